@@ -1,0 +1,88 @@
+"""Every page of every language, read once: the one index that checks, pages and handouts ask.
+
+The catalogue is made before any language is built, so that a page knows its counterparts. It holds no files and
+changes nothing; its order (by DigComp area, then by competence, then by title) is the order of every listing.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from digilab.digcomp import Framework, framework
+from digilab.model import Page
+from digilab.needs import Need, built_in_needs
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All pages.
+
+    Attributes:
+        locales: languages in the order of the site; the first is the default.
+        pages: page path (``fr/sheets/use-the-mouse/index.md``) to page.
+        framework: the version of DigComp in use.
+        needs: the things that a sheet can ask for, by name.
+    """
+
+    locales: tuple[str, ...]
+    pages: dict[str, Page] = field(default_factory=dict)
+    framework: Framework = field(default_factory=framework)
+    needs: Mapping[str, Need] = field(default_factory=built_in_needs)
+
+    @classmethod
+    def of(
+        cls,
+        pages: Iterable[Page],
+        locales: tuple[str, ...],
+        version: str = "2.2",
+        needs: Mapping[str, Need] | None = None,
+    ) -> "Catalogue":
+        """Make a catalogue of pages; ``needs`` are those beyond the built-in ones."""
+        all_needs = built_in_needs() | dict(needs or {})
+        return cls(locales, {page.path: page for page in pages}, framework(version), all_needs)
+
+    @property
+    def default_locale(self) -> str:
+        """The language that holds the facts."""
+        return self.locales[0]
+
+    def find(self, key: str, locale: str) -> Page | None:
+        """Give the page of this key in this language, or None: there is no falling back."""
+        return self.pages.get(f"{locale}/{key}")
+
+    def counterparts(self, page: Page) -> dict[str, Page]:
+        """Give the same page in the other languages that have it, by language."""
+        found = {locale: self.find(page.key, locale) for locale in self.locales}
+        return {at: other for at, other in found.items() if other and at != page.locale}
+
+    def sheets(self, locale: str) -> list[Page]:
+        """Give the sheets of a language, by area, competence and title."""
+        found = (page for page in self.pages.values() if page.locale == locale and page.is_sheet)
+        return sorted(found, key=_place)
+
+    def sheet(self, slug: str, locale: str) -> Page | None:
+        """Give a sheet by its slug in this language, or None."""
+        return self.find(f"sheets/{slug}/index.md", locale)
+
+    def area(self, number: int, locale: str) -> list[Page]:
+        """Give the sheets of an area (0 to 5) in this language."""
+        return [sheet for sheet in self.sheets(locale) if sheet.facts.area == number]
+
+    def untranslated(self, locale: str) -> list[Page]:
+        """Give the default language's sheets that this language lacks."""
+        return [s for s in self.sheets(self.default_locale) if not self.find(s.key, locale)]
+
+    def teaching(self, code: str, locale: str) -> list[Page]:
+        """Give the sheets of a language that name this competence."""
+        return [sheet for sheet in self.sheets(locale) if code in sheet.facts.digcomp]
+
+    def next_of(self, page: Page) -> Iterator[Page]:
+        """Give the sheets to go on with that this page's language has, in the author's order."""
+        for slug in page.facts.next:
+            sheet = self.sheet(slug, page.locale)
+            if sheet:
+                yield sheet
+
+
+def _place(page: Page) -> tuple[int, str, str, str]:
+    first = page.facts.digcomp[0] if page.facts.digcomp else ""
+    return page.facts.area, first, page.title.casefold(), page.path

@@ -1,0 +1,89 @@
+"""An author's image file -> clean pixels.
+
+Whatever a phone, a scanner or a drawing program wrote comes out upright (EXIF orientation applied), in sRGB (CMYK
+and other colour spaces converted with the embedded profile) and without metadata: a photo's GPS position must not
+reach the site or the paper.
+"""
+
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageCms, ImageOps
+
+MAX_PIXELS = 60_000_000
+"""More pixels than this are refused before decoding; checks say so to the author with the line."""
+
+
+class UnreadablePictureError(Exception):
+    """The file holds no picture that can be shown: corrupt, truncated, too large, of an unknown kind."""
+
+
+def read_size(path: Path) -> tuple[int, int]:
+    """Give width and height in px as shown (orientation applied), reading the header only.
+
+    Raises:
+        UnreadablePictureError: the header cannot be read.
+    """
+    try:
+        with Image.open(path) as image:
+            width, height = image.size
+            turned = image.getexif().get(0x0112, 1) >= 5
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise UnreadablePictureError(str(error)) from error
+    return (height, width) if turned else (width, height)
+
+
+def read_pixels(path: Path) -> Image.Image:
+    """Decode a file to a clean RGB or RGBA image: upright, sRGB, first frame, no metadata.
+
+    Raises:
+        UnreadablePictureError: corrupt, truncated, too large or of an unknown kind.
+    """
+    try:
+        with Image.open(path) as image:
+            if image.width * image.height > MAX_PIXELS:
+                message = f"{image.width} × {image.height} px is too large"
+                raise UnreadablePictureError(message)
+            profile = image.info.get("icc_profile")
+            image.load()
+            return _plain(_to_srgb(ImageOps.exif_transpose(image), profile))
+    except UnreadablePictureError:
+        raise
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise UnreadablePictureError(str(error)) from error
+
+
+def on_white(image: Image.Image) -> Image.Image:
+    """Lay a picture on white paper: RGB without transparency."""
+    if image.mode != "RGBA":
+        return image
+    paper = Image.new("RGB", image.size, "white")
+    paper.paste(image, mask=image.getchannel("A"))
+    return paper
+
+
+def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    if profile and image.mode in {"RGB", "CMYK", "L"}:
+        try:
+            source = ImageCms.ImageCmsProfile(BytesIO(profile))
+            target = ImageCms.createProfile("sRGB")
+            converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError):
+            return image
+        return converted or image
+    return image
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    if image.mode.startswith("I;16") or image.mode in {"I", "F"}:
+        low, high = image.getextrema()
+        scale = 255 / max(float(high), 1.0) if float(high) > 255 else 1.0
+        del low
+        image = image.point(lambda value: value * scale).convert("L")
+    see_through = image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info
+    clean = image.convert("RGBA" if see_through else "RGB")
+    if see_through and clean.getchannel("A").getextrema()[0] == 255:
+        clean = clean.convert("RGB")
+    fresh = Image.new(clean.mode, clean.size)
+    fresh.paste(clean)
+    return fresh

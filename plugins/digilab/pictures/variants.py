@@ -1,0 +1,163 @@
+"""What the browser and the printer get of a picture, made once and kept in a cache.
+
+A variant's name holds the digest of its source's bytes and of how it is made, so a cached file is never stale and
+an unchanged picture is never decoded again. The author's own file is not published: it may carry a position.
+"""
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+
+from PIL import Image, __version__ as pillow_version
+
+from digilab.pictures.decode import UnreadablePictureError, on_white, read_pixels, read_size
+from digilab.pictures.vector import read_svg_size
+
+WEB_WIDTHS = (480, 800, 1200, 1600)
+"""Widths in px that the browser chooses from; the largest that a picture fills is made too."""
+
+_RECIPE = f"1 pillow {pillow_version}"
+
+
+@dataclass(frozen=True, slots=True)
+class WebVariant:
+    """A file that the browser can choose: its address in the site, its width in px, where it lies now."""
+
+    address: str
+    width: int
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class WebPicture:
+    """A picture for the browser: size in px of the largest variant, and the variants from small to large."""
+
+    width: int
+    height: int
+    variants: tuple[WebVariant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPicture:
+    """A picture for paper: a JPEG, PNG or SVG file without transparency, its size in px."""
+
+    path: Path
+    width: int
+    height: int
+
+
+def is_picture(path: str) -> bool:
+    """Tell by its name whether a file is a picture that DigiLab prepares."""
+    return PurePosixPath(path.lower()).suffix in {".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"}
+
+
+def web_picture(source: Path, address: str, cache: Path) -> WebPicture:
+    """Make what the browser gets of a picture.
+
+    Args:
+        source: the author's file.
+        address: its address in the site without a language (``sheets/x/new.png``).
+        cache: folder for made files.
+
+    Raises:
+        UnreadablePictureError: the file holds no picture that can be shown.
+    """
+    stem, _, kind = address.rpartition(".")
+    key = _digest(source)
+    if kind.lower() == "svg":
+        width, height = read_svg_size(source)
+        return WebPicture(width, height, (WebVariant(f"{stem}.{key[:8]}.svg", width, source),))
+    width, height = read_size(source)
+    widths = sorted({min(width, each) for each in WEB_WIDTHS})
+    pixels = _Once(source)
+    variants = []
+    for each in widths:
+        made = cache / "web" / f"{key}-{each}.webp"
+        if not made.exists():
+            _write(made, _webp(_scaled(pixels(), each), lossless_may_win=kind.lower() in {"png", "gif"}))
+        variants.append(WebVariant(f"{stem}.{key[:8]}-{each}.webp", each, made))
+    return WebPicture(widths[-1], round(height * widths[-1] / width), tuple(variants))
+
+
+def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
+    """Make what the printer gets of a picture: a JPEG at print size, on white.
+
+    Args:
+        source: the author's file.
+        max_width: width in px above which the picture is made smaller.
+        cache: folder for made files.
+
+    Raises:
+        UnreadablePictureError: the file holds no picture that can be shown.
+    """
+    if source.suffix.lower() == ".svg":
+        return PrintPicture(source, *read_svg_size(source))
+    width, height = read_size(source)
+    wanted = min(width, max_width)
+    made = cache / "print" / f"{_digest(source)}-{wanted}.jpg"
+    if not made.exists():
+        buffer = BytesIO()
+        picture = _scaled(on_white(read_pixels(source)), wanted)
+        picture.save(buffer, "JPEG", quality=88, subsampling=0, optimize=True)
+        _write(made, buffer.getvalue())
+    return PrintPicture(made, wanted, round(height * wanted / width))
+
+
+class _Once:
+    """Decodes a source when first asked and keeps the pixels for its other variants."""
+
+    def __init__(self, source: Path) -> None:
+        self._source = source
+        self._pixels: Image.Image | None = None
+
+    def __call__(self) -> Image.Image:
+        if self._pixels is None:
+            self._pixels = read_pixels(self._source)
+        return self._pixels
+
+
+def _digest(source: Path) -> str:
+    try:
+        state = source.stat()
+    except OSError as error:
+        raise UnreadablePictureError(str(error)) from error
+    return _digest_of(source, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=4096)
+def _digest_of(source: Path, _changed: int, _size: int) -> str:
+    return hashlib.sha256(_RECIPE.encode() + source.read_bytes()).hexdigest()[:24]
+
+
+def _scaled(picture: Image.Image, width: int) -> Image.Image:
+    if picture.width == width:
+        return picture
+    height = max(1, round(picture.height * width / picture.width))
+    return picture.resize((width, height), Image.Resampling.LANCZOS)
+
+
+def _webp(picture: Image.Image, *, lossless_may_win: bool) -> bytes:
+    """Encode with loss; a drawing or screenshot also without, and the smaller wins."""
+    made = [_encoded(picture, quality=82, method=4)]
+    if lossless_may_win:
+        made.append(_encoded(picture, lossless=True, quality=60, method=4))
+    return min(made, key=len)
+
+
+def _encoded(picture: Image.Image, **options: bool | int) -> bytes:
+    buffer = BytesIO()
+    picture.save(buffer, "WEBP", **options)
+    return buffer.getvalue()
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a cache file so that a second build at the same time never sees half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=path.suffix)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    Path(name).replace(path)

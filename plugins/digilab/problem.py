@@ -1,0 +1,59 @@
+"""What is wrong with a trainer's file, where, and what to do about it.
+
+Every reader and every check gives problems back instead of raising: a build collects them all, sorts them and
+prints them once. A problem speaks to a trainer: it names the file, the line, what is wrong and what to do.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(Enum):
+    """How much a problem matters: an error stops a build, a warning stops only ``digilab check --strict``."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong in one place.
+
+    Attributes:
+        path: the file as the trainer knows it, relative to the project, with forward slashes
+            (``docs/fr/sheets/use-the-mouse/index.md``).
+        line: line number, from 1; 0 when the whole file is meant.
+        rule: short stable name of the rule (``alt-text``).
+        message: what is wrong, one sentence.
+        hint: what to do, one sentence; may be empty.
+        severity: error or warning.
+    """
+
+    path: str
+    line: int
+    rule: str
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        """Give the line that is printed: ``path:line: rule: what is wrong. What to do.``"""
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        text = f"{place}: {self.rule}: {_sentence(self.message)}"
+        return f"{text} {_sentence(self.hint)}" if self.hint else text
+
+    @property
+    def is_error(self) -> bool:
+        """Tell whether this problem stops a build."""
+        return self.severity is Severity.ERROR
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Give each different problem once, sorted by path, line and rule."""
+    return sorted(set(problems), key=lambda p: (p.path, p.line, p.rule, p.message))
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?")) else f"{text}."

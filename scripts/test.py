@@ -1,0 +1,43 @@
+"""Run every check and test: ``python3 scripts/test.py [options of pytest]``.
+
+Order: style (ruff), types (mypy), the sheets (digilab check), then the tests. Everything runs even when something
+failed before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names another one).
+"""
+
+import os
+import sys
+
+import environment
+
+CHECKS = (
+    ("ruff", "check"),
+    ("ruff", "format", "--check"),
+    ("mypy",),
+    ("digilab", "check"),
+)
+
+
+def main() -> int:
+    """Run all; give 0 when all is well."""
+    environment.prepare("test")
+    environment.install_chromium()
+    if not environment.find_chromium():
+        if os.environ.get("CI"):
+            environment.say("No Chromium was found: the browser tests cannot run.")
+            return 1
+        environment.say("No Chromium was found: the browser tests are skipped. Install it to run them too.")
+    failed = []
+    for command in CHECKS:
+        environment.say(f"$ {' '.join(command)}")
+        if environment.run(*command):
+            failed.append(" ".join(command))
+    environment.say("$ pytest")
+    if environment.run("pytest", *(sys.argv[1:] or ["-n", "2", "--dist", "loadgroup"])):
+        failed.append("pytest")
+    if failed:
+        environment.say(f"Failed: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
