@@ -17,8 +17,12 @@ def page_address(path: str, default_locale: str) -> str:
         path: the page, relative to ``docs``.
         default_locale: the language that lies at the site's root.
     """
-    built = path.removesuffix(".md") + ".html"
-    return built.removeprefix(f"{default_locale}/")
+    return file_address(path.removesuffix(".md") + ".html", default_locale)
+
+
+def file_address(path: str, default_locale: str) -> str:
+    """Give the built place of any file below ``docs``: the default language loses its folder."""
+    return path.removeprefix(f"{default_locale}/")
 
 
 def in_locale(address: str, locale: str, default_locale: str) -> str:

@@ -4,7 +4,7 @@
 relative to the ``docs`` folder, with forward slashes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -160,7 +160,11 @@ class Page:
         pictures: every image, in order.
         links: every link, in order.
         headings: every heading, in order.
-        digest: digest of the words of this page (see ``source.digest``).
+        anchors: every id in the body.
+        lines: key of the head to its line.
+        body_line: the line that the body starts on.
+        text: the body's Markdown, line endings normalised.
+        digest: digest of the words of this page (title and body).
         translated_from: the digest of the default language's page that this one was translated from, or "".
     """
 
@@ -176,6 +180,10 @@ class Page:
     pictures: tuple[Picture, ...] = ()
     links: tuple[Link, ...] = ()
     headings: tuple[Heading, ...] = ()
+    anchors: frozenset[str] = frozenset()
+    lines: Mapping[str, int] = field(default_factory=dict)
+    body_line: int = 1
+    text: str = ""
     digest: str = ""
     translated_from: str = ""
 

@@ -1,0 +1,73 @@
+"""The pictures of one build: asked for by page and paper alike, each made once."""
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Lock
+
+from digilab.addresses import file_address
+from digilab.pictures.decode import UnreadablePictureError
+from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
+from digilab.progress import Progress
+
+
+class PictureStore:
+    """Makes and remembers what the browser and the printer get of the pictures below ``docs``."""
+
+    def __init__(self, docs: Path, cache: Path, default_locale: str, progress: Progress | None = None) -> None:
+        """Read from ``docs``, keep made files in ``cache``; the default language lies at the site's root."""
+        self._docs = docs
+        self._cache = cache / "pictures"
+        self._default_locale = default_locale
+        self._progress = progress
+        self._web: dict[str, WebPicture | None] = {}
+        self._lock = Lock()
+
+    @property
+    def root(self) -> Path:
+        """The folder that holds every made file."""
+        return self._cache
+
+    def web(self, path: str) -> WebPicture | None:
+        """Give what the browser gets of a picture, or None when the file cannot be shown.
+
+        Args:
+            path: the picture, relative to ``docs`` (``fr/sheets/x/new.png``).
+        """
+        if path not in self._web:
+            address = file_address(path, self._default_locale)
+            try:
+                made = web_picture(self._docs / path, address, self._cache)
+            except UnreadablePictureError:
+                made = None
+            with self._lock:
+                self._web[path] = made
+            if self._progress and made:
+                self._progress.add("pictures")
+        return self._web[path]
+
+    def print(self, path: str, max_width: int) -> PrintPicture:
+        """Give what the printer gets of a picture.
+
+        Args:
+            path: the picture, relative to ``docs``.
+            max_width: width in px above which it is made smaller.
+
+        Raises:
+            UnreadablePictureError: the file cannot be shown.
+        """
+        return print_picture(self._docs / path, max_width, self._cache)
+
+    def prepare(self, paths: Iterable[str]) -> None:
+        """Make the browser's variants of many pictures at once, in two threads."""
+        with ThreadPoolExecutor(max_workers=2) as pool:
+            for _ in pool.map(self.web, dict.fromkeys(paths)):
+                pass
+
+    def publish(self, site: Path) -> None:
+        """Copy every variant that was asked for into the built site."""
+        for picture in self._web.values():
+            for variant in picture.variants if picture else ():
+                target = site / variant.address
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(variant.file.read_bytes())
