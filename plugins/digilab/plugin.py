@@ -7,17 +7,18 @@ done, the outer ``on_post_build`` collects the handouts and publishes the site i
 staging folder away and leaves the previous site as it was.
 """
 
+import json
 import logging
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import click
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -26,19 +27,55 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 from mkdocs_static_i18n.plugin import I18n
 
-from digilab import project
-from digilab.addresses import in_locale
-from digilab.config import DigilabConfig, language_names, languages, locales, markdown_options, site_names
+from digilab.addresses import page_address
+from digilab.config import (
+    DigilabConfig,
+    cache_folder,
+    language_names,
+    languages,
+    locales,
+    markdown_options,
+    site_names,
+)
+from digilab.handouts.make import make
+from digilab.model import Page
+from digilab.pictures.store import PictureStore
 from digilab.pictures.variants import is_picture
-from digilab.problem import Problem
-from digilab.project import Build, Project
+from digilab.problem import Problem, in_order
+from digilab.progress import Progress
+from digilab.project import Project, read_project
 from digilab.publish import discard, open_staging, publish
+from digilab.source import json_schema
 from digilab.source.clean import clean_html
-from digilab.web import assets, frame, generated
+from digilab.web.assets import MissingLibraryError, language_files, shared_files
+from digilab.web.frame import TEMPLATES, Frame, template_globals
+from digilab.web.generated import Generated, generated_pages
+from digilab.web.site import Site
 
 log = get_plugin_logger(__name__)
 
 THEME = Path(__file__).parent / "theme" / "templates"
+OLDEST_DATE = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class _Build:
+    """What one build, all its languages together, keeps between events."""
+
+    def __init__(self, config: MkDocsConfig, i18n: I18n, staging: Path | None) -> None:
+        self.i18n = i18n
+        self.site_dir = Path(config.site_dir)
+        self.staging = staging
+        self.cache = cache_folder(config)
+        self.progress = Progress()
+        self.warnings = CountHandler()
+        self.warnings.setLevel(logging.WARNING)
+        self.date_given = os.environ.get("SOURCE_DATE_EPOCH")
+        self.shared: list[File] = []
+        self.generated: dict[str, Generated] = {}
+        self.project: Project | None = None
+        self.site: Site | None = None
+        self.pictures: PictureStore | None = None
+        self.handouts: Future[list[Problem]] | None = None
 
 
 class DigilabPlugin(BasePlugin[DigilabConfig]):
@@ -48,15 +85,252 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Start without a build."""
         super().__init__()
         self._serving = False
-        self._i18n: I18n | None = None
-        self._build: Build | None = None
-        self._site_dir = Path()
-        self._shared: list[File] = []
-        self._warnings: CountHandler | None = None
-        self._pool = ThreadPoolExecutor(max_workers=1)
-        self._handouts: Future[list[Problem]] | None = None
-        self._epoch_before: str | None = None
+        self._now: _Build | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is the live preview; keeps this object over its rebuilds."""
         self._serving = command == "serve"
+
+    @property
+    def _build(self) -> _Build:
+        if self._now is None:
+            message = "The plugin 'digilab' was asked for a page outside a build."
+            raise PluginError(message)
+        return self._now
+
+    @event_priority(50)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Open the build: staging folder, templates, own count of warnings."""
+        i18n = languages(config)
+        if str(THEME) not in config.theme.dirs:
+            config.theme.dirs.insert(0, str(THEME))
+        if i18n.building:
+            return config
+        config.use_directory_urls = False
+        staging = None if self._serving else open_staging(Path(config.site_dir))
+        self._now = _Build(config, i18n, staging)
+        logging.getLogger("mkdocs").addHandler(self._now.warnings)
+        if staging:
+            config.site_dir = str(staging)
+        return config
+
+    @event_priority(50)
+    def _read(self, files: Files, config: MkDocsConfig) -> Files:
+        build = self._build
+        if build.i18n.building:
+            return files
+        own = tuple(f"{locale}/" for locale in locales(build.i18n))
+        build.shared = [file for file in files if file.src_dir == config.docs_dir and not file.src_uri.startswith(own)]
+        docs = Path(config.docs_dir)
+        project = read_project(
+            docs, locales(build.i18n), markdown_options(config), self.config.framework, self.config.extra_needs()
+        )
+        self._report(project)
+        build.project = project
+        build.pictures = PictureStore(docs, build.cache, project.catalogue.default_locale, build.progress)
+        build.site = Site(
+            catalogue=project.catalogue,
+            site_url=config.site_url or "",
+            site_name=site_names(config, build.i18n),
+            language_names=language_names(build.i18n),
+            picture=build.pictures.web,
+            handouts=self.config.handouts,
+            problems=project.by_page() if self._serving else {},
+        )
+        if build.date_given is None:
+            os.environ["SOURCE_DATE_EPOCH"] = str(self._epoch())
+        build.pictures.prepare(
+            picture.path for page in project.catalogue.pages.values() for picture in page.pictures if picture.path
+        )
+        if self.config.handouts:
+            if not config.site_url:
+                log.info("No QR codes on the handouts: set DIGILAB_URL to the site's public address.")
+            pool = ThreadPoolExecutor(max_workers=1)
+            build.handouts = pool.submit(self._make_handouts, Path(config.site_dir))
+            pool.shutdown(wait=False)
+        return files
+
+    @event_priority(-150)
+    def _arrange(self, files: Files, config: MkDocsConfig) -> Files:
+        build = self._build
+        for file in list(files):
+            if file.src_dir != config.docs_dir and file.src_uri.startswith("assets/"):
+                files.remove(file)
+        if build.i18n.building:
+            for file in build.shared:
+                if files.get_file_from_path(file.src_uri) is None:
+                    again = File(file.src_uri, config.docs_dir, config.site_dir, use_directory_urls=False)
+                    again.inclusion = InclusionLevel.NOT_IN_NAV
+                    files.append(again)
+        catalogue = self._site.catalogue
+        for page in generated_pages(catalogue, build.i18n.current_language):
+            path = f"{page.locale}/{page.key}"
+            build.generated[path] = page
+            made = File.generated(config, path, content=f"---\ntitle: {json.dumps(page.title)}\n---\n")
+            made.dest_uri = page_address(path, catalogue.default_locale)
+            made.inclusion = InclusionLevel.NOT_IN_NAV
+            files.append(made)
+        return files
+
+    on_files = CombinedEvent(_read, _arrange)
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Choose the page's frame."""
+        generated = self._build.generated.get(page.file.src_uri)
+        known = self._site.catalogue.pages.get(page.file.src_uri)
+        if generated:
+            page.meta["template"] = generated.template
+        else:
+            page.meta["template"] = TEMPLATES[known.facts.kind if known else "page"]
+        return markdown
+
+    @event_priority(-50)
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Let nothing that runs reach the page."""
+        return clean_html(html)
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+        """Give templates the icons; keep the authors' own picture files out of the site."""
+        env.globals.update(template_globals())
+        for file in files:
+            if is_picture(file.src_uri) and file.src_dir == config.docs_dir:
+                file.inclusion = InclusionLevel.EXCLUDED
+        return env
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation  # noqa: ARG002
+    ) -> TemplateContext:
+        """Give the template its page."""
+        source = page.file.src_uri
+        locale = self._build.i18n.current_language
+        known: Page | Generated | None = self._build.generated.get(source) or self._site.catalogue.pages.get(source)
+        unread = Page(path=source, locale=locale, key=source.removeprefix(f"{locale}/"), title=str(page.title or source))
+        context["digilab"] = Frame(known or unread, page.content or "", self._site, page.file.dest_uri)  # type: ignore[typeddict-unknown-key]
+        self._build.progress.add("pages")
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the page for a wrong address every language."""
+        if template_name == "404.html":
+            site = self._site
+            pages = [Generated("404.md", locale, "404", "404.html") for locale in site.catalogue.locales]
+            context["frames"] = [Frame(page, "", site, "404.html") for page in pages]  # type: ignore[typeddict-unknown-key]
+            context["base"] = "/" + (config.site_url or "").partition("://")[2].partition("/")[2]  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def _write_language(self, config: MkDocsConfig) -> None:
+        locale = self._build.i18n.current_language
+        for address, data in language_files(locale, self._site):
+            _write(Path(config.site_dir) / address, data)
+
+    @event_priority(-150)
+    def _finish(self, config: MkDocsConfig) -> None:
+        build = self._build
+        if build.i18n.building:
+            return
+        site_dir = Path(config.site_dir)
+        try:
+            for address, data in shared_files(build.cache):
+                _write(site_dir / address, data)
+        except MissingLibraryError as error:
+            raise PluginError(str(error)) from error
+        _write(site_dir / "schema" / "page.json", json.dumps(json_schema(), indent=2).encode() + b"\n")
+        if build.pictures:
+            build.pictures.publish(site_dir)
+        problems = build.handouts.result() if build.handouts else []
+        build.progress.clear()
+        for problem in in_order(problems):
+            if problem.is_error:
+                click.echo(str(problem), err=True)
+            else:
+                log.info(str(problem))
+        errors = sum(problem.is_error for problem in problems)
+        counts = dict(build.warnings.get_counts())
+        if not self._serving and errors:
+            raise Abort(f"{_counted(errors, 'problem')} in the handouts. The previous site is as it was.")
+        if config.strict and counts and not self._serving:
+            warnings = _counted(sum(counts.values()), "warning")
+            raise Abort(f"{warnings} from MkDocs, and --strict is on. The previous site is as it was.")
+        if build.staging:
+            try:
+                publish(build.staging, build.site_dir)
+            except OSError as error:
+                raise PluginError(f"The site is built but could not take the place of {build.site_dir}: {error}") from error
+            config.site_dir = str(build.site_dir)
+        log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
+        self._close()
+
+    on_post_build = CombinedEvent(_write_language, _finish)
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+        """Throw the failed build away."""
+        if self._now is None:
+            return
+        self._now.progress.clear()
+        if self._now.handouts:
+            self._now.handouts.cancel()
+            self._now.handouts.exception()
+        if self._now.staging:
+            discard(self._now.staging)
+        self._close()
+
+    @property
+    def _site(self) -> Site:
+        if self._build.site is None:
+            message = "The plugin 'digilab' was asked for a page before it read the site."
+            raise PluginError(message)
+        return self._build.site
+
+    def _report(self, project: Project) -> None:
+        """Print every problem; errors stop a build, the live preview shows them on the pages."""
+        for warning in project.warnings:
+            log.info(str(warning))
+        for error in project.errors:
+            click.echo(str(error), err=True)
+        if project.errors and not self._serving:
+            raise Abort(f"{_counted(len(project.errors), 'problem')} found. The previous site is as it was.")
+
+    def _epoch(self) -> int:
+        """Give the build's date in seconds since 1970: SOURCE_DATE_EPOCH, else the newest ``checked``."""
+        build = self._build
+        if build.date_given is not None:
+            return int(build.date_given)
+        dates = [page.facts.checked for page in self._site.catalogue.pages.values() if page.facts.checked]
+        newest = max(dates, default=OLDEST_DATE.date())
+        return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
+
+    def _make_handouts(self, out: Path) -> list[Problem]:
+        build, site = self._build, self._site
+        if build.pictures is None:
+            return []
+        return make(
+            site.catalogue,
+            print_picture=build.pictures.print,
+            pictures_root=build.pictures.root,
+            docs_name=build.project.docs.name if build.project else "docs",
+            cache=build.cache,
+            out=out,
+            site_url=site.site_url,
+            site_name=site.site_name,
+            epoch=self._epoch(),
+            progress=lambda: build.progress.add("handouts"),
+        )
+
+    def _close(self) -> None:
+        if self._now is None:
+            return
+        logging.getLogger("mkdocs").removeHandler(self._now.warnings)
+        if self._now.date_given is None:
+            os.environ.pop("SOURCE_DATE_EPOCH", None)
+        self._now = None
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"1 {what}" if number == 1 else f"{number} {what}s"

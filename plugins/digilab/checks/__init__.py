@@ -1,1 +1,26 @@
+"""What must be right before a site is built: every rule, one module per family.
 
+Each family takes the catalogue and the place of its files and gives problems; nothing here stops at the first one.
+"""
+
+from collections.abc import Callable, Iterable
+
+from digilab.catalogue import Catalogue
+from digilab.checks import html, languages, links, pictures, sheets
+from digilab.checks.files import SiteFiles
+from digilab.problem import Problem
+
+__all__ = ["SiteFiles", "check"]
+
+FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
+    sheets.check,
+    pictures.check,
+    links.check,
+    html.check,
+    languages.check,
+)
+
+
+def check(catalogue: Catalogue, files: SiteFiles) -> list[Problem]:
+    """Give every problem of every family."""
+    return [problem for family in FAMILIES for problem in family(catalogue, files)]

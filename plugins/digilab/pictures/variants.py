@@ -95,7 +95,11 @@ def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
         UnreadablePictureError: the file holds no picture that can be shown.
     """
     if source.suffix.lower() == ".svg":
-        return PrintPicture(source, *read_svg_size(source))
+        drawing = cache / "print" / f"{_digest(source)}.svg"
+        size = read_svg_size(source)
+        if not drawing.exists():
+            _write(drawing, source.read_bytes())
+        return PrintPicture(drawing, *size)
     width, height = read_size(source)
     wanted = min(width, max_width)
     made = cache / "print" / f"{_digest(source)}-{wanted}.jpg"
@@ -160,4 +164,5 @@ def _write(path: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=path.suffix)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
+    Path(name).chmod(0o644)
     Path(name).replace(path)

@@ -1,0 +1,46 @@
+"""Where the checked files lie, and what they are called in problems."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from digilab.model import Page
+from digilab.problem import Problem, Severity
+
+
+@dataclass(frozen=True)
+class SiteFiles:
+    """The folder ``docs``.
+
+    Attributes:
+        docs: the folder.
+        name: what it is called in problems.
+        generated: addresses of pages that the build makes itself, relative to a language (``areas/1/index.md``).
+    """
+
+    docs: Path
+    name: str = "docs"
+    generated: frozenset[str] = frozenset()
+
+    @cached_property
+    def all(self) -> dict[str, Path]:
+        """Every file below ``docs``: path relative to it -> the file."""
+        return {file.relative_to(self.docs).as_posix(): file for file in sorted(self.docs.rglob("*")) if file.is_file()}
+
+    @cached_property
+    def by_lower_case(self) -> dict[str, str]:
+        """The files by their names in lower case, to find those that differ in case only."""
+        return {path.lower(): path for path in self.all}
+
+    def problem(
+        self, page: Page, line: int, rule: str, message: str, hint: str = "", severity: Severity = Severity.ERROR
+    ) -> Problem:
+        """Make a problem of a page."""
+        return Problem(f"{self.name}/{page.path}", line, rule, message, hint, severity)
+
+    def leaves(self, path: str) -> bool:
+        """Tell whether a path, relative to ``docs``, leads out of it (also through a link of the disk)."""
+        if path.startswith(("../", "/")) or path == "..":
+            return True
+        target = self.docs / path
+        return target.exists() and not target.resolve().is_relative_to(self.docs.resolve())

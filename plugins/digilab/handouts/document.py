@@ -1,0 +1,178 @@
+"""A sheet -> the data of one handout: words, steps, pictures, icons, address; all that the template prints."""
+
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import segno
+
+from digilab.addresses import page_address, public_address
+from digilab.catalogue import Catalogue
+from digilab.handouts.editions import Edition
+from digilab.handouts.tree import Node, TreeMaker
+from digilab.icons import AREA_ICONS, icon_svg
+from digilab.model import Page, Role, Step
+from digilab.pictures.decode import UnreadablePictureError
+from digilab.pictures.variants import PrintPicture
+from digilab.problem import Problem, Severity
+from digilab.source.markdown import is_external, resolve
+from digilab.texts import texts
+
+MONTHS = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+DEVICE_ICONS = {"computer": "laptop", "smartphone": "cellphone", "both": "devices"}
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What making a document needs from outside.
+
+    Attributes:
+        catalogue: every page.
+        print_picture: gives a picture for paper, by its path relative to ``docs`` and its width in px.
+        pictures_root: the folder that holds the prepared pictures.
+        docs_name: what the folder ``docs`` is called in problems.
+        site_url: public address, or "".
+        site_name: the site's name per language.
+    """
+
+    catalogue: Catalogue
+    print_picture: Callable[[str, int], PrintPicture]
+    pictures_root: Path
+    docs_name: str
+    site_url: str
+    site_name: Mapping[str, str]
+
+
+def document(sheet: Page, edition: Edition, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of a handout in one language.
+
+    Returns:
+        the data, and warnings about what paper cannot show.
+    """
+    maker = _maker(sheet, edition, desk)
+    data = _frame(sheet, edition, desk)
+    data["parts"] = _parts(sheet, maker)
+    return data, _warnings(sheet, maker, desk)
+
+
+def bilingual_document(sheets: tuple[Page, ...], edition: Edition, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of a handout in several languages side by side; the first language is the document's."""
+    data = _frame(sheets[0], edition, desk)
+    data["sides"] = []
+    problems: list[Problem] = []
+    for sheet in sheets:
+        maker = _maker(sheet, edition, desk)
+        side = _frame(sheet, edition, desk)
+        side["parts"] = _parts(sheet, maker)
+        data["sides"].append(side)
+        problems += _warnings(sheet, maker, desk)
+    return data, problems
+
+
+def date_in_words(day: date, locale: str) -> str:
+    """Give a date as it is said: ``24 novembre 2026``, ``24 November 2026``, ``1er mai 2027``."""
+    number = "1er" if locale == "fr" and day.day == 1 else str(day.day)
+    return f"{number} {MONTHS[locale][day.month - 1]} {day.year}"
+
+
+def _frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
+    facts, locale = sheet.facts, sheet.locale
+    words = texts("handouts", locale)
+    address = public_address(desk.site_url, page_address(sheet.path, desk.catalogue.default_locale))
+    return {
+        "layout": edition.layout,
+        "body": edition.body_pt,
+        "step": edition.step_pt,
+        "lang": locale,
+        "title": sheet.title,
+        "area": {
+            "number": facts.area,
+            "name": desk.catalogue.framework.area(facts.area).plain[locale],
+            "icon": icon_svg(AREA_ICONS[facts.area]),
+        },
+        "minutes": words.say("minutes", n=facts.minutes) if facts.minutes else "",
+        "device": words[str(facts.device)],
+        "device_icon": icon_svg(DEVICE_ICONS[str(facts.device)]),
+        "clock_icon": icon_svg("clock-outline"),
+        "check_icon": icon_svg("check-circle-outline"),
+        "help_icon": icon_svg("lifebuoy"),
+        "needs_title": words["needs"],
+        "needs": [
+            {"icon": icon_svg(need.icon), "words": need.words[locale]}
+            for name in facts.needs
+            if (need := desk.catalogue.needs.get(name))
+        ],
+        "my_language": words["my_language"],
+        "checked": words.say("checked", date=date_in_words(facts.checked, locale)) if facts.checked else "",
+        "site": desk.site_name[locale],
+        "address": address,
+        "short": address.partition("://")[2].rstrip("/"),
+        "qr": _qr(address),
+        "qr_alt": words.say("qr", address=address),
+        "page_of": words["page_of"],
+    }
+
+
+def _parts(sheet: Page, maker: TreeMaker) -> list[dict[str, Any]]:
+    parts = []
+    for section in sheet.sections:
+        content = maker.nodes(section.html)
+        steps = [_step(step, maker) for step in sheet.steps] if section.role is Role.STEPS else []
+        if content or steps or section.heading:
+            parts.append({"role": str(section.role), "heading": section.heading, "content": content, "steps": steps})
+    return parts
+
+
+def _step(step: Step, maker: TreeMaker) -> dict[str, Any]:
+    images: list[Node] = []
+    for picture in step.pictures:
+        image = maker.image(picture.src, picture.alt)
+        if image:
+            images.append(image)
+    return {"number": step.number, "words": maker.nodes(step.html), "pictures": images}
+
+
+def _maker(sheet: Page, edition: Edition, desk: Desk) -> TreeMaker:
+    def picture(source: str, alt: str) -> dict[str, Any] | None:
+        if not source or is_external(source):
+            return None
+        try:
+            made = desk.print_picture(resolve(sheet.path, source), edition.picture_px)
+        except UnreadablePictureError:
+            return None
+        place = "/" + made.path.relative_to(desk.pictures_root).as_posix()
+        return {"path": place, "alt": alt, "width": made.width, "height": made.height}
+
+    def address(href: str) -> str:
+        target = desk.catalogue.pages.get(resolve(sheet.path, href)) if not href.startswith("#") else None
+        return public_address(desk.site_url, page_address(target.path, desk.catalogue.default_locale)) if target else ""
+
+    return TreeMaker(picture, address)
+
+
+def _warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
+    return [
+        Problem(
+            f"{desk.docs_name}/{sheet.path}",
+            0,
+            "paper",
+            f"Paper has no form for <{tag}>: its words are printed as they are",
+            "Look at the handout",
+            Severity.WARNING,
+        )
+        for tag in sorted(maker.unknown)
+    ]
+
+
+def _qr(address: str) -> str:
+    if not address:
+        return ""
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None, nl=False)
+    return out.getvalue().decode()

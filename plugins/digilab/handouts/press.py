@@ -1,0 +1,157 @@
+"""Documents -> PDF files: Typst, always PDF/UA-1, in two threads, each document once.
+
+The key of the cache is the digest of everything that decides the bytes: the document, the template, the fonts, the
+prepared pictures (their names hold digests), the version of Typst and the date. A Typst compiler is kept and
+reused by each thread, and made anew after a while, because its own cache grows without end. No process is forked:
+Typst's threads would not survive it.
+"""
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+import unicodedata
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from threading import local
+from typing import Any
+
+import fontpkg_atkinson_hyperlegible
+import fontpkg_lexend
+import typst
+
+from digilab.problem import Problem
+
+TEMPLATE = Path(__file__).parent / "handout.typ"
+FONTS = [Path(fontpkg_lexend.ROOT) / "files", Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"]
+DOCUMENTS_PER_COMPILER = 120
+"""Typst's cache holds about 1 MiB a document; after so many a new compiler starts empty."""
+
+_THREADS = 2
+_GLYPH = re.compile(r"`?[\"“](?P<text>[^\"”]+)[\"”]`?")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A handout to press: its data, where it goes, the page that a problem with it belongs to."""
+
+    document: dict[str, Any]
+    target: Path
+    page: str
+
+
+class Press:
+    """Turns documents into PDF files."""
+
+    def __init__(self, cache: Path, pictures_root: Path, epoch: int) -> None:
+        """Set up.
+
+        Args:
+            cache: folder for made PDFs.
+            pictures_root: the folder that picture paths start from.
+            epoch: the documents' date, in seconds since 1970.
+        """
+        self._cache = cache / "handouts"
+        self._root = pictures_root
+        self._root.mkdir(parents=True, exist_ok=True)
+        self._epoch = epoch
+        self._own = local()
+        self._template = TEMPLATE.read_bytes()
+        self._main = self._root / f"handout-{hashlib.sha256(self._template).hexdigest()[:16]}.typ"
+        if not self._main.exists():
+            _write(self._main, self._template)
+        self.compiled = 0
+
+    def press(self, jobs: list[Job], made: Any = lambda: None) -> list[Problem]:
+        """Make every handout; give what is wrong with those that could not be made.
+
+        Args:
+            jobs: the handouts.
+            made: called after each one.
+        """
+        problems: list[Problem] = []
+        with ThreadPoolExecutor(max_workers=_THREADS) as pool:
+            for found in pool.map(self._one, jobs):
+                problems += found
+                made()
+        return problems
+
+    def pdf(self, document: dict[str, Any]) -> bytes:
+        """Compile one document.
+
+        Raises:
+            ValueError: the document names no language; Typst would not mind, a screen reader does.
+            typst.TypstError: the document cannot be set as PDF/UA-1.
+        """
+        if not document.get("lang"):
+            message = "a handout needs a language"
+            raise ValueError(message)
+        compiler = self._compiler()
+        made = compiler.compile(
+            sys_inputs={"doc": json.dumps(document, ensure_ascii=False)},
+            format="pdf",
+            pdf_standards=["ua-1"],
+            timestamp=self._epoch,
+        )
+        self.compiled += 1
+        if not isinstance(made, bytes):
+            message = "Typst gave no PDF"
+            raise TypeError(message)
+        return made
+
+    def _one(self, job: Job) -> list[Problem]:
+        key = hashlib.sha256(
+            json.dumps(job.document, ensure_ascii=False, sort_keys=True).encode()
+            + self._template
+            + f"{version('typst')} {self._epoch} {_fonts_digest()}".encode()
+        ).hexdigest()[:32]
+        kept = self._cache / f"{key}.pdf"
+        if not kept.exists():
+            try:
+                _write(kept, self.pdf(job.document))
+            except typst.TypstError as error:
+                return [_told(error, job.page)]
+        _write(job.target, kept.read_bytes())
+        return []
+
+    def _compiler(self) -> typst.Compiler:
+        used = getattr(self._own, "used", 0)
+        if used % DOCUMENTS_PER_COMPILER == 0:
+            self._own.compiler = typst.Compiler(
+                str(self._main), root=str(self._root), font_paths=[str(font) for font in FONTS], ignore_system_fonts=True
+            )
+        self._own.used = used + 1
+        compiler: typst.Compiler = self._own.compiler
+        return compiler
+
+
+def _told(error: typst.TypstError, page: str) -> Problem:
+    """Say for a trainer what Typst said for a programmer."""
+    message = error.message
+    if "could not be displayed" in message or "glyph" in message or "font" in message:
+        found = _GLYPH.search(message)
+        signs = found["text"] if found else ""
+        names = ", ".join(f"'{sign}' ({unicodedata.name(sign, 'no name').lower()})" for sign in dict.fromkeys(signs))
+        hint = "Write the word with other signs"
+        return Problem(page, 0, "missing-sign", f"The handout's fonts have no sign for {names or message}", hint)
+    hint = "; ".join(error.hints) or "Look at what the sheet has that others have not"
+    return Problem(page, 0, "handout", f"The handout cannot be made: {message}", hint)
+
+
+@cache
+def _fonts_digest() -> str:
+    files = sorted(file for folder in FONTS for file in folder.glob("*.ttf"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=path.suffix)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    Path(name).chmod(0o644)
+    Path(name).replace(path)

@@ -1,0 +1,166 @@
+"""HTML -> document tree: plain data that the Typst template renders.
+
+A node is a text or ``{"t": tag, "c": children}`` with the few attributes that paper can show: ``lang``, ``href``,
+``title``, ``start``, ``span``, ``role`` … White space is folded as a browser would. What paper cannot do is turned
+into what it can: a back link of a footnote goes, an abbreviation is spelt out once, a tick box is drawn.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+
+Node = dict[str, Any] | str
+
+BLOCKS = frozenset(
+    "p h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre div section article figure "
+    "figcaption details summary hr address".split()
+)
+INLINE = frozenset("strong b em i del s ins sub sup mark kbd code samp var a abbr span br img q cite small input label time bdi wbr u".split())
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+_MISSING = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2011": "-", "\u200b": "", "\ufeff": "", "\u00ad": ""})
+"""Signs that the fonts do not have, and what stands for them on paper."""
+
+
+class TreeMaker:
+    """Turns the HTML of one page into trees.
+
+    Attributes:
+        unknown: tags that have no rendering of their own, met on the way.
+    """
+
+    def __init__(
+        self, picture: Callable[[str, str], dict[str, Any] | None], address: Callable[[str], str] = lambda _: ""
+    ) -> None:
+        """Take what the tree needs from outside.
+
+        Args:
+            picture: gives a picture's entry by its address in the page and its alternative text, or None.
+            address: gives the address to print for an internal link, or "".
+        """
+        self._picture = picture
+        self._address = address
+        self._spelt: set[str] = set()
+        self.unknown: set[str] = set()
+
+    def nodes(self, html: str) -> list[Node]:
+        """Give the trees of a piece of HTML."""
+        return _trimmed(self._children(BeautifulSoup(html, "html.parser")))
+
+    def _children(self, parent: Tag) -> list[Node]:
+        made: list[Node] = []
+        for child in parent.children:
+            if isinstance(child, Comment):
+                continue
+            if isinstance(child, Tag):
+                node = self._element(child)
+                if node is not None:
+                    made += node if isinstance(node, list) else [node]
+            elif isinstance(child, NavigableString):
+                text = _SPACES.sub(" ", str(child).translate(_MISSING))
+                if text:
+                    made.append(text)
+        return made
+
+    def _element(self, tag: Tag) -> Node | list[Node] | None:
+        name = tag.name
+        classes = tag.get("class") or []
+        if name in {"script", "style", "template"} or "footnote-backref" in classes:
+            return None
+        if name == "img":
+            return self.image(str(tag.get("src") or ""), str(tag.get("alt") or ""))
+        if name == "pre":
+            return _with_lang(tag, {"t": "pre", "c": [tag.get_text().translate(_MISSING).strip("\n").expandtabs(4)]})
+        if name == "input":
+            return {"t": "tick", "on": tag.has_attr("checked"), "c": []} if tag.get("type") == "checkbox" else None
+        children = self._children(tag)
+        if name not in BLOCKS and name not in INLINE:
+            self.unknown.add(name)
+            return children
+        if name in BLOCKS:
+            children = _trimmed(children)
+        node: dict[str, Any] = {"t": _name(name), "c": children}
+        if name == "a":
+            return self._link(tag, node)
+        if name == "abbr":
+            return self._abbreviation(tag, node)
+        if name == "ol" and str(tag.get("start") or "").isdigit():
+            node["start"] = int(str(tag["start"]))
+        if name in {"td", "th"}:
+            _cell(tag, node)
+        if name in {"div", "details"}:
+            _box(name, classes, node)
+        return _with_lang(tag, node)
+
+    def image(self, source: str, alt: str) -> Node | None:
+        """Give the node of a picture, or None when it cannot be printed."""
+        made = self._picture(source, alt.translate(_MISSING).strip())
+        return {"t": "img", "c": [], **made} if made else None
+
+    def _link(self, tag: Tag, node: dict[str, Any]) -> Node:
+        href = str(tag.get("href") or "")
+        if "footnote-ref" in (tag.get("class") or []):
+            return {"t": "span", "c": node["c"]}
+        if re.match(r"(https?|mailto|tel):", href):
+            shown = re.sub(r"^(https?://(www\.)?|mailto:|tel:)", "", href).rstrip("/")
+            words = "".join(each for each in node["c"] if isinstance(each, str))
+            return _with_lang(tag, node | {"href": href, "shown": "" if shown in words else shown})
+        address = self._address(href)
+        return _with_lang(tag, node | {"href": address, "shown": ""})
+
+    def _abbreviation(self, tag: Tag, node: dict[str, Any]) -> Node:
+        title = str(tag.get("title") or "").translate(_MISSING)
+        words = tag.get_text()
+        if title and words not in self._spelt:
+            self._spelt.add(words)
+            node["c"] = [*node["c"], f" ({title})"]
+        return _with_lang(tag, {"t": "span", "c": node["c"]})
+
+
+def _name(name: str) -> str:
+    same = {"b": "strong", "i": "em", "s": "del", "samp": "code", "var": "em", "ins": "ins", "section": "div", "article": "div", "u": "ins"}
+    return same.get(name, name)
+
+
+def _box(name: str, classes: list[str], node: dict[str, Any]) -> None:
+    if name == "details" or "admonition" in classes:
+        node["t"] = "box"
+        for child in node["c"]:
+            if isinstance(child, dict) and child["t"] == "p" and "admonition" in classes:
+                child["t"] = "summary"
+                break
+    elif "footnote" in classes:
+        node["t"] = "notes"
+
+
+def _cell(tag: Tag, node: dict[str, Any]) -> None:
+    for key in ("colspan", "rowspan"):
+        if str(tag.get(key) or "").isdigit():
+            node[key] = max(1, int(str(tag[key])))
+    align = str(tag.get("align") or "") or "".join(re.findall(r"text-align:\s*(\w+)", str(tag.get("style") or "")))
+    if align in {"left", "center", "right"}:
+        node["align"] = align
+
+
+def _with_lang(tag: Tag, node: dict[str, Any]) -> dict[str, Any]:
+    lang = str(tag.get("lang") or "").partition("-")[0]
+    return node | {"lang": lang} if lang else node
+
+
+def _trimmed(nodes: list[Node]) -> list[Node]:
+    """Take white space away at the ends and beside blocks, where a browser shows none."""
+    kept: list[Node] = []
+    for index, node in enumerate(nodes):
+        if isinstance(node, str) and (not kept or _is_block(kept[-1])):
+            node = node.lstrip(" ")
+        following = nodes[index + 1] if index + 1 < len(nodes) else None
+        if isinstance(node, str) and (following is None or _is_block(following)):
+            node = node.rstrip(" ")
+        if node:
+            kept.append(node)
+    return kept
+
+
+def _is_block(node: Node) -> bool:
+    return isinstance(node, dict) and (node["t"] in BLOCKS or node["t"] in {"box", "notes"})

@@ -1,0 +1,62 @@
+"""A project, read once: its pages, its problems, its pictures and its handouts; MkDocs is not needed for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from digilab.catalogue import Catalogue
+from digilab.checks import SiteFiles, check
+from digilab.needs import Need
+from digilab.problem import Problem, in_order
+from digilab.source import MarkdownOptions, read_site
+from digilab.web.generated import generated_keys
+
+
+@dataclass(frozen=True)
+class Project:
+    """What a project's files say.
+
+    Attributes:
+        docs: the folder ``docs``.
+        catalogue: every page.
+        problems: everything that is wrong, in order.
+    """
+
+    docs: Path
+    catalogue: Catalogue
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def errors(self) -> list[Problem]:
+        """The problems that stop a build."""
+        return [problem for problem in self.problems if problem.is_error]
+
+    @property
+    def warnings(self) -> list[Problem]:
+        """The problems that stop nothing."""
+        return [problem for problem in self.problems if not problem.is_error]
+
+    def by_page(self) -> dict[str, list[Problem]]:
+        """Give the problems by page path, relative to ``docs``."""
+        found: dict[str, list[Problem]] = {}
+        for problem in self.problems:
+            found.setdefault(problem.path.removeprefix(f"{self.docs.name}/"), []).append(problem)
+        return found
+
+
+def read_project(
+    docs: Path, locales: tuple[str, ...], options: MarkdownOptions, version: str, needs: Mapping[str, Need]
+) -> Project:
+    """Read and check a project.
+
+    Args:
+        docs: the folder ``docs``.
+        locales: languages, the default one first.
+        options: Markdown extensions.
+        version: version of DigComp.
+        needs: the site's own needs, beyond the built-in ones.
+    """
+    pages, problems = read_site(docs, locales, options, docs.name)
+    catalogue = Catalogue.of(pages, locales, version, needs)
+    problems += check(catalogue, SiteFiles(docs, docs.name, generated_keys()))
+    return Project(docs, catalogue, in_order(problems))

@@ -1,0 +1,106 @@
+/* The search of one language: forgiving of accents and of one wrong letter; it asks no server and keeps nothing. */
+(function () {
+  "use strict";
+  var form = document.getElementById("search");
+  var results = document.getElementById("search-results");
+  if (!form || !results || !window.MiniSearch || !window.digilabDocuments) return;
+
+  var input = form.querySelector("input");
+  var count = results.querySelector(".search__count");
+  var list = results.querySelector("ul");
+  var root = results.dataset.root;
+
+  function fold(term) {
+    return term
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .toLowerCase()
+      .replace(/œ/g, "oe")
+      .replace(/æ/g, "ae");
+  }
+  var stop = new Set(
+    ("le la les un une des de du d l j et ou a au aux en sur dans pour je mon ma mes ce est que qui vous votre " +
+      "the a an of to in on and or for my i is it you your").split(" ")
+  );
+  var index = new window.MiniSearch({
+    fields: ["title", "labels", "area", "text"],
+    storeFields: ["title", "address", "picture", "minutes", "number", "area"],
+    processTerm: function (term) {
+      var folded = fold(term);
+      return stop.has(folded) ? null : folded;
+    },
+    tokenize: function (text) {
+      return text.replace(/(e)[-\u2011](mails?)/gi, "$1$2").split(/[^\p{L}\p{N}@]+/u).filter(Boolean);
+    },
+    searchOptions: {
+      boost: { title: 6, labels: 3, area: 2 },
+      prefix: function (term) {
+        return term.length > 1;
+      },
+      fuzzy: function (term) {
+        return term.length > 3 ? 1 : 0;
+      },
+      combineWith: "AND",
+    },
+  });
+  index.addAll(window.digilabDocuments);
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function card(found) {
+    var item = element("li");
+    var link = element("a", "card area-" + found.number);
+    link.href = root + found.address;
+    if (found.picture) {
+      var frame = element("span", "card__picture");
+      var image = element("img");
+      image.src = root + found.picture;
+      image.alt = "";
+      frame.append(image);
+      link.append(frame);
+    }
+    var words = element("span", "card__words");
+    words.append(element("span", "card__title", found.title));
+    words.append(element("span", "card__facts", found.number + " · " + found.area));
+    link.append(words);
+    item.append(link);
+    return item;
+  }
+
+  function show() {
+    var words = input.value.trim();
+    results.hidden = !words;
+    list.replaceChildren();
+    if (!words) {
+      count.textContent = "";
+      return;
+    }
+    var found = index.search(words);
+    if (!found.length) found = index.search(words, { combineWith: "OR" });
+    var many = found.length === 1 ? results.dataset.one : results.dataset.many;
+    count.textContent = found.length ? many.replace("{n}", found.length) : results.dataset.none;
+    found.forEach(function (each) {
+      list.append(card(each));
+    });
+  }
+
+  form.hidden = false;
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    show();
+    var first = list.querySelector("a");
+    if (first) first.focus();
+  });
+  input.addEventListener("input", show);
+  function fromAnchor() {
+    if (location.hash === "#search") input.focus();
+  }
+  window.addEventListener("hashchange", fromAnchor);
+  fromAnchor();
+  if (input.value) show();
+})();

@@ -1,0 +1,42 @@
+"""The files that every page shares: styles, scripts, fonts, the search's library and indexes, downloads."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from digilab.addresses import in_locale
+from digilab.web import coverage
+from digilab.web.fonts import web_fonts
+from digilab.web.frame import ASSETS
+from digilab.web.search import index_script
+from digilab.web.site import Site
+
+THEME = Path(__file__).parent.parent / "theme"
+MINISEARCH = THEME / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
+
+
+class MissingLibraryError(Exception):
+    """A browser library has not been fetched."""
+
+
+def shared_files(cache: Path) -> Iterator[tuple[str, bytes]]:
+    """Give the files that do not depend on the pages: address in the site and content.
+
+    Raises:
+        MissingLibraryError: the search's library is not there.
+    """
+    for file in sorted((THEME / "assets").iterdir()):
+        yield f"{ASSETS}/{file.name}", file.read_bytes()
+    for name, file in web_fonts(cache).items():
+        yield f"{ASSETS}/fonts/{name}", file.read_bytes()
+    if not MINISEARCH.exists():
+        message = "The search's library is missing: run 'python3 scripts/build.py', or 'npm ci' in plugins/digilab/theme."
+        raise MissingLibraryError(message)
+    yield f"{ASSETS}/minisearch.js", MINISEARCH.read_bytes().replace(b"//# sourceMappingURL=index.js.map", b"")
+
+
+def language_files(locale: str, site: Site) -> Iterator[tuple[str, bytes]]:
+    """Give the files of one language: search index, coverage as CSV and JSON."""
+    yield f"{ASSETS}/search.{locale}.js", index_script(locale, site).encode()
+    for kind, text in (("csv", coverage.as_csv), ("json", coverage.as_json)):
+        address = in_locale(f"digcomp/coverage.{kind}", locale, site.default_locale)
+        yield address, text(site.catalogue, locale).encode()

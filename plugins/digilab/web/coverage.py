@@ -1,0 +1,119 @@
+"""Which competences the sheets cover, in how many minutes, in which languages: page, CSV and JSON.
+
+A sheet's minutes are shared out equally over the competences that it names. A competence without a sheet is shown
+as a gap. The CSV has a semicolon between values and starts with a byte order mark: so spreadsheets set to Belgian
+French or Dutch open it right by a double click, accents included.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from digilab.catalogue import Catalogue
+from digilab.model import Page
+from digilab.texts import texts
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A competence: code, names, its sheets in the page's language and elsewhere, minutes, languages."""
+
+    code: str
+    area: int
+    plain: str
+    official: str
+    sheets: tuple[Page, ...]
+    minutes: Fraction
+    languages: dict[str, int]
+
+    @property
+    def is_gap(self) -> bool:
+        """Tell whether no sheet covers it."""
+        return not self.sheets
+
+
+def rows(catalogue: Catalogue, locale: str) -> list[Row]:
+    """Give one row per competence of the framework, in its order; sheets in the language where it has them."""
+    made = []
+    for code, competence in catalogue.framework.competences.items():
+        originals = catalogue.teaching(code, catalogue.default_locale)
+        made.append(
+            Row(
+                code=code,
+                area=competence.area,
+                plain=competence.plain[locale],
+                official=competence.official[locale] or competence.official["en"],
+                sheets=tuple(catalogue.find(sheet.key, locale) or sheet for sheet in originals),
+                minutes=sum((Fraction(s.facts.minutes, len(s.facts.digcomp)) for s in originals), Fraction(0)),
+                languages={each: len(catalogue.teaching(code, each)) for each in catalogue.locales},
+            )
+        )
+    return made
+
+
+def totals(table: Iterable[Row], catalogue: Catalogue, locale: str) -> dict[str, int]:
+    """Count: competences, those covered, sheets (prerequisites too), minutes."""
+    listed = list(table)
+    sheets = catalogue.sheets(catalogue.default_locale)
+    return {
+        "competences": len(listed),
+        "covered": sum(not row.is_gap for row in listed),
+        "sheets": len(sheets),
+        "translated": len(catalogue.sheets(locale)),
+        "minutes": sum(sheet.facts.minutes for sheet in sheets),
+    }
+
+
+def prerequisites(catalogue: Catalogue, locale: str) -> list[Page]:
+    """Give the sheets that come before DigComp, in the language where it has them."""
+    originals = catalogue.area(0, catalogue.default_locale)
+    return [catalogue.find(sheet.key, locale) or sheet for sheet in originals]
+
+
+def as_csv(catalogue: Catalogue, locale: str) -> str:
+    """Give the table as CSV text, with the byte order mark."""
+    words = texts("web", locale)
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    head = [words[key] for key in ("area", "code", "competence", "official_name", "sheets", "minutes_head")]
+    writer.writerow([*head, *(words[f"language_{each}"] for each in catalogue.locales), words["titles"]])
+    for row in rows(catalogue, locale):
+        numbers = [len(row.sheets), minutes_text(row.minutes, locale), *(row.languages[each] for each in catalogue.locales)]
+        writer.writerow([row.area, row.code, row.plain, row.official, *numbers, " | ".join(s.title for s in row.sheets)])
+    return "\ufeff" + out.getvalue()
+
+
+def as_json(catalogue: Catalogue, locale: str) -> str:
+    """Give the table as JSON text."""
+    table = rows(catalogue, locale)
+    data = {
+        "framework": f"DigComp {catalogue.framework.version}",
+        "language": locale,
+        "totals": totals(table, catalogue, locale),
+        "prerequisites": [_sheet(sheet) for sheet in prerequisites(catalogue, locale)],
+        "competences": [
+            {
+                "code": row.code,
+                "name": row.plain,
+                "official": row.official,
+                "minutes": round(float(row.minutes), 2),
+                "languages": row.languages,
+                "sheets": [_sheet(sheet) for sheet in row.sheets],
+            }
+            for row in table
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def minutes_text(minutes: Fraction, locale: str) -> str:
+    """Give minutes as a number of the language: whole, or with one decimal."""
+    text = f"{float(minutes):.1f}".removesuffix(".0")
+    return text.replace(".", ",") if locale == "fr" else text
+
+
+def _sheet(sheet: Page) -> dict[str, object]:
+    return {"slug": sheet.slug, "title": sheet.title, "language": sheet.locale, "minutes": sheet.facts.minutes}

@@ -1,0 +1,258 @@
+"""All that a template needs for one page, in one object called ``digilab``."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from markupsafe import Markup
+
+from digilab.addresses import in_locale, page_address, relative
+from digilab.digcomp import Competence
+from digilab.icons import AREA_ICONS, icon_svg
+from digilab.model import Device, Page, Role
+from digilab.needs import Need
+from digilab.problem import Problem
+from digilab.texts import Texts, texts
+from digilab.web import coverage, listings
+from digilab.web.generated import Generated
+from digilab.web.language import LanguageButton, language_buttons
+from digilab.web.linked_data import linked_data
+from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Site
+from digilab.web.steps import Part, parts
+
+ASSETS = "assets/digilab"
+TEMPLATES = {"home": "digilab/home.html", "sheet": "digilab/sheet.html", "page": "digilab/page.html"}
+DEVICE_ICONS = {Device.COMPUTER: "laptop", Device.SMARTPHONE: "cellphone", Device.BOTH: "devices"}
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A way into an area: number, plain name, icon, link, how many sheets lie behind it."""
+
+    number: int
+    name: str
+    icon: str
+    href: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A handout to print: edition, its words, icon, link."""
+
+    edition: str
+    name: str
+    icon: str
+    href: str
+
+
+class Frame:
+    """What a template shows of one page; every link is relative to it."""
+
+    def __init__(self, page: Page | Generated, html: str, site: Site, origin: str | None = None) -> None:
+        """Take a page.
+
+        Args:
+            page: a page that someone wrote, or one that the build makes.
+            html: the page's content as MkDocs rendered it, cleaned.
+            site: the whole.
+            origin: the page's address in the site, when it is not the usual one.
+        """
+        self.page = page
+        self.site = site
+        self.locale = page.locale
+        self.words: Texts = texts("web", page.locale)
+        self.origin = origin or self._address()
+        self.title = page.title
+        self.site_name = site.site_name[page.locale]
+        self.parts: list[Part] = parts(page, html, site, self.origin) if isinstance(page, Page) else []
+
+    def _address(self) -> str:
+        if isinstance(self.page, Page):
+            return self.site.address(self.page)
+        return in_locale(self.page.key.removesuffix(".md") + ".html", self.locale, self.site.default_locale)
+
+    def to(self, address: str) -> str:
+        """Give the link to an address of the site."""
+        return relative(address, self.origin)
+
+    def asset(self, name: str) -> str:
+        """Give the link to a file of the theme."""
+        return self.to(f"{ASSETS}/{name}")
+
+    @property
+    def root(self) -> str:
+        """The way from this page to the site's root, ending with a slash."""
+        return "../" * self.origin.count("/") or "./"
+
+    @property
+    def home(self) -> str:
+        """Link to the home page of this language."""
+        return self.to(self.site.home(self.locale))
+
+    @property
+    def about(self) -> str:
+        """Link to the page about the site, or "" where there is none."""
+        about = self.site.catalogue.find("about.md", self.locale)
+        return self.to(self.site.address(about)) if about else ""
+
+    @property
+    def coverage_link(self) -> str:
+        """Link to the coverage page of this language."""
+        return self.to(self.site.coverage(self.locale))
+
+    @property
+    def languages(self) -> list[LanguageButton]:
+        """The ways to the other languages."""
+        return language_buttons(self.page, self.site, self.origin)
+
+    @property
+    def linked_data(self) -> Markup:
+        """The page's schema.org data."""
+        return linked_data(self.page, self.site, self.origin)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the page; only the live preview gives any."""
+        return list(self.site.problems.get(self.page.path, ())) if isinstance(self.page, Page) else []
+
+    @property
+    def description(self) -> str:
+        """One sentence about the page."""
+        return self.page.description if isinstance(self.page, Page) else ""
+
+    def part(self, role: str) -> Part | None:
+        """Give the first part of a role."""
+        return next((part for part in self.parts if part.role == role), None)
+
+    @property
+    def others(self) -> list[Part]:
+        """The parts without a role of their own."""
+        return [part for part in self.parts if part.role == Role.OTHER]
+
+    @property
+    def area_number(self) -> int | None:
+        """The area that the page belongs to, or None."""
+        if isinstance(self.page, Generated):
+            return self.page.area
+        return self.page.facts.area if self.page.is_sheet else None
+
+    @property
+    def area(self) -> Competence | None:
+        """The area, with its names."""
+        number = self.area_number
+        return None if number is None else self.site.catalogue.framework.area(number)
+
+    @property
+    def doors(self) -> list[Door]:
+        """The six ways in."""
+        catalogue = self.site.catalogue
+        return [
+            Door(
+                number,
+                catalogue.framework.area(number).plain[self.locale],
+                AREA_ICONS[number],
+                self.to(self.site.area(number, self.locale)),
+                len(catalogue.area(number, self.locale)),
+            )
+            for number in range(6)
+        ]
+
+    @property
+    def cards(self) -> list[listings.Card]:
+        """The sheets of the page's area."""
+        number = self.area_number
+        return [] if number is None else listings.cards(number, self.locale, self.site, self.origin)
+
+    @property
+    def next_cards(self) -> list[listings.Card]:
+        """The sheets to go on with."""
+        if not isinstance(self.page, Page):
+            return []
+        following = self.site.catalogue.next_of(self.page)
+        return [listings.card(sheet, self.site, self.origin, self.locale) for sheet in following]
+
+    @property
+    def needs(self) -> list[Need]:
+        """The things that the learner needs."""
+        if not isinstance(self.page, Page):
+            return []
+        known = self.site.catalogue.needs
+        return [known[name] for name in self.page.facts.needs if name in known]
+
+    @property
+    def device_icon(self) -> str:
+        """The icon of what the learner holds."""
+        return DEVICE_ICONS[self.page.facts.device] if isinstance(self.page, Page) else ""
+
+    @property
+    def papers(self) -> list[Paper]:
+        """The handouts."""
+        if not isinstance(self.page, Page):
+            return []
+        icons = EDITION_ICONS | {"bilingual": BILINGUAL_ICON}
+        return [
+            Paper(edition, self.words[f"paper_{edition}"], icons[edition], self.to(address))
+            for edition, address in self.site.papers(self.page)
+        ]
+
+    @property
+    def competences(self) -> list[Competence]:
+        """The competences that the sheet names."""
+        if not isinstance(self.page, Page):
+            return []
+        known = self.site.catalogue.framework.competences
+        return [known[code] for code in self.page.facts.digcomp if code in known]
+
+    @property
+    def framework_version(self) -> str:
+        """The version of DigComp."""
+        return self.site.catalogue.framework.version
+
+    @property
+    def level(self) -> str:
+        """The sheet's DigComp level in words."""
+        if not isinstance(self.page, Page):
+            return ""
+        level = self.page.facts.level
+        return f"{self.site.catalogue.framework.level_name(level, self.locale)}, {level} / 8"
+
+    def coverage_rows(self) -> list[coverage.Row]:
+        """Give the coverage table."""
+        return coverage.rows(self.site.catalogue, self.locale)
+
+    def coverage_totals(self) -> dict[str, int]:
+        """Give the coverage sums."""
+        return coverage.totals(self.coverage_rows(), self.site.catalogue, self.locale)
+
+    def prerequisites(self) -> list[Page]:
+        """Give the sheets that come before DigComp."""
+        return coverage.prerequisites(self.site.catalogue, self.locale)
+
+    def minutes(self, minutes: Fraction) -> str:
+        """Give minutes as a number of this language."""
+        return coverage.minutes_text(minutes, self.locale)
+
+    def area_name(self, number: int) -> str:
+        """Give the plain name of an area."""
+        return self.site.catalogue.framework.area(number).plain[self.locale]
+
+    def link(self, page: Page) -> str:
+        """Give the link to a page."""
+        return self.to(page_address(page.path, self.site.default_locale))
+
+
+@cache
+def icon(name: str) -> Markup:
+    """Give an icon for a page: decorative, sized by CSS."""
+    svg = icon_svg(name).replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1)
+    return Markup(svg.strip())
+
+
+TemplateGlobals = dict[str, Callable[[str], Markup]]
+
+
+def template_globals() -> TemplateGlobals:
+    """Give what every template may call."""
+    return {"icon": icon, "area_icon": lambda number: icon(AREA_ICONS[int(number)])}

@@ -1,0 +1,95 @@
+"""One block of schema.org data per page, so that libraries and catalogues can find the sheets.
+
+Terms: schema.org ``LearningResource`` (``teaches`` with ``DefinedTerm``, which schema.org prefers to
+``educationalAlignment``), SKOS for the relation to ESCO, whose skills belong to DigComp 2.x.
+"""
+
+import json
+from typing import Any
+
+from markupsafe import Markup
+
+from digilab.addresses import public_address, relative
+from digilab.model import Page
+from digilab.texts import texts
+from digilab.web.generated import Generated
+from digilab.web.site import Site
+
+
+def linked_data(page: Page | Generated, site: Site, origin: str) -> Markup:
+    """Give the JSON of a page, safe inside a ``script`` element.
+
+    Args:
+        page: the page.
+        site: the site; without a ``site_url`` addresses are relative to the page.
+        origin: the page's address in the site.
+    """
+
+    def address(target: str) -> str:
+        return public_address(site.site_url, target) or relative(target, origin)
+
+    data: dict[str, Any] = {
+        "@context": ["https://schema.org", {"skos": "http://www.w3.org/2004/02/skos/core#"}],
+        "@type": "WebPage",
+        "@id": address(origin),
+        "url": address(origin),
+        "name": page.title,
+        "inLanguage": page.locale,
+        "isPartOf": {"@type": "WebSite", "@id": address(site.home(site.default_locale)), "name": site.site_name[site.default_locale]},
+    }
+    if isinstance(page, Page):
+        if page.description:
+            data["description"] = page.description
+        data |= _translations(page, site, address)
+        if page.is_sheet:
+            data |= _lesson(page, site)
+    return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+
+
+def _translations(page: Page, site: Site, address: Any) -> dict[str, Any]:
+    others = [
+        {"@type": "LearningResource" if page.is_sheet else "WebPage", "@id": address(site.address(other)), "inLanguage": locale, "name": other.title}
+        for locale, other in site.catalogue.counterparts(page).items()
+        if page.locale == site.default_locale or locale == site.default_locale
+    ]
+    if not others:
+        return {}
+    return {"workTranslation": others} if page.locale == site.default_locale else {"translationOfWork": others[0]}
+
+
+def _lesson(page: Page, site: Site) -> dict[str, Any]:
+    facts, framework = page.facts, site.catalogue.framework
+    data: dict[str, Any] = {
+        "@type": ["LearningResource", "WebPage"],
+        "learningResourceType": "how-to",
+        "timeRequired": f"PT{facts.minutes}M",
+        "license": "https://creativecommons.org/licenses/by-sa/4.0/",
+        "accessMode": ["textual", "visual"],
+        "accessModeSufficient": [{"@type": "ItemList", "itemListElement": ["textual"]}],
+        "accessibilityFeature": ["alternativeText", "structuralNavigation", "readingOrder", "highContrastDisplay", "largePrint"],
+        "accessibilityHazard": "none",
+        "accessibilitySummary": texts("web", page.locale)["accessibility_summary"],
+        "educationalLevel": {
+            "@type": "DefinedTerm",
+            "name": f"DigComp {framework.version}: {framework.level_name(facts.level, 'en')} {facts.level}",
+            "inDefinedTermSet": framework.address,
+        },
+    }
+    if facts.checked:
+        data["dateModified"] = facts.checked.isoformat()
+    teaches = []
+    for code in facts.digcomp:
+        competence = framework.competences.get(code)
+        if competence:
+            term: dict[str, Any] = {
+                "@type": "DefinedTerm",
+                "termCode": code,
+                "name": competence.official["en"],
+                "inDefinedTermSet": framework.address,
+            }
+            if competence.esco_uri:
+                term["skos:closeMatch"] = {"@id": competence.esco_uri}
+            teaches.append(term)
+    if teaches:
+        data["teaches"] = teaches
+    return data

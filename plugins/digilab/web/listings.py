@@ -1,0 +1,78 @@
+"""Sheets as cards: picture, title, minutes; what is not translated is marked, never shown as if it were."""
+
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup
+from markupsafe import Markup
+
+from digilab.addresses import relative
+from digilab.model import Page
+from digilab.texts import texts
+from digilab.web.pictures import fill
+from digilab.web.site import Site
+
+CARD_SIZES = "(min-width: 60em) 20em, 44vw"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A sheet in a listing.
+
+    Attributes:
+        title: its title, in its own language ``locale``.
+        href: the link to it from the listing.
+        picture: an ``img`` of its first step, decorative.
+        minutes: in words, or "".
+        area: number of its area.
+        locale: its language.
+        mark: what to say when it is not in the listing's language, else "".
+    """
+
+    title: str
+    href: str
+    picture: Markup
+    minutes: str
+    area: int
+    locale: str
+    mark: str = ""
+
+
+def card(sheet: Page, site: Site, origin: str, locale: str) -> Card:
+    """Make the card of a sheet for a page in a language.
+
+    Args:
+        sheet: the sheet.
+        site: gives addresses and pictures.
+        origin: address of the page that shows the card.
+        locale: language of that page.
+    """
+    words = texts("web", locale)
+    other = sheet.locale != locale
+    return Card(
+        title=sheet.title,
+        href=relative(site.address(sheet), origin),
+        picture=thumbnail(sheet, site, origin),
+        minutes=words.say("minutes", n=sheet.facts.minutes) if sheet.facts.minutes else "",
+        area=sheet.facts.area,
+        locale=sheet.locale,
+        mark=words.say("only_in", language=words[f"language_{sheet.locale}"]) if other else "",
+    )
+
+
+def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:
+    """Give the cards of an area: the language's own sheets, then those that are not translated yet."""
+    own = site.catalogue.area(area, locale)
+    missing = [sheet for sheet in site.catalogue.untranslated(locale) if sheet.facts.area == area]
+    return [card(sheet, site, origin, locale) for sheet in (*own, *missing)]
+
+
+def thumbnail(sheet: Page, site: Site, origin: str) -> Markup:
+    """Give the picture that stands for a sheet (its first step's), or nothing."""
+    for step in sheet.steps[:1]:
+        for picture in step.pictures:
+            made = site.picture(picture.path) if picture.path else None
+            if made:
+                image = BeautifulSoup("", "html.parser").new_tag("img", attrs={"alt": ""})
+                fill(image, made, origin, lazy=True, sizes=CARD_SIZES)
+                return Markup(str(image))
+    return Markup("")

@@ -1,0 +1,37 @@
+"""The search index of a language: a classic script, because a page opened from a USB stick may fetch nothing."""
+
+import json
+
+from bs4 import BeautifulSoup
+
+from digilab.catalogue import Catalogue
+from digilab.model import Page
+from digilab.texts import texts
+from digilab.web.site import Site
+
+
+def index_script(locale: str, site: Site) -> str:
+    """Give the script that hands the sheets of a language to the search.
+
+    Addresses in it are relative to the site's root; the page knows the way there.
+    """
+    documents = [_document(sheet, site.catalogue, site) for sheet in site.catalogue.sheets(locale)]
+    data = json.dumps(documents, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f"window.digilabDocuments = {data};\n"
+
+
+def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object]:
+    area = catalogue.framework.area(sheet.facts.area)
+    picture = next((made for step in sheet.steps for each in step.pictures if each.path and (made := site.picture(each.path))), None)
+    rest = " ".join(BeautifulSoup(section.html, "html.parser").get_text(" ") for section in sheet.sections)
+    return {
+        "id": sheet.slug,
+        "address": site.address(sheet),
+        "title": sheet.title,
+        "labels": " ".join(label for step in sheet.steps for label in step.labels),
+        "text": " ".join([*(step.text for step in sheet.steps), " ".join(rest.split())]),
+        "area": area.plain[sheet.locale],
+        "number": sheet.facts.area,
+        "minutes": texts("web", sheet.locale).say("minutes", n=sheet.facts.minutes),
+        "picture": picture.variants[0].address if picture else "",
+    }

@@ -1,0 +1,66 @@
+"""What every page of the built site needs to know of the whole."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from digilab.addresses import bilingual_address, handout_address, in_locale, page_address
+from digilab.catalogue import Catalogue
+from digilab.model import Page
+from digilab.pictures.variants import WebPicture
+from digilab.problem import Problem
+
+EDITION_ICONS = {"a4": "file-document-outline", "large": "magnify-plus-outline", "pictures": "image-multiple-outline", "pocket": "cards-outline"}
+BILINGUAL_ICON = "translate"
+
+
+@dataclass(frozen=True)
+class Site:
+    """The site that a page belongs to.
+
+    Attributes:
+        catalogue: every page.
+        site_url: public address, or "".
+        site_name: the site's name per language.
+        language_names: each language's own name ("Français").
+        picture: gives what the browser gets of a picture, by its path relative to ``docs``.
+        handouts: whether the PDFs are made.
+        problems: what is wrong, by page path; shown under the live preview only.
+    """
+
+    catalogue: Catalogue
+    site_url: str
+    site_name: Mapping[str, str]
+    language_names: Mapping[str, str]
+    picture: Callable[[str], WebPicture | None]
+    handouts: bool = True
+    problems: Mapping[str, list[Problem]] = field(default_factory=dict)
+
+    @property
+    def default_locale(self) -> str:
+        """The language at the site's root."""
+        return self.catalogue.default_locale
+
+    def address(self, page: Page) -> str:
+        """Give the built file of a page, relative to the site's root."""
+        return page_address(page.path, self.default_locale)
+
+    def home(self, locale: str) -> str:
+        """Give the built home page of a language."""
+        return in_locale("index.html", locale, self.default_locale)
+
+    def area(self, number: int, locale: str) -> str:
+        """Give the built page of an area in a language."""
+        return in_locale(f"areas/{number}/index.html", locale, self.default_locale)
+
+    def coverage(self, locale: str, kind: str = "index.html") -> str:
+        """Give the built coverage page of a language, or its ``coverage.csv`` or ``coverage.json``."""
+        return in_locale(f"digcomp/{kind}", locale, self.default_locale)
+
+    def papers(self, page: Page) -> list[tuple[str, str]]:
+        """Give the handouts of a sheet: edition and address; the two-language one comes last."""
+        if not self.handouts or not page.is_sheet:
+            return []
+        papers = [(edition, handout_address(page.slug, page.locale, edition)) for edition in EDITION_ICONS]
+        if all(self.catalogue.find(page.key, locale) for locale in self.catalogue.locales) and len(self.catalogue.locales) > 1:
+            papers.append(("bilingual", bilingual_address(page.slug, self.catalogue.locales)))
+        return papers

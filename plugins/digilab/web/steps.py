@@ -1,0 +1,82 @@
+"""A page's HTML -> its parts as the frame shows them; the steps become cards of one list, each with its address."""
+
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup, Tag
+from markupsafe import Markup
+
+from digilab.model import Page, Role
+from digilab.texts import texts
+from digilab.web.pictures import fill_all
+from digilab.web.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page: its role, its heading's words and anchor, its HTML."""
+
+    role: str
+    heading: str
+    anchor: str
+    html: Markup
+
+
+def parts(page: Page, html: str, site: Site, origin: str) -> list[Part]:
+    """Split a page's HTML at its second-level headings and lay out the steps.
+
+    Args:
+        page: the page as ``source`` read it; its sections tell the roles, in the same order.
+        html: the page's content as MkDocs rendered it, cleaned.
+        site: gives the pictures.
+        origin: the page's address in the site.
+    """
+    soup = BeautifulSoup(html, "html.parser")
+    fill_all(soup, page, site, origin)
+    roles = [section.role for section in page.sections]
+    groups: list[tuple[Tag | None, list[object]]] = [(None, [])]
+    for child in list(soup.children):
+        if isinstance(child, Tag) and child.name == "h2":
+            groups.append((child, []))
+        else:
+            groups[-1][1].append(child)
+    found = []
+    for index, (heading, content) in enumerate(groups):
+        role = roles[index] if index < len(roles) else Role.OTHER
+        if role is Role.STEPS and page.is_sheet:
+            _lay_out(content, page.locale)
+        body = "".join(str(each) for each in content).strip()
+        if heading is None and not body:
+            continue
+        words = heading.get_text().strip() if heading else ""
+        found.append(Part(str(role), words, str(heading.get("id") or "") if heading else "", Markup(body)))
+    return found
+
+
+def _lay_out(content: list[object], locale: str) -> None:
+    steps = next((each for each in content if isinstance(each, Tag) and each.name == "ol"), None)
+    if steps is None:
+        return
+    steps["class"], steps["role"] = ["steps"], "list"
+    maker = BeautifulSoup("", "html.parser")
+    for number, item in enumerate(steps.find_all("li", recursive=False), 1):
+        item["id"], item["class"] = f"step-{number}", ["step"]
+        images = [image.extract() for image in item.find_all("img")]
+        for paragraph in item.find_all("p"):
+            if not paragraph.get_text().strip():
+                paragraph.decompose()
+        words = [each.extract() for each in list(item.children)]
+        head = maker.new_tag("div", attrs={"class": "step__head"})
+        disc = maker.new_tag("span", attrs={"class": "disc"})
+        spoken = maker.new_tag("span", attrs={"class": "spoken"})
+        spoken.string = f"{texts('web', locale)['step']} "
+        disc.append(spoken)
+        disc.append(str(number))
+        sentence = maker.new_tag("div", attrs={"class": "step__words"})
+        for each in words:
+            sentence.append(each)
+        head.append(disc)
+        head.append(sentence)
+        item.append(head)
+        for image in images:
+            image["class"] = ["step__picture"]
+            item.append(image)
