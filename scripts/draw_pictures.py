@@ -82,6 +82,6 @@ def _draw(page, html: str, picture: dict[str, str]) -> bytes:  # type: ignore[no
 
 if __name__ == "__main__":
     environment.prepare("test")
-    if Path(sys.executable).resolve() != environment.PYTHON.resolve() and sys.prefix != str(environment.VENV):
+    if Path(sys.prefix).resolve() != environment.VENV.resolve():
         sys.exit(environment.run("python", str(Path(__file__)), *sys.argv[1:]))
     main(sys.argv[1:])
