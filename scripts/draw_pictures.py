@@ -27,7 +27,9 @@ def main(wanted: list[str]) -> None:
 
     from digilab.icons import icon_svg
 
-    pages = jinja2.Environment(loader=jinja2.FileSystemLoader(SCREENS), autoescape=True, undefined=jinja2.StrictUndefined)
+    pages = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(SCREENS), autoescape=True, undefined=jinja2.StrictUndefined
+    )
     pages.globals["icon"] = lambda name: jinja2.utils.markupsafe.Markup(icon_svg(name))
     fonts = {
         "lexend": next((Path(fontpkg_lexend.ROOT) / "files").glob("*.ttf")).as_uri(),
@@ -36,7 +38,8 @@ def main(wanted: list[str]) -> None:
     listed = yaml.safe_load((SCREENS / "pictures.yml").read_text(encoding="utf-8"))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=environment.find_chromium(), args=["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"]
+            executable_path=environment.find_chromium(),
+            args=["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
         )
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=SCALE)
         for locale in ("fr", "en"):
@@ -46,7 +49,11 @@ def main(wanted: list[str]) -> None:
                     continue
                 for name, picture in pictures.items():
                     html = pages.get_template(f"{picture['screen']}.html").render(
-                        t=words, locale=locale, fonts=fonts, state=picture.get("state", ""), pointer=picture.get("pointer", "")
+                        t=words,
+                        locale=locale,
+                        fonts=fonts,
+                        state=picture.get("state", ""),
+                        pointer=picture.get("pointer", ""),
                     )
                     target = ROOT / "docs" / locale / "sheets" / slug / f"{name}.png"
                     target.parent.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,7 @@ def in_locale(address: str, locale: str, default_locale: str) -> str:
 
 
 def handout_address(slug: str, locale: str, edition: str = "a4") -> str:
-    """Give a handout's file: ``handouts/fr/x.pdf``, ``handouts/fr/x-large.pdf`` …"""
+    """Give a handout's file: ``handouts/fr/x.pdf``, ``handouts/fr/x-large.pdf`` and so on."""
     suffix = "" if edition == "a4" else f"-{edition}"
     return f"handouts/{locale}/{slug}{suffix}.pdf"
 

@@ -59,9 +59,7 @@ class DigilabConfig(base.Config):
 
     def extra_needs(self) -> dict[str, Need]:
         """Give the site's own things, by name."""
-        return {
-            name: Need(name, each.icon, {"fr": each.fr, "en": each.en}) for name, each in self.needs.items()
-        }
+        return {name: Need(name, each.icon, {"fr": each.fr, "en": each.en}) for name, each in self.needs.items()}
 
 
 def languages(config: MkDocsConfig) -> I18n:

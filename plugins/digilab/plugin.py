@@ -189,7 +189,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Let nothing that runs reach the page."""
         return clean_html(html)
 
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Give templates the icons; keep the authors' own picture files out of the site."""
         env.globals.update(template_globals())
         for file in files:
@@ -198,13 +198,20 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         return env
 
     def on_page_context(
-        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation  # noqa: ARG002
+        self,
+        context: TemplateContext,
+        *,
+        page: MkDocsPage,
+        config: MkDocsConfig,  # noqa: ARG002
+        nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
         """Give the template its page."""
         source = page.file.src_uri
         locale = self._build.i18n.current_language
         known: Page | Generated | None = self._build.generated.get(source) or self._site.catalogue.pages.get(source)
-        unread = Page(path=source, locale=locale, key=source.removeprefix(f"{locale}/"), title=str(page.title or source))
+        unread = Page(
+            path=source, locale=locale, key=source.removeprefix(f"{locale}/"), title=str(page.title or source)
+        )
         context["digilab"] = Frame(known or unread, page.content or "", self._site, page.file.dest_uri)  # type: ignore[typeddict-unknown-key]
         self._build.progress.add("pages")
         return context
@@ -249,15 +256,18 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         errors = sum(problem.is_error for problem in problems)
         counts = dict(build.warnings.get_counts())
         if not self._serving and errors:
-            raise Abort(f"{_counted(errors, 'problem')} in the handouts. The previous site is as it was.")
+            message = f"{_counted(errors, 'problem')} in the handouts. The previous site is as it was."
+            raise Abort(message)
         if config.strict and counts and not self._serving:
             warnings = _counted(sum(counts.values()), "warning")
-            raise Abort(f"{warnings} from MkDocs, and --strict is on. The previous site is as it was.")
+            message = f"{warnings} from MkDocs, and --strict is on. The previous site is as it was."
+            raise Abort(message)
         if build.staging:
             try:
                 publish(build.staging, build.site_dir)
             except OSError as error:
-                raise PluginError(f"The site is built but could not take the place of {build.site_dir}: {error}") from error
+                message = f"The site is built but could not take the place of {build.site_dir}: {error}"
+                raise PluginError(message) from error
             config.site_dir = str(build.site_dir)
         log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
         self._close()
@@ -290,7 +300,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         for error in project.errors:
             click.echo(str(error), err=True)
         if project.errors and not self._serving:
-            raise Abort(f"{_counted(len(project.errors), 'problem')} found. The previous site is as it was.")
+            message = f"{_counted(len(project.errors), 'problem')} found. The previous site is as it was."
+            raise Abort(message)
 
     def _epoch(self) -> int:
         """Give the build's date in seconds since 1970: SOURCE_DATE_EPOCH, else the newest ``checked``."""

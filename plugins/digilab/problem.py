@@ -38,7 +38,7 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        """Give the line that is printed: ``path:line: rule: what is wrong. What to do.``"""
+        """Give the line that is printed: ``path:line: rule: what is wrong. What to do.`` as a trainer reads it."""
         place = f"{self.path}:{self.line}" if self.line else self.path
         text = f"{place}: {self.rule}: {_sentence(self.message)}"
         return f"{text} {_sentence(self.hint)}" if self.hint else text

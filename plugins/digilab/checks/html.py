@@ -25,7 +25,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 def _page(page: Page, files: SiteFiles) -> Iterator[Problem]:
     fenced = fenced_lines(page.text)
     for number, source in enumerate(page.text.split("\n"), 1):
-        if number in fenced or source.startswith(("    ", "\t")) and not source.strip().startswith("<"):
+        if number in fenced or (source.startswith(("    ", "\t")) and not source.strip().startswith("<")):
             continue
         line = page.body_line + number - 1
         text = _CODE.sub("", source)
@@ -40,4 +40,6 @@ def _page(page: Page, files: SiteFiles) -> Iterator[Problem]:
                 yield files.problem(page, line, "raw-html", message, "Take it out")
         if _BLOCK.match(source):
             hint = "Use '!!! note' for a box, or put the signs between ` signs"
-            yield files.problem(page, line, "open-block", "Three slashes start no block here and would be printed", hint)
+            yield files.problem(
+                page, line, "open-block", "Three slashes start no block here and would be printed", hint
+            )

@@ -37,7 +37,10 @@ def _wrong(page: Page, link: Link, catalogue: Catalogue, files: SiteFiles) -> tu
     if not parts.path:
         return _no_anchor(page, anchor, link) if anchor else None
     if parts.path.startswith("/"):
-        return f"The link '{link.href}' starts at the root of a disk or server", "Write the way from this page, such as ../use-the-mouse/index.md"
+        return (
+            f"The link '{link.href}' starts at the root of a disk or server",
+            "Write the way from this page, such as ../use-the-mouse/index.md",
+        )
     path = resolve(page.path, link.href)
     if files.leaves(path):
         return f"The link '{link.href}' leaves the folder {files.name}", "Link to a page or file inside it"

@@ -10,7 +10,7 @@ from PIL import Image
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
-from digilab.model import Page, Picture
+from digilab.model import Picture
 from digilab.pictures.decode import MAX_PIXELS, UnreadablePictureError, read_pixels
 from digilab.pictures.variants import is_picture
 from digilab.pictures.vector import read_svg_size
@@ -32,7 +32,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
                 hint = "Between the [ and ], say what is on the picture and what is marked"
                 message = f"The picture '{picture.src}' has no words for who does not see it"
                 yield files.problem(page, picture.line, "alt-text", message, hint)
-            wrong = _place(page, picture, files)
+            wrong = _place(picture, files)
             if not wrong:
                 if picture.path not in judged:
                     judged[picture.path] = judge(files.docs / picture.path)
@@ -46,7 +46,11 @@ def judge(file: Path) -> Wrong | None:
     """Open a picture's file and tell what is wrong with it, or None. Nothing large is decoded."""
     size = file.stat().st_size
     if size > MAX_MEGABYTES * 1_000_000:
-        return "picture-too-large", f"has {size // 1_000_000} MB; {MAX_MEGABYTES} MB is the most", "Save it smaller: 1600 px wide is enough"
+        return (
+            "picture-too-large",
+            f"has {size // 1_000_000} MB; {MAX_MEGABYTES} MB is the most",
+            "Save it smaller: 1600 px wide is enough",
+        )
     if file.suffix.lower() == ".svg":
         return _judge_drawing(file)
     try:
@@ -55,7 +59,11 @@ def judge(file: Path) -> Wrong | None:
             with Image.open(file) as image:
                 width, height = image.size
             if width * height > MAX_PIXELS:
-                return "picture-too-large", f"has {width} × {height} px; {MAX_PIXELS // 1_000_000} million in all is the most", "Save it smaller: 1600 px wide is enough"
+                return (
+                    "picture-too-large",
+                    f"has {width} × {height} px; {MAX_PIXELS // 1_000_000} million in all is the most",
+                    "Save it smaller: 1600 px wide is enough",
+                )
             read_pixels(file)
     except Image.DecompressionBombError:
         return "picture-too-large", "has far too many px", "Save it smaller: 1600 px wide is enough"
@@ -64,7 +72,7 @@ def judge(file: Path) -> Wrong | None:
     return None
 
 
-def _place(page: Page, picture: Picture, files: SiteFiles) -> Wrong | None:
+def _place(picture: Picture, files: SiteFiles) -> Wrong | None:
     if not picture.path:
         hint = "Save the picture beside the page: nothing may be fetched from another site"
         return "picture-elsewhere", "lies on another site", hint
@@ -78,7 +86,9 @@ def _place(page: Page, picture: Picture, files: SiteFiles) -> Wrong | None:
         real = PurePosixPath(files.by_lower_case[picture.path.lower()]).name
         return "picture-missing", "is written with other capitals than the file", f"Write '{real}'"
     folder = str(PurePosixPath(picture.path).parent)
-    beside = [PurePosixPath(each).name for each in files.all if str(PurePosixPath(each).parent) == folder and is_picture(each)]
+    beside = [
+        PurePosixPath(each).name for each in files.all if str(PurePosixPath(each).parent) == folder and is_picture(each)
+    ]
     near = get_close_matches(PurePosixPath(picture.path).name, beside, n=1, cutoff=0.6)
     hint = f"Did you mean '{near[0]}'?" if near else "Put the file there, or write the name of one that is there"
     return "picture-missing", f"is not there ({files.name}/{picture.path})", hint
@@ -102,7 +112,9 @@ def _judge_drawing(file: Path) -> Wrong | None:
                 return "unsafe-drawing", f"holds the event handler '{name}'", hint
             if name in {"href", "src"} and not value.strip().startswith(("#", "data:image/")):
                 return "unsafe-drawing", f"fetches '{value[:60]}'", hint
-            if "url(" in value.replace(" ", "") and "url(#" not in value.replace(" ", "").replace("'", "").replace('"', ""):
+            if "url(" in value.replace(" ", "") and "url(#" not in value.replace(" ", "").replace("'", "").replace(
+                '"', ""
+            ):
                 return "unsafe-drawing", f"fetches '{value[:60]}'", hint
         if tag == "style" and ("@import" in (element.text or "") or "url(" in (element.text or "")):
             return "unsafe-drawing", "fetches something from its styles", hint

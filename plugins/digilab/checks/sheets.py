@@ -50,11 +50,19 @@ def _steps(page: Page, files: SiteFiles) -> Iterator[Problem]:
             hint = "One step, one picture: make it two steps, or keep the picture that helps most"
             yield files.problem(page, step.line, "many-pictures", message, hint, Severity.WARNING)
         if not step.text:
-            yield files.problem(page, step.line, "no-sentence", f"Step {step.number} has no sentence", "Say what to do in one short sentence")
+            yield files.problem(
+                page,
+                step.line,
+                "no-sentence",
+                f"Step {step.number} has no sentence",
+                "Say what to do in one short sentence",
+            )
     if page.steps and not page.part(Role.SUCCESS):
         words = "'## C'est réussi'" if page.locale == "fr" else "'## It worked'"
         hint = f"Add {words} and say what the learner sees now"
-        yield files.problem(page, 0, "no-success", "The sheet does not say how one sees that it worked", hint, Severity.WARNING)
+        yield files.problem(
+            page, 0, "no-success", "The sheet does not say how one sees that it worked", hint, Severity.WARNING
+        )
 
 
 def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -70,14 +78,20 @@ def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Probl
         yield files.problem(page, line, "no-competence", "The sheet names no competence", hint)
     if facts.digcomp and facts.prerequisite:
         hint = "Keep prerequisite: true with digcomp: [], or take prerequisite out"
-        yield files.problem(page, lines["prerequisite"], "no-competence", "The sheet is a prerequisite and names a competence", hint)
+        yield files.problem(
+            page, lines["prerequisite"], "no-competence", "The sheet is a prerequisite and names a competence", hint
+        )
     for need in facts.needs:
         if need not in catalogue.needs:
-            yield files.problem(page, lines["needs"], "unknown-need", f"'{need}' is no known need", nearest(need, list(catalogue.needs)))
+            yield files.problem(
+                page, lines["needs"], "unknown-need", f"'{need}' is no known need", nearest(need, list(catalogue.needs))
+            )
     slugs = [sheet.slug for sheet in catalogue.sheets(page.locale)]
     for slug in facts.next:
         if slug == page.slug:
-            yield files.problem(page, lines["next"], "next", "The sheet names itself as the next one", "Name another sheet")
+            yield files.problem(
+                page, lines["next"], "next", "The sheet names itself as the next one", "Name another sheet"
+            )
         elif slug not in slugs:
             yield files.problem(page, lines["next"], "next", f"There is no sheet '{slug}'", nearest(slug, slugs))
 

@@ -174,5 +174,7 @@ def _qr(address: str) -> str:
     if not address:
         return ""
     out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None, nl=False)
+    segno.make(address, error="m", micro=False).save(
+        out, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None, nl=False
+    )
     return out.getvalue().decode()

@@ -12,6 +12,7 @@ import os
 import re
 import tempfile
 import unicodedata
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -66,7 +67,7 @@ class Press:
             _write(self._main, self._template)
         self.compiled = 0
 
-    def press(self, jobs: list[Job], made: Any = lambda: None) -> list[Problem]:
+    def press(self, jobs: list[Job], made: Callable[[], None] = lambda: None) -> list[Problem]:
         """Make every handout; give what is wrong with those that could not be made.
 
         Args:
@@ -122,7 +123,10 @@ class Press:
         used = getattr(self._own, "used", 0)
         if used % DOCUMENTS_PER_COMPILER == 0:
             self._own.compiler = typst.Compiler(
-                str(self._main), root=str(self._root), font_paths=[str(font) for font in FONTS], ignore_system_fonts=True
+                str(self._main),
+                root=str(self._root),
+                font_paths=[str(font) for font in FONTS],
+                ignore_system_fonts=True,
             )
         self._own.used = used + 1
         compiler: typst.Compiler = self._own.compiler

@@ -9,17 +9,27 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import Comment, NavigableString
 
 Node = dict[str, Any] | str
 
 BLOCKS = frozenset(
-    "p h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre div section article figure "
-    "figcaption details summary hr address".split()
+    (
+        "p h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td"
+        " th caption blockquote pre div section article figure figcaption details summary hr address"
+    ).split()
 )
-INLINE = frozenset("strong b em i del s ins sub sup mark kbd code samp var a abbr span br img q cite small input label time bdi wbr u".split())
+INLINE = frozenset(
+    (
+        "strong b em i del s ins sub sup mark kbd code samp var a abbr span"
+        " br img q cite small input label time bdi wbr u"
+    ).split()
+)
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_MISSING = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2011": "-", "\u200b": "", "\ufeff": "", "\u00ad": ""})
+_MISSING = str.maketrans(
+    {"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2011": "-", "\u200b": "", "\ufeff": "", "\u00ad": ""}
+)
 """Signs that the fonts do not have, and what stands for them on paper."""
 
 
@@ -65,7 +75,7 @@ class TreeMaker:
 
     def _element(self, tag: Tag) -> Node | list[Node] | None:
         name = tag.name
-        classes = tag.get("class") or []
+        classes = tag.get_attribute_list("class")
         if name in {"script", "style", "template"} or "footnote-backref" in classes:
             return None
         if name == "img":
@@ -100,7 +110,7 @@ class TreeMaker:
 
     def _link(self, tag: Tag, node: dict[str, Any]) -> Node:
         href = str(tag.get("href") or "")
-        if "footnote-ref" in (tag.get("class") or []):
+        if "footnote-ref" in tag.get_attribute_list("class"):
             return {"t": "span", "c": node["c"]}
         if re.match(r"(https?|mailto|tel):", href):
             shown = re.sub(r"^(https?://(www\.)?|mailto:|tel:)", "", href).rstrip("/")
@@ -119,7 +129,17 @@ class TreeMaker:
 
 
 def _name(name: str) -> str:
-    same = {"b": "strong", "i": "em", "s": "del", "samp": "code", "var": "em", "ins": "ins", "section": "div", "article": "div", "u": "ins"}
+    same = {
+        "b": "strong",
+        "i": "em",
+        "s": "del",
+        "samp": "code",
+        "var": "em",
+        "ins": "ins",
+        "section": "div",
+        "article": "div",
+        "u": "ins",
+    }
     return same.get(name, name)
 
 
@@ -151,7 +171,8 @@ def _with_lang(tag: Tag, node: dict[str, Any]) -> dict[str, Any]:
 def _trimmed(nodes: list[Node]) -> list[Node]:
     """Take white space away at the ends and beside blocks, where a browser shows none."""
     kept: list[Node] = []
-    for index, node in enumerate(nodes):
+    for index, given in enumerate(nodes):
+        node = given
         if isinstance(node, str) and (not kept or _is_block(kept[-1])):
             node = node.lstrip(" ")
         following = nodes[index + 1] if index + 1 < len(nodes) else None

@@ -76,9 +76,8 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
 
 def _plain(image: Image.Image) -> Image.Image:
     if image.mode.startswith("I;16") or image.mode in {"I", "F"}:
-        low, high = image.getextrema()
-        scale = 255 / max(float(high), 1.0) if float(high) > 255 else 1.0
-        del low
+        brightest = float(str(image.getextrema()[1]))
+        scale = 255 / brightest if brightest > 255 else 1.0
         image = image.point(lambda value: value * scale).convert("L")
     see_through = image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info
     clean = image.convert("RGBA" if see_through else "RGB")

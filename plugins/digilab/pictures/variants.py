@@ -12,7 +12,8 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
-from PIL import Image, __version__ as pillow_version
+from PIL import Image
+from PIL import __version__ as pillow_version
 
 from digilab.pictures.decode import UnreadablePictureError, on_white, read_pixels, read_size
 from digilab.pictures.vector import read_svg_size

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from digilab.model import Facts, Page
 from digilab.problem import Problem, Severity
-from digilab.source.frontmatter import KEYS, Head, json_schema, nearest, read_head
+from digilab.source.frontmatter import KEYS, SLUG, Head, json_schema, nearest, read_head
 from digilab.source.lines import unclosed_fence
 from digilab.source.markdown import Body, MarkdownOptions, digest_of, read_body
 
-__all__ = ["MarkdownOptions", "json_schema", "nearest", "read_page", "read_site"]
+__all__ = ["SLUG", "MarkdownOptions", "json_schema", "nearest", "read_page", "read_site"]
 
 
 def read_page(
@@ -52,7 +52,9 @@ def read_page(
     opened = unclosed_fence(head.body)
     if opened:
         hint = "Write a line of ``` where the code ends"
-        problems.append(Problem(name, head.body_line + opened - 1, "open-fence", "Nothing closes the code that starts here", hint))
+        problems.append(
+            Problem(name, head.body_line + opened - 1, "open-fence", "Nothing closes the code that starts here", hint)
+        )
     body = _body(name, path, head.body, head.body_line, locale, _Options(options))
     title = str(head.values.get("title", ""))
     page = Page(
@@ -103,7 +105,9 @@ def read_site(
             try:
                 data = file.read_bytes()
             except OSError as error:
-                problems.append(Problem(f"{docs_name}/{path}", 0, "unreadable", f"The file cannot be read ({error.strerror})"))
+                problems.append(
+                    Problem(f"{docs_name}/{path}", 0, "unreadable", f"The file cannot be read ({error.strerror})")
+                )
                 continue
             page, heads[path], found = read_page(
                 path, data, locale=locale, translation=locale != locales[0], options=options, docs_name=docs_name
@@ -125,17 +129,41 @@ def _with_facts(
     name, original = f"{docs_name}/{page.path}", pages.get(f"{default}/{page.key}")
     if original is None:
         hint = f"Write {docs_name}/{default}/{page.key} first, or move this page to its place"
-        return page, [Problem(name, 0, "no-original", f"The page translates nothing: {docs_name}/{default}/{page.key} is not there", hint)]
+        return page, [
+            Problem(
+                name,
+                0,
+                "no-original",
+                f"The page translates nothing: {docs_name}/{default}/{page.key} is not there",
+                hint,
+            )
+        ]
     problems = []
     first = heads[original.path]
     for key, line in head.lines.items():
         if key not in KEYS or KEYS[key].words:
             continue
-        where = f"line {first.lines[key]} of {docs_name}/{original.path}" if key in first.lines else f"{docs_name}/{original.path}"
-        hint = f"Take the line out: it is true in every language and stands on {where}" if key in first.lines else f"Move the line to {where}"
-        problems.append(Problem(name, line, "fact-in-translation", f"A translation holds words only, and this one has '{key}'", hint))
+        where = (
+            f"line {first.lines[key]} of {docs_name}/{original.path}"
+            if key in first.lines
+            else f"{docs_name}/{original.path}"
+        )
+        hint = (
+            f"Take the line out: it is true in every language and stands on {where}"
+            if key in first.lines
+            else f"Move the line to {where}"
+        )
+        problems.append(
+            Problem(
+                name, line, "fact-in-translation", f"A translation holds words only, and this one has '{key}'", hint
+            )
+        )
     if page.translated_from != original.digest:
-        told = "has changed since it was translated" if page.translated_from else "is not named as what this was translated from"
+        told = (
+            "has changed since it was translated"
+            if page.translated_from
+            else "is not named as what this was translated from"
+        )
         message = f"{docs_name}/{original.path} {told}"
         hint = f"Compare the two pages, then write 'source: \"{original.digest}\"'"
         line = head.lines.get("source", 1)

@@ -6,11 +6,26 @@ reported by the checks; this is the second lock: under the live preview too, non
 
 import nh3
 
-RUNS = ("script", "style", "iframe", "object", "embed", "form", "base", "link", "meta", "svg", "math", "template", "frame")
+RUNS = (
+    "script",
+    "style",
+    "iframe",
+    "object",
+    "embed",
+    "form",
+    "base",
+    "link",
+    "meta",
+    "svg",
+    "math",
+    "template",
+    "frame",
+)
 """Elements that a page must not bring: they run, fetch, or change the page around them."""
 
 _TAGS = nh3.ALLOWED_TAGS | {
-    "section", "article", "main", "figure", "figcaption", "input", "label", "mark", "details", "summary", "dl", "dt", "dd",
+    "section", "article", "main", "figure", "figcaption", "input", "label", "mark", "details", "summary",
+    "dl", "dt", "dd",
     "abbr", "kbd", "samp", "var", "sub", "sup", "ins", "del", "caption", "colgroup", "col", "wbr", "div", "span",
 }  # fmt: skip
 _ATTRIBUTES = {

@@ -18,7 +18,7 @@ from digilab.model import Device, Facts, Kind
 from digilab.problem import Problem
 
 _HEAD = re.compile(r"---[ \t]*\n(?P<yaml>.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,15 @@ class Key:
 
 
 KEYS: dict[str, Key] = {
-    "title": Key({"type": "string", "minLength": 1, "description": "The page's title, a short task."}, "a text", words=True),
+    "title": Key(
+        {"type": "string", "minLength": 1, "description": "The page's title, a short task."}, "a text", words=True
+    ),
     "source": Key(
-        {"type": "string", "pattern": "^([0-9a-f]{12})?$", "description": "Digest of the page this was translated from."},
+        {
+            "type": "string",
+            "pattern": "^([0-9a-f]{12})?$",
+            "description": "Digest of the page this was translated from.",
+        },
         "the 12 signs that 'digilab check' prints",
         words=True,
     ),
@@ -48,7 +54,9 @@ KEYS: dict[str, Key] = {
         'a list of competences in quotes, such as ["2.1"]',
     ),
     "prerequisite": Key({"type": "boolean", "description": "Comes before DigComp: mouse, keyboard."}, "true or false"),
-    "level": Key({"type": "integer", "minimum": 1, "maximum": 8, "description": "DigComp level."}, "a whole number from 1 to 8"),
+    "level": Key(
+        {"type": "integer", "minimum": 1, "maximum": 8, "description": "DigComp level."}, "a whole number from 1 to 8"
+    ),
     "minutes": Key(
         {"type": "integer", "minimum": 1, "maximum": 240, "description": "Minutes it takes in class."},
         "a whole number from 1 to 240",
@@ -62,9 +70,16 @@ KEYS: dict[str, Key] = {
         {"type": "string", "format": "date", "description": "The day someone last followed the sheet."},
         "a date, such as 2026-11-24",
     ),
-    "scene": Key({"type": "string", "pattern": _SLUG, "description": "The scene its pictures come from."}, "the name of a scene"),
+    "scene": Key(
+        {"type": "string", "pattern": SLUG, "description": "The scene its pictures come from."}, "the name of a scene"
+    ),
     "next": Key(
-        {"type": "array", "items": {"type": "string", "pattern": _SLUG}, "uniqueItems": True, "description": "Sheets to go on with."},
+        {
+            "type": "array",
+            "items": {"type": "string", "pattern": SLUG},
+            "uniqueItems": True,
+            "description": "Sheets to go on with.",
+        },
         "a list of sheets, such as [use-the-mouse]",
     ),
 }
@@ -118,7 +133,9 @@ def read_head(path: str, text: str, *, translation: bool) -> tuple[Head, list[Pr
     found = _HEAD.match(text)
     if not found:
         hint = "Start the page with a line of ---, its title, and a line of ---"
-        return Head(body=text), [Problem(path, 1, "front-matter", "The page has no head between two lines of ---", hint)]
+        return Head(body=text), [
+            Problem(path, 1, "front-matter", "The page has no head between two lines of ---", hint)
+        ]
     head = Head(body=text[found.end() :], body_line=1 + text.count("\n", 0, found.end()))
     try:
         node = yaml.compose(found["yaml"], Loader=yaml.SafeLoader)
@@ -133,7 +150,13 @@ def read_head(path: str, text: str, *, translation: bool) -> tuple[Head, list[Pr
         problems.append(Problem(path, 1, "front-matter", "The page has no title", "Write 'title: …' in its head"))
     if values.get("kind") == Kind.SHEET and not translation:
         problems += [
-            Problem(path, head.lines["kind"], "front-matter", f"The sheet does not say '{key}'", f"Write '{key}: …': {KEYS[key].must or _choices(key)}")
+            Problem(
+                path,
+                head.lines["kind"],
+                "front-matter",
+                f"The sheet does not say '{key}'",
+                f"Write '{key}: …': {KEYS[key].must or _choices(key)}",
+            )
             for key in SHEET_NEEDS
             if key not in head.lines
         ]
@@ -162,12 +185,16 @@ def nearest(word: object, known: Iterator[str] | list[str] | tuple[str, ...]) ->
     return f"Did you mean '{near[0]}'?" if near else f"Use one of: {', '.join(words)}"
 
 
-def _keys(path: str, node: yaml.MappingNode, values: dict[Any, Any], head: Head, *, translation: bool) -> Iterator[Problem]:
+def _keys(
+    path: str, node: yaml.MappingNode, values: dict[Any, Any], head: Head, *, translation: bool
+) -> Iterator[Problem]:
     for key_node, _ in node.value:
         key, line = str(key_node.value), key_node.start_mark.line + 2
         if key in head.lines:
             hint = "Keep one of the two"
-            yield Problem(path, line, "front-matter", f"'{key}' is written twice, first on line {head.lines[key]}", hint)
+            yield Problem(
+                path, line, "front-matter", f"'{key}' is written twice, first on line {head.lines[key]}", hint
+            )
             continue
         head.lines[key] = line
         if key not in KEYS:
@@ -176,7 +203,9 @@ def _keys(path: str, node: yaml.MappingNode, values: dict[Any, Any], head: Head,
             continue
         elif key == "source" and not translation:
             hint = "Take it out: only a translation says what it was translated from"
-            yield Problem(path, line, "front-matter", "This page is in the site's first language and has a 'source'", hint)
+            yield Problem(
+                path, line, "front-matter", "This page is in the site's first language and has a 'source'", hint
+            )
         else:
             value, wrong = _value(key, values.get(key))
             if wrong:
@@ -185,16 +214,13 @@ def _keys(path: str, node: yaml.MappingNode, values: dict[Any, Any], head: Head,
                 head.values[key] = value
 
 
-def _value(key: str, value: Any) -> tuple[Any, tuple[str, str] | None]:
+def _value(key: str, value: object) -> tuple[object, tuple[str, str] | None]:
     schema = KEYS[key].schema
     if "enum" in schema:
         if value in schema["enum"]:
             return value, None
         return None, (f"'{key}: {value}' is unknown", nearest(value, schema["enum"]))
-    if key == "checked":
-        fine = type(value) is date
-    else:
-        fine = Draft202012Validator(schema).is_valid(value)
+    fine = type(value) is date if key == "checked" else Draft202012Validator(schema).is_valid(value)
     if fine:
         return value, None
     return None, (f"'{key}: {_shown(value)}' is not {KEYS[key].must}", f"Write {KEYS[key].must}")
@@ -204,7 +230,7 @@ def _choices(key: str) -> str:
     return "one of " + ", ".join(KEYS[key].schema["enum"])
 
 
-def _shown(value: Any) -> str:
+def _shown(value: object) -> str:
     text = "" if value is None else str(value)
     return text if len(text) <= 60 else text[:57] + "…"
 

@@ -147,9 +147,8 @@ class _Reader:
                 anchor = str(element.get("id") or "")
                 self.headings.append(Heading(int(element.name[1]), plain(element), anchor, line))
         for role, heading, found_at, content in self._split(soup):
-            if role is Role.STEPS and not self.steps:
-                content = self._read_steps(found_at, content)
-            html = without_signs("".join(str(each) for each in content)).strip()
+            beside = self._read_steps(found_at, content) if role is Role.STEPS and not self.steps else content
+            html = without_signs("".join(str(each) for each in beside)).strip()
             self.sections.append(Section(role, heading, html, found_at))
 
     def _split(self, soup: BeautifulSoup) -> Iterable[tuple[Role, str, int, list[Any]]]:
@@ -172,7 +171,9 @@ class _Reader:
             self.problems.append(Problem(self._name, line_of(extra, line), "steps-interrupted", message, hint))
         if not lists:
             return content
-        outside = [each for child in content if isinstance(child, Tag) and child.name != "ol" for each in child.find_all("img")]
+        outside = [
+            each for child in content if isinstance(child, Tag) and child.name != "ol" for each in child.find_all("img")
+        ]
         for image in outside:
             message = f"The picture '{image.get('src')}' stands outside its step"
             hint = "Indent its line by 4 spaces, under the step's sentence"
@@ -191,7 +192,7 @@ class _Reader:
         for image in words.find_all("img"):
             holder = image.parent
             image.decompose()
-            if holder and holder.name == "p" and not plain(holder) and not holder.find(True):
+            if holder and holder.name == "p" and not plain(holder) and not holder.find(name=True):
                 holder.decompose()
         html = without_signs(words.decode_contents()).strip()
         return Step(number, plain(words), html, pictures, labels, line)

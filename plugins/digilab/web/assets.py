@@ -29,7 +29,9 @@ def shared_files(cache: Path) -> Iterator[tuple[str, bytes]]:
     for name, file in web_fonts(cache).items():
         yield f"{ASSETS}/fonts/{name}", file.read_bytes()
     if not MINISEARCH.exists():
-        message = "The search's library is missing: run 'python3 scripts/build.py', or 'npm ci' in plugins/digilab/theme."
+        message = (
+            "The search's library is missing: run 'python3 scripts/build.py', or 'npm ci' in plugins/digilab/theme."
+        )
         raise MissingLibraryError(message)
     yield f"{ASSETS}/minisearch.js", MINISEARCH.read_bytes().replace(b"//# sourceMappingURL=index.js.map", b"")
 

@@ -19,12 +19,13 @@ from digilab.texts import texts
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A competence: code, names, its sheets in the page's language and elsewhere, minutes, languages."""
+    """A competence: code, names (the official one with its language), sheets, minutes, languages."""
 
     code: str
     area: int
     plain: str
     official: str
+    official_locale: str
     sheets: tuple[Page, ...]
     minutes: Fraction
     languages: dict[str, int]
@@ -46,6 +47,7 @@ def rows(catalogue: Catalogue, locale: str) -> list[Row]:
                 area=competence.area,
                 plain=competence.plain[locale],
                 official=competence.official[locale] or competence.official["en"],
+                official_locale=locale if competence.official[locale] else "en",
                 sheets=tuple(catalogue.find(sheet.key, locale) or sheet for sheet in originals),
                 minutes=sum((Fraction(s.facts.minutes, len(s.facts.digcomp)) for s in originals), Fraction(0)),
                 languages={each: len(catalogue.teaching(code, each)) for each in catalogue.locales},
@@ -81,8 +83,14 @@ def as_csv(catalogue: Catalogue, locale: str) -> str:
     head = [words[key] for key in ("area", "code", "competence", "official_name", "sheets", "minutes_head")]
     writer.writerow([*head, *(words[f"language_{each}"] for each in catalogue.locales), words["titles"]])
     for row in rows(catalogue, locale):
-        numbers = [len(row.sheets), minutes_text(row.minutes, locale), *(row.languages[each] for each in catalogue.locales)]
-        writer.writerow([row.area, row.code, row.plain, row.official, *numbers, " | ".join(s.title for s in row.sheets)])
+        numbers = [
+            len(row.sheets),
+            minutes_text(row.minutes, locale),
+            *(row.languages[each] for each in catalogue.locales),
+        ]
+        writer.writerow(
+            [row.area, row.code, row.plain, row.official, *numbers, " | ".join(s.title for s in row.sheets)]
+        )
     return "\ufeff" + out.getvalue()
 
 

@@ -28,7 +28,13 @@ class Generated:
 def generated_pages(catalogue: Catalogue, locale: str) -> list[Generated]:
     """Give the pages to make in a language."""
     areas = [
-        Generated(f"areas/{number}/index.md", locale, catalogue.framework.area(number).plain[locale], "digilab/area.html", number)
+        Generated(
+            f"areas/{number}/index.md",
+            locale,
+            catalogue.framework.area(number).plain[locale],
+            "digilab/area.html",
+            number,
+        )
         for number in range(6)
     ]
     return [*areas, Generated("digcomp/index.md", locale, texts("web", locale)["coverage"], "digilab/coverage.html")]

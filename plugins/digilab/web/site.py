@@ -9,7 +9,12 @@ from digilab.model import Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
 
-EDITION_ICONS = {"a4": "file-document-outline", "large": "magnify-plus-outline", "pictures": "image-multiple-outline", "pocket": "cards-outline"}
+EDITION_ICONS = {
+    "a4": "file-document-outline",
+    "large": "magnify-plus-outline",
+    "pictures": "image-multiple-outline",
+    "pocket": "cards-outline",
+}
 BILINGUAL_ICON = "translate"
 
 
@@ -61,6 +66,9 @@ class Site:
         if not self.handouts or not page.is_sheet:
             return []
         papers = [(edition, handout_address(page.slug, page.locale, edition)) for edition in EDITION_ICONS]
-        if all(self.catalogue.find(page.key, locale) for locale in self.catalogue.locales) and len(self.catalogue.locales) > 1:
+        if (
+            all(self.catalogue.find(page.key, locale) for locale in self.catalogue.locales)
+            and len(self.catalogue.locales) > 1
+        ):
             papers.append(("bilingual", bilingual_address(page.slug, self.catalogue.locales)))
         return papers

@@ -48,7 +48,7 @@ def parts(page: Page, html: str, site: Site, origin: str) -> list[Part]:
         if heading is None and not body:
             continue
         words = heading.get_text().strip() if heading else ""
-        found.append(Part(str(role), words, str(heading.get("id") or "") if heading else "", Markup(body)))
+        found.append(Part(str(role), words, str(heading.get("id") or "") if heading else "", Markup(body)))  # noqa: S704 (cleaned HTML)
     return found
 
 
@@ -56,10 +56,10 @@ def _lay_out(content: list[object], locale: str) -> None:
     steps = next((each for each in content if isinstance(each, Tag) and each.name == "ol"), None)
     if steps is None:
         return
-    steps["class"], steps["role"] = ["steps"], "list"
+    steps["class"], steps["role"] = "steps", "list"
     maker = BeautifulSoup("", "html.parser")
     for number, item in enumerate(steps.find_all("li", recursive=False), 1):
-        item["id"], item["class"] = f"step-{number}", ["step"]
+        item["id"], item["class"] = f"step-{number}", "step"
         images = [image.extract() for image in item.find_all("img")]
         for paragraph in item.find_all("p"):
             if not paragraph.get_text().strip():
@@ -78,5 +78,5 @@ def _lay_out(content: list[object], locale: str) -> None:
         head.append(sentence)
         item.append(head)
         for image in images:
-            image["class"] = ["step__picture"]
+            image["class"] = "step__picture"
             item.append(image)

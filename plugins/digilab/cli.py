@@ -1,0 +1,109 @@
+"""The console command ``digilab``: check the sheets, start a new one.
+
+Exit codes: 0 fine, 1 problems found, 2 wrong use.
+"""
+
+import logging
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError, PluginError
+
+from digilab.config import languages, locales, markdown_options
+from digilab.plugin import DigilabPlugin
+from digilab.project import Project, read_project
+from digilab.source import SLUG
+from digilab.source.blank import blank_sheet
+
+
+@click.group()
+@click.version_option(package_name="mkdocs-digilab")
+def main() -> None:
+    """Course materials for digital basics, from plain Markdown."""
+
+
+_config_file = click.option(
+    "--config-file", "-f", type=click.Path(path_type=Path), default=Path("mkdocs.yml"), help="The project's mkdocs.yml."
+)
+
+
+@main.command()
+@_config_file
+@click.option("--strict", is_flag=True, help="Warnings count as problems too.")
+def check(config_file: Path, *, strict: bool) -> None:
+    """Check every page, without building anything."""
+    config, plugin = _configured(config_file)
+    project = _read(config, plugin)
+    for problem in project.problems:
+        click.echo(f"{problem}" if problem.is_error else f"{problem} (warning)")
+    errors, warnings = len(project.errors), len(project.warnings)
+    pages = len(project.catalogue.pages)
+    click.echo(f"{pages} pages read: {errors} to correct, {warnings} to look at.", err=True)
+    if errors or (strict and warnings):
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("slug")
+@_config_file
+def new(slug: str, config_file: Path) -> None:
+    """Start a sheet: SLUG is its short English name, such as send-an-e-mail.
+
+    One page per language is written, with everything that has to be filled in. What is there already stays.
+    """
+    if not re.fullmatch(SLUG, slug):
+        message = f"'{slug}': use small letters a to z, digits and dashes, such as send-an-e-mail"
+        raise click.UsageError(message)
+    config, _ = _configured(config_file)
+    docs = Path(config.docs_dir)
+    built = locales(languages(config))
+    targets = {locale: docs / locale / "sheets" / slug / "index.md" for locale in built}
+    for path in targets.values():
+        for taken in (path, path.parent.with_suffix(".md")):
+            if taken.exists():
+                place = taken.relative_to(docs.parent).as_posix()
+                click.echo(f"{place} is there already. Choose another name, or go on writing that sheet.", err=True)
+                sys.exit(1)
+    today = datetime.now(UTC).astimezone().date()
+    for locale, path in targets.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        page = blank_sheet(locale, translation=locale != built[0], today=today)
+        path.write_text(page, encoding="utf-8", newline="\n")
+        click.echo(f"Written: {path.relative_to(docs.parent).as_posix()}")
+    click.echo("Now write the steps, put the pictures beside the page, and run: digilab check")
+
+
+def _configured(config_file: Path) -> tuple[MkDocsConfig, DigilabPlugin]:
+    """Read ``mkdocs.yml`` as MkDocs does.
+
+    Raises:
+        click.UsageError: it is not there, or it is wrong.
+    """
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    if not config_file.is_file():
+        message = f"There is no file {config_file} here. Go to the project's folder, or name it with --config-file"
+        raise click.UsageError(message)
+    try:
+        config = load_config(str(config_file))
+        plugin = config.plugins.get("digilab")
+        if not isinstance(plugin, DigilabPlugin):
+            message = f"{config_file} does not name the plugin 'digilab'"
+            raise click.UsageError(message)
+        languages(config)
+    except (ConfigurationError, PluginError) as error:
+        message = f"{config_file} is wrong: {error}"
+        raise click.UsageError(message) from error
+    return config, plugin
+
+
+def _read(config: MkDocsConfig, plugin: DigilabPlugin) -> Project:
+    i18n = languages(config)
+    options = plugin.config
+    return read_project(
+        Path(config.docs_dir), locales(i18n), markdown_options(config), options.framework, options.extra_needs()
+    )

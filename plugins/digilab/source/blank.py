@@ -1,0 +1,44 @@
+"""A new sheet: everything that a trainer has to fill in, nothing invented in their place."""
+
+from datetime import date
+
+from digilab.model import Device, Kind
+from digilab.texts import texts
+
+
+def blank_sheet(locale: str, *, translation: bool, today: date) -> str:
+    """Give the text of a new sheet; ``digilab check`` then says what is still to be written.
+
+    Args:
+        locale: its language, for the headings.
+        translation: whether this is not the site's default language: then its head holds words only.
+        today: the day it is written, for ``checked``.
+    """
+    words = texts("source", locale)
+    head = ['title: ""']
+    if translation:
+        head.append('source: ""')
+    else:
+        head += [
+            f"kind: {Kind.SHEET}",
+            "digcomp: []",
+            "level: 1",
+            "minutes: 30",
+            f"device: {Device.COMPUTER}",
+            "needs: [computer]",
+            f"checked: {today.isoformat()}",
+        ]
+    steps = [f"{number}. \n    ![](step-{number}.png)" for number in (1, 2, 3)]
+    body = [
+        "",
+        f"## {words['steps']}",
+        "",
+        *steps,
+        "",
+        f"## {words['success']}",
+        "",
+        f"## {words['trouble']}",
+        "",
+        "- ",
+    ]
+    return "\n".join(["---", *head, "---", *body]) + "\n"
