@@ -227,6 +227,10 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             context["base"] = "/" + (config.site_url or "").partition("://")[2].partition("/")[2]  # type: ignore[typeddict-unknown-key]
         return context
 
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Leave the site map out where no public address is known: it would list addresses that lead nowhere."""
+        return "" if template_name == "sitemap.xml" and not config.site_url else output_content
+
     def _write_language(self, config: MkDocsConfig) -> None:
         locale = self._build.i18n.current_language
         for address, data in language_files(locale, self._site):

@@ -21,7 +21,7 @@ from digilab.pictures.vector import read_svg_size
 WEB_WIDTHS = (480, 800, 1200, 1600)
 """Widths in px that the browser chooses from; the largest that a picture fills is made too."""
 
-_RECIPE = f"1 pillow {pillow_version}"
+_RECIPE = f"2 pillow {pillow_version}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,8 @@ def web_picture(source: Path, address: str, cache: Path) -> WebPicture:
     for each in widths:
         made = cache / "web" / f"{key}-{each}.webp"
         if not made.exists():
-            _write(made, _webp(_scaled(pixels(), each), lossless_may_win=kind.lower() in {"png", "gif"}))
+            flat = each == width and kind.lower() in {"png", "gif"}
+            _write(made, _webp(_scaled(pixels(), each), lossless_may_win=flat))
         variants.append(WebVariant(f"{stem}.{key[:8]}-{each}.webp", each, made))
     return WebPicture(widths[-1], round(height * widths[-1] / width), tuple(variants))
 
@@ -146,7 +147,10 @@ def _scaled(picture: Image.Image, width: int) -> Image.Image:
 
 
 def _webp(picture: Image.Image, *, lossless_may_win: bool) -> bytes:
-    """Encode with loss; a drawing or screenshot also without, and the smaller wins."""
+    """Encode with loss; a drawing or screenshot at its own size also without, and the smaller wins.
+
+    Scaled down, its edges are soft and lossless files are twice as large and slow to make.
+    """
     made = [_encoded(picture, quality=82, method=4)]
     if lossless_may_win:
         made.append(_encoded(picture, lossless=True, quality=60, method=4))
