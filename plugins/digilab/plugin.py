@@ -136,6 +136,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             picture=build.pictures.web,
             handouts=self.config.handouts,
             problems=project.by_page() if self._serving else {},
+            preview=self._serving,
         )
         if build.date_given is None:
             os.environ["SOURCE_DATE_EPOCH"] = str(self._epoch())

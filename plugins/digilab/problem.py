@@ -56,4 +56,4 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 def _sentence(text: str) -> str:
     text = text.strip()
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

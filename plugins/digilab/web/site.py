@@ -30,6 +30,7 @@ class Site:
         picture: gives what the browser gets of a picture, by its path relative to ``docs``.
         handouts: whether the PDFs are made.
         problems: what is wrong, by page path; shown under the live preview only.
+        preview: whether this is the live preview, which puts a script of its own into each page.
     """
 
     catalogue: Catalogue
@@ -39,6 +40,7 @@ class Site:
     picture: Callable[[str], WebPicture | None]
     handouts: bool = True
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)
+    preview: bool = False
 
     @property
     def default_locale(self) -> str:

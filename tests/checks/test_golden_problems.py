@@ -1,0 +1,33 @@
+"""What a trainer reads when a page is wrong: each case a page in, its problems out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import GOLDEN, Docs
+
+CASES = sorted({file.name.split(".")[0] for file in (GOLDEN / "problems").glob("*.md")})
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_problems(
+    case: str, docs: Docs, golden: Callable[[str, str], None], make_bad_pictures: Callable[[Path], None]
+) -> None:
+    for locale, suffix in (("fr", ".md"), ("en", ".en.md")):
+        page = GOLDEN / "problems" / f"{case}{suffix}"
+        make_bad_pictures(docs.path / locale / "sheets" / "try")
+        if page.exists():
+            (docs.path / locale / "sheets" / "try" / "index.md").write_bytes(page.read_bytes())
+    docs.home()
+    found = [
+        f"{each}{'' if each.is_error else ' (warning)'}"
+        for each in docs.project().problems
+        if not each.path.endswith(("en/index.md",)) and each.rule != "no-translation"
+    ]
+    golden(f"problems/{case}.txt", "".join(f"{line}\n" for line in found))
+
+
+def test_the_golden_files_expect_problems() -> None:
+    quiet = [case for case in CASES if not (GOLDEN / "problems" / f"{case}.txt").read_text(encoding="utf-8")]
+    assert quiet == ["nothing-wrong"]

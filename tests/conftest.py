@@ -1,0 +1,217 @@
+"""What the tests share: small projects in a temporary folder, pictures of every kind, golden files."""
+
+import io
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw
+
+from digilab.catalogue import Catalogue
+from digilab.pictures.store import PictureStore
+from digilab.project import Project, read_project
+from digilab.source import MarkdownOptions
+
+ROOT = Path(__file__).resolve().parent.parent
+GOLDEN = ROOT / "tests" / "golden"
+
+HEAD = {
+    "fr": "title: {title}\nkind: sheet\ndigcomp: {digcomp}\nlevel: 1\nminutes: {minutes}\ndevice: computer\n"
+    "needs: [computer]\nchecked: 2026-11-24\n",
+    "en": 'title: {title}\nsource: ""\n',
+}
+HEADINGS = {
+    "fr": ("Étapes", "C'est réussi", "Ça ne marche pas ?"),
+    "en": ("Steps", "It worked", "It does not work?"),
+}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew; then look at the diff")
+
+
+class Docs:
+    """A project's folder ``docs``, small and made for one test."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.path = root / "docs"
+        for locale in ("fr", "en"):
+            (self.path / locale).mkdir(parents=True)
+
+    def write(self, path: str, text: str) -> Path:
+        file = self.path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="")
+        return file
+
+    def picture(self, path: str, size: tuple[int, int] = (320, 200), colour: str = "#e2edf7") -> Path:
+        file = self.path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        image = Image.new("RGB", size, colour)
+        ImageDraw.Draw(image).rectangle((size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2), fill="#25295b")
+        image.save(file)
+        return file
+
+    def sheet(
+        self,
+        slug: str,
+        locale: str = "fr",
+        *,
+        title: str = "Envoyer",
+        digcomp: str = '["2.1"]',
+        minutes: int = 20,
+        steps: int = 3,
+        head: str = "",
+        intro: str = "Vous écrivez à une personne.",
+        more: str = "",
+        size: tuple[int, int] = (320, 200),
+    ) -> Path:
+        words = HEADINGS[locale]
+        lines = []
+        for number in range(1, steps + 1):
+            self.picture(f"{locale}/sheets/{slug}/p{number}.png", size)
+            lines.append(
+                f"{number}. Cliquez sur **Bouton {number}**.\n    ![Le bouton {number} est entouré.](p{number}.png)"
+            )
+        made_head = HEAD[locale].format(title=title, digcomp=digcomp, minutes=minutes) + head
+        body = f"{intro}\n\n## {words[0]}\n\n" + "\n".join(lines)
+        body += f"\n\n## {words[1]}\n\nVous voyez **Fini**.\n\n## {words[2]}\n\n- Regardez.\n{more}"
+        return self.write(f"{locale}/sheets/{slug}/index.md", f"---\n{made_head}---\n{body}")
+
+    def project(self, version: str = "2.2") -> Project:
+        return read_project(self.path, ("fr", "en"), MarkdownOptions(), version, {})
+
+    def catalogue(self) -> Catalogue:
+        return self.project().catalogue
+
+    def problems(self) -> list[str]:
+        """Every problem but those of translations, missing or of no named source, which most tests are not about."""
+        return [
+            str(each) for each in self.project().problems if each.rule not in {"stale-translation", "no-translation"}
+        ]
+
+    def pictures(self) -> PictureStore:
+        return PictureStore(self.path, self.root / ".cache", "fr")
+
+    def mkdocs(self) -> Path:
+        """Give the project the real site's mkdocs.yml."""
+        return Path(shutil.copy(ROOT / "mkdocs.yml", self.root / "mkdocs.yml"))
+
+    def home(self) -> None:
+        self.write("fr/index.md", "---\ntitle: Que voulez-vous faire ?\nkind: home\n---\nChoisissez une image.\n")
+        self.write("en/index.md", '---\ntitle: What do you want to do?\nsource: ""\n---\nChoose a picture.\n')
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Docs:
+    return Docs(tmp_path / "project")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with a golden file, or write the file with ``--update-golden``."""
+
+    def compare(name: str, text: str) -> None:
+        file = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+        assert file.exists(), f"{file} is missing: run pytest --update-golden and look at it"
+        assert text == file.read_text(encoding="utf-8")
+
+    return compare
+
+
+def command(*arguments: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a module of this Python (``mkdocs``, ``digilab.cli`` …) as a trainer would."""
+    environment = {k: v for k, v in os.environ.items() if k not in {"DIGILAB_URL", "SOURCE_DATE_EPOCH"}}
+    environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"} | variables
+    program = Path(sys.executable).parent / arguments[0]
+    return subprocess.run(
+        [str(program), *arguments[1:]],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def run() -> Callable[..., subprocess.CompletedProcess[str]]:
+    return command
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built once, without a public address."""
+    site = tmp_path_factory.mktemp("built") / "site"
+    done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site))
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site
+
+
+def linked(html: str) -> dict[str, Any]:
+    """Give the JSON-LD of a page; there is exactly one block."""
+    from bs4 import BeautifulSoup
+
+    blocks = BeautifulSoup(html, "html.parser").find_all("script", type="application/ld+json")
+    assert len(blocks) == 1
+    data: dict[str, Any] = json.loads(blocks[0].get_text())
+    return data
+
+
+@pytest.fixture(scope="session")
+def linked_data() -> Callable[[str], dict[str, Any]]:
+    return linked
+
+
+def png_header(width: int, height: int) -> bytes:
+    """A PNG that says it is this large and holds almost nothing."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 64)) + chunk(b"IEND", b"")
+
+
+def bad_pictures(folder: Path) -> None:
+    """Put a good picture and one of every bad kind into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    out = io.BytesIO()
+    Image.effect_noise((300, 200), 60).convert("RGB").save(out, "PNG")
+    whole = out.getvalue()
+    (folder / "good.png").write_bytes(whole)
+    (folder / "truncated.png").write_bytes(whole[: len(whole) // 2])
+    (folder / "corrupt.png").write_bytes(b"this is no picture")
+    (folder / "empty.png").write_bytes(b"")
+    (folder / "huge.png").write_bytes(png_header(30_000, 30_000))
+    (folder / "heavy.png").write_bytes(whole + b"\0" * 40_000_000)
+    (folder / "notes.txt").write_text("notes", encoding="utf-8")
+    drawings = {
+        "script.svg": "<script>alert(1)</script>",
+        "event.svg": '<rect onload="alert(1)" width="1" height="1"/>',
+        "fetch.svg": '<image href="https://example.org/a.png" width="1" height="1"/>',
+        "good.svg": '<rect width="9" height="9"/>',
+    }
+    for name, inner in drawings.items():
+        text = f'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30">{inner}</svg>'
+        (folder / name).write_text(text, encoding="utf-8")
+    bomb = '<!DOCTYPE a [<!ENTITY b "b">]><svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">&b;</svg>'
+    (folder / "entities.svg").write_text(bomb, encoding="utf-8")
+
+
+@pytest.fixture
+def make_bad_pictures() -> Callable[[Path], None]:
+    return bad_pictures

@@ -1,0 +1,87 @@
+"""A sheet with everything that Markdown can write, and its handouts as PDF."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from digilab.handouts.make import make
+from digilab.problem import Problem
+from tests.conftest import GOLDEN, Docs
+
+SITE_NAME = {"fr": "Ordinateur et téléphone : j'apprends", "en": "Computer and phone: I learn"}
+EPOCH = 1_795_000_000
+
+
+def press(
+    docs: Docs, site_url: str = "https://fiches.example.org/", cache: str = ".cache"
+) -> tuple[Path, list[Problem]]:
+    """Make every handout of a project."""
+    project = docs.project()
+    assert not project.errors, "\n".join(map(str, project.errors))
+    store = docs.pictures()
+    out = docs.root / "out"
+    problems = make(
+        project.catalogue,
+        print_picture=store.print,
+        pictures_root=store.root,
+        docs_name="docs",
+        cache=docs.root / cache,
+        out=out,
+        site_url=site_url,
+        site_name=SITE_NAME,
+        epoch=EPOCH,
+    )
+    return out, problems
+
+
+def everything(docs: Docs, slug: str = "everything") -> Docs:
+    folder = f"fr/sheets/{slug}"
+    docs.picture(f"{folder}/landscape.png", (800, 500))
+    docs.picture(f"{folder}/wide.png", (2000, 120))
+    docs.picture(f"{folder}/tall.png", (200, 1800))
+    docs.sheet("b", title="Autre")
+    docs.write(f"{folder}/index.md", (GOLDEN / "trees" / "everything.md").read_text(encoding="utf-8"))
+    return docs
+
+
+@pytest.fixture(scope="session")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of handouts of: a six-step sheet in both languages, and one with everything Markdown can write."""
+    docs = everything(Docs(tmp_path_factory.mktemp("handouts") / "project"))
+    for locale, title in (("fr", "Envoyer un e-mail"), ("en", "Send an e-mail")):
+        docs.sheet("send", locale, title=title, steps=6, size=(1600, 1000))
+    out, problems = press(docs)
+    assert not [problem for problem in problems if problem.is_error]
+    return out / "handouts"
+
+
+def pages_text(file: Path) -> list[str]:
+    return [page.extract_text() for page in PdfReader(file).pages]
+
+
+def tagged(file: Path, kind: str) -> list[DictionaryObject]:
+    """Give every structure element of a kind, in reading order."""
+    found: list[DictionaryObject] = []
+
+    def walk(node: Any) -> None:
+        node = node.get_object() if hasattr(node, "get_object") else node
+        if isinstance(node, list):
+            for each in node:
+                walk(each)
+        elif isinstance(node, dict):
+            if node.get("/S") == f"/{kind}":
+                found.append(node)  # type: ignore[arg-type]
+            if "/K" in node:
+                walk(node["/K"])
+
+    walk(PdfReader(file).trailer["/Root"]["/StructTreeRoot"])
+    return found
+
+
+@pytest.fixture(scope="session")
+def tags() -> Callable[[Path, str], list[DictionaryObject]]:
+    return tagged

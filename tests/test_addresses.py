@@ -1,0 +1,23 @@
+from digilab.addresses import bilingual_address, handout_address, page_address, public_address, relative
+
+
+def test_the_first_language_lies_at_the_root() -> None:
+    assert page_address("fr/sheets/a/index.md", "fr") == "sheets/a/index.html"
+    assert page_address("en/about.md", "fr") == "en/about.html"
+
+
+def test_every_link_names_its_file() -> None:
+    assert relative("en/sheets/a/index.html#step-3", "sheets/a/index.html") == "../../en/sheets/a/index.html#step-3"
+    assert relative("index.html", "index.html") == "index.html"
+    assert relative("a b/é.pdf", "index.html") == "a%20b/%C3%A9.pdf"
+
+
+def test_handouts() -> None:
+    assert handout_address("a", "fr") == "handouts/fr/a.pdf"
+    assert handout_address("a", "en", "large") == "handouts/en/a-large.pdf"
+    assert bilingual_address("a", ("fr", "en")) == "handouts/fr-en/a.pdf"
+
+
+def test_no_public_address_is_invented() -> None:
+    assert public_address("", "sheets/a/index.html") == ""
+    assert public_address("https://example.org/x", "sheets/a/index.html") == "https://example.org/x/sheets/a/"
