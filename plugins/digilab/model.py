@@ -139,8 +139,9 @@ class Facts:
 
     @property
     def area(self) -> int:
-        """Number of the DigComp area, 1 to 5, or 0 for what comes before DigComp."""
-        return int(self.digcomp[0].split(".")[0]) if self.digcomp else 0
+        """Number of the DigComp area, 1 to 5, or 0 for what comes before DigComp (and for a code that is wrong)."""
+        number = int(self.digcomp[0].split(".")[0]) if self.digcomp else 0
+        return number if number <= 5 else 0
 
 
 @dataclass(frozen=True, slots=True)

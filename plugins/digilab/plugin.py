@@ -126,6 +126,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             docs, locales(build.i18n), markdown_options(config), self.config.framework, self.config.extra_needs()
         )
         self._report(project)
+        for file in list(files.documentation_pages()):
+            if file.src_uri.startswith(own) and file.src_uri not in project.catalogue.pages:
+                files.remove(file)  # no text: already told, and MkDocs would stop at it
         build.project = project
         build.pictures = PictureStore(docs, build.cache, project.catalogue.default_locale, build.progress)
         build.site = Site(
