@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
@@ -11,12 +12,13 @@ from PIL import Image
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Picture
-from digilab.pictures.decode import MAX_PIXELS, UnreadablePictureError, read_pixels
+from digilab.pictures.decode import MAX_PIXELS, UnreadablePictureError, verify_pixels
 from digilab.pictures.variants import is_picture
 from digilab.pictures.vector import read_svg_size
 from digilab.problem import Problem
 
 MAX_MEGABYTES = 15
+_THREADS = 2
 _DANGEROUS = {"script", "foreignobject", "iframe", "object", "embed", "handler", "set", "animate"}
 
 Wrong = tuple[str, str, str]
@@ -25,18 +27,18 @@ Wrong = tuple[str, str, str]
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check every picture of every page; each file is opened once."""
-    judged: dict[str, Wrong | None] = {}
+    places = {each: _place(each, files) for page in catalogue.pages.values() for each in page.pictures}
+    opened = {picture.path for picture, wrong in places.items() if not wrong}
+    with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=_THREADS) as pool:
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        judged = dict(zip(opened, pool.map(lambda path: judge(files.docs / path), opened), strict=True))
     for page in catalogue.pages.values():
         for picture in page.pictures:
             if not picture.alt:
                 hint = "Between the [ and ], say what is on the picture and what is marked"
                 message = f"The picture '{picture.src}' has no words for who does not see it"
                 yield files.problem(page, picture.line, "alt-text", message, hint)
-            wrong = _place(picture, files)
-            if not wrong:
-                if picture.path not in judged:
-                    judged[picture.path] = judge(files.docs / picture.path)
-                wrong = judged[picture.path]
+            wrong = places[picture] or judged[picture.path]
             if wrong:
                 rule, message, hint = wrong
                 yield files.problem(page, picture.line, rule, f"'{picture.src}' {message}", hint)
@@ -54,17 +56,15 @@ def judge(file: Path) -> Wrong | None:
     if file.suffix.lower() == ".svg":
         return _judge_drawing(file)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Image.open(file) as image:
-                width, height = image.size
-            if width * height > MAX_PIXELS:
-                return (
-                    "picture-too-large",
-                    f"has {width} × {height} px; {MAX_PIXELS // 1_000_000} million in all is the most",
-                    "Save it smaller: 1600 px wide is enough",
-                )
-            read_pixels(file)
+        with Image.open(file) as image:
+            width, height = image.size
+        if width * height > MAX_PIXELS:
+            return (
+                "picture-too-large",
+                f"has {width} × {height} px; {MAX_PIXELS // 1_000_000} million in all is the most",
+                "Save it smaller: 1600 px wide is enough",
+            )
+        verify_pixels(file)
     except Image.DecompressionBombError:
         return "picture-too-large", "has far too many px", "Save it smaller: 1600 px wide is enough"
     except (OSError, ValueError, SyntaxError, UnreadablePictureError):

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -170,6 +171,7 @@ def _warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
     ]
 
 
+@lru_cache(maxsize=1024)
 def _qr(address: str) -> str:
     if not address:
         return ""

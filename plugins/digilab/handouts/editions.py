@@ -23,8 +23,8 @@ class Edition:
 
     @property
     def picture_px(self) -> int:
-        """Width in px of a prepared picture: 200 px per inch (25.4 mm) at its widest."""
-        return round(self.picture_mm / 25.4 * 200)
+        """Width in px of a prepared picture: 170 px per inch (25.4 mm) at its widest."""
+        return round(self.picture_mm / 25.4 * 170)
 
 
 EDITIONS = (

@@ -5,6 +5,7 @@ and other colour spaces converted with the embedded profile) and without metadat
 reach the site or the paper.
 """
 
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -19,17 +20,23 @@ class UnreadablePictureError(Exception):
 
 
 def read_size(path: Path) -> tuple[int, int]:
-    """Give width and height in px as shown (orientation applied), reading the header only.
+    """Give width and height in px as shown (orientation applied), asked once per file.
 
     Raises:
         UnreadablePictureError: the header cannot be read.
     """
     try:
-        with Image.open(path) as image:
-            width, height = image.size
-            turned = image.getexif().get(0x0112, 1) >= 5
+        state = path.stat()
+        return _size_of(path, state.st_mtime_ns, state.st_size)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UnreadablePictureError(str(error)) from error
+
+
+@lru_cache(maxsize=4096)
+def _size_of(path: Path, _changed: int, _size: int) -> tuple[int, int]:
+    with Image.open(path) as image:
+        width, height = image.size
+        turned = image.getexif().get(0x0112, 1) >= 5
     return (height, width) if turned else (width, height)
 
 
@@ -51,6 +58,25 @@ def read_pixels(path: Path) -> Image.Image:
         raise
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UnreadablePictureError(str(error)) from error
+
+
+def verify_pixels(path: Path) -> None:
+    """Decode a file and throw the pixels away: is it whole?
+
+    Raises:
+        UnreadablePictureError: corrupt, truncated, too large or of an unknown kind.
+    """
+    try:
+        state = path.stat()
+        _verified(path, state.st_mtime_ns, state.st_size)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise UnreadablePictureError(str(error)) from error
+
+
+@lru_cache(maxsize=4096)
+def _verified(path: Path, _changed: int, _size: int) -> None:
+    with Image.open(path) as image:
+        image.load()
 
 
 def on_white(image: Image.Image) -> Image.Image:

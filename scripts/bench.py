@@ -1,0 +1,101 @@
+"""Measure what is fast and what is slow: ``python3 scripts/bench.py``; ratios of one run, for machines differ.
+
+Three numbers: how long a warm two-page sheet takes in Typst; how the handouts of the whole site compare with the
+site's pages; how the time of a build grows when there are ten times as many sheets.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import environment
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def seconds(work: Callable[[], object], times: int = 3) -> float:
+    """Give the median time of some work."""
+    taken = []
+    for _ in range(times):
+        began = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - began)
+    return statistics.median(taken)
+
+
+def one_sheet() -> dict[str, float]:
+    """Compile one sheet again and again in one warm compiler."""
+    from mkdocs.config import load_config
+
+    from digilab.config import languages, locales, markdown_options, site_names
+    from digilab.handouts.document import Desk, document
+    from digilab.handouts.editions import EDITIONS
+    from digilab.handouts.press import Press
+    from digilab.pictures.store import PictureStore
+    from digilab.project import read_project
+
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    i18n = languages(config)
+    docs = Path(config.docs_dir)
+    catalogue = read_project(docs, locales(i18n), markdown_options(config), "2.2", {}).catalogue
+    store = PictureStore(docs, ROOT / ".cache" / "digilab", catalogue.default_locale)
+    desk = Desk(catalogue, store.print, store.root, "docs", "https://example.org/", site_names(config, i18n))
+    with tempfile.TemporaryDirectory() as folder:
+        press = Press(Path(folder), store.root, 1_795_000_000)
+        data, _ = document(catalogue.sheets("fr")[2], EDITIONS[0], desk)
+        cold = seconds(lambda: press.pdf(data), 1)
+        # A word is changed each time: the same document would come from Typst's own memory.
+        counter = iter(range(1000))
+        warm = seconds(lambda: press.pdf(data | {"title": f"{data['title']} {next(counter)}"}), 15)
+    return {"first sheet, ms": cold * 1000, "warm sheet, ms": warm * 1000}
+
+
+def build(folder: Path, *, handouts: bool) -> None:
+    """Build a project whose pictures are prepared and whose handouts are not."""
+    shutil.rmtree(folder / ".cache" / "digilab" / "handouts", ignore_errors=True)
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    if not handouts:
+        text = text.replace('framework: "2.2"', 'framework: "2.2"\n      handouts: false')
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+    variables = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DIGILAB_URL": "https://example.org/"}
+    program = environment.BIN / "mkdocs"
+    subprocess.run([str(program), "build", "--quiet"], cwd=folder, env=variables, check=True)
+
+
+def whole_site(folder: Path, copies: int) -> dict[str, float]:
+    """Build the site with so many copies of its six sheets, without and with handouts."""
+    shutil.copytree(ROOT / "docs", folder / "docs", dirs_exist_ok=True)
+    for number in range(1, copies):
+        for locale in ("fr", "en"):
+            sheets = folder / "docs" / locale / "sheets"
+            for sheet in sorted((ROOT / "docs" / locale / "sheets").iterdir()):
+                shutil.copytree(sheet, sheets / f"{sheet.name}-{number}", dirs_exist_ok=True)
+    build(folder, handouts=True)
+    pages = seconds(lambda: build(folder, handouts=False))
+    both = seconds(lambda: build(folder, handouts=True))
+    return {"pages, s": pages, "pages and handouts, s": both, "handouts / pages": (both - pages) / pages}
+
+
+def main() -> None:
+    """Measure and print."""
+    found: dict[str, object] = {"one sheet": one_sheet()}
+    with tempfile.TemporaryDirectory() as folder:
+        small = whole_site(Path(folder) / "small", 1)
+        large = whole_site(Path(folder) / "large", 10)
+    found["6 sheets"], found["60 sheets"] = small, large
+    found["60 sheets / 6 sheets"] = {key: large[key] / small[key] for key in ("pages, s", "pages and handouts, s")}
+    print(json.dumps(found, indent=2, default=float))
+
+
+if __name__ == "__main__":
+    environment.prepare("build")
+    if Path(sys.prefix).resolve() != environment.VENV.resolve():
+        sys.exit(environment.run("python", str(Path(__file__)), *sys.argv[1:]))
+    main()
