@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-
 from tests.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "scripts"))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from tests.conftest import GOLDEN, Docs
 
 CASES = sorted({file.name.split(".")[0] for file in (GOLDEN / "problems").glob("*.md")})

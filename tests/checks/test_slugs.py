@@ -4,10 +4,11 @@ from tests.conftest import Docs
 def test_two_pages_with_one_slug(docs: Docs) -> None:
     docs.sheet("send")
     docs.write("fr/sheets/send.md", "---\ntitle: Envoyer\n---\nTexte.\n")
-    assert docs.problems() == [
+    told = (
         "docs/fr/sheets/send.md: same-slug: The page has the same address as docs/fr/sheets/send/index.md."
         " Keep one of the two, or give it another name."
-    ]
+    )
+    assert docs.problems() == [told]
 
 
 def test_slugs_that_differ_in_capitals_only(docs: Docs) -> None:

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from tests.conftest import GOLDEN, Docs
 
 from digilab.handouts.make import make
 from digilab.problem import Problem
-from tests.conftest import GOLDEN, Docs
 
 SITE_NAME = {"fr": "Ordinateur et téléphone : j'apprends", "en": "Computer and phone: I learn"}
 EPOCH = 1_795_000_000

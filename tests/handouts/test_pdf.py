@@ -10,10 +10,10 @@ import page as page_validation
 import pytest
 import typst
 from pypdf import PdfReader
-
-from digilab.handouts.press import Job, Press
 from tests.conftest import Docs
 from tests.handouts.conftest import EPOCH, everything, pages_text, press, tagged
+
+from digilab.handouts.press import Job, Press
 
 SEND = (
     "fr/send.pdf",
@@ -181,10 +181,11 @@ def test_the_same_bytes_twice(docs: Docs) -> None:
 def test_a_sign_that_the_fonts_lack_is_a_problem_with_its_page(docs: Docs) -> None:
     docs.sheet("send", steps=1, intro="Un signe : 漢.")
     _, problems = press(docs)
-    assert {str(problem) for problem in problems} == {
+    told = (
         "docs/fr/sheets/send/index.md: missing-sign: The handout's fonts have no sign for"
         " '漢' (cjk unified ideograph-6f22). Write the word with other signs."
-    }
+    )
+    assert {str(problem) for problem in problems} == {told}
 
 
 def test_a_document_without_a_language_is_refused(docs: Docs) -> None:
@@ -212,7 +213,7 @@ def test_typst_refuses_a_picture_without_words(docs: Docs) -> None:
 
 
 def _children(node: Any) -> list[Any]:
-    inner = node["/K"] if "/K" in node else []
+    inner = node.get("/K", [])
     return list(inner) if isinstance(inner, list) else [inner]
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from tests.conftest import Docs
+from tests.handouts.conftest import everything
 
 from digilab.handouts.tree import TreeMaker
 from digilab.source import MarkdownOptions
-from tests.conftest import Docs
-from tests.handouts.conftest import everything
 
 Picture = dict[str, Any]
 

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from digilab.model import Device, Kind, Page, Role
-from digilab.source import MarkdownOptions, json_schema, read_page
 from jsonschema import Draft202012Validator
 from tests.conftest import Docs
+
+from digilab.model import Device, Kind, Page, Role
+from digilab.source import MarkdownOptions, json_schema, read_page
 
 SHEET = """---
 title: Envoyer un e-mail
@@ -85,7 +86,8 @@ def test_parts_have_roles() -> None:
 
 
 def test_headings_of_both_languages_have_their_roles() -> None:
-    english = '---\ntitle: Send\nsource: ""\n---\nText.\n\n## Steps\n\n1. One\n\n## It worked\n\nOk\n\n## It does not work?\n\n- a\n'
+    head = '---\ntitle: Send\nsource: ""\n---\n'
+    english = f"{head}Text.\n\n## Steps\n\n1. One\n\n## It worked\n\nOk\n\n## It does not work?\n\n- a\n"
     page = read(english, translation=True, locale="en")
     assert [section.role for section in page.sections] == [Role.INTRO, Role.STEPS, Role.SUCCESS, Role.TROUBLE]
 
@@ -105,7 +107,8 @@ def test_line_endings_of_windows_and_a_byte_order_mark_change_nothing() -> None:
 def test_no_sign_of_a_line_is_left_in_the_page() -> None:
     text = (
         SHEET
-        + "\n```\n1. code\n# x ![a](b)\n```\n\n    ![in](code)\n\n`[a](b)` \\[not](link) [a][ref]\n\n[ref]: ../b/index.md\n"
+        + "\n```\n1. code\n# x ![a](b)\n```\n\n    ![in](code)\n\n"
+        + "`[a](b)` \\[not](link) [a][ref]\n\n[ref]: ../b/index.md\n"
     )
     page = read(text)
     printed = (

@@ -3,8 +3,9 @@ import io
 import json
 from fractions import Fraction
 
-from digilab.web.coverage import as_csv, as_json, minutes_text, rows, totals
 from tests.conftest import Docs
+
+from digilab.web.coverage import as_csv, as_json, minutes_text, rows, totals
 
 
 def covered(docs: Docs) -> Docs:
