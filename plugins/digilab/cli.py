@@ -14,9 +14,11 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
 
-from digilab.config import languages, locales, markdown_options
+from digilab.config import cache_folder, languages, locales, markdown_options
 from digilab.plugin import DigilabPlugin
 from digilab.project import Project, read_project
+from digilab.scenes.browser import NoBrowserError, chromium
+from digilab.scenes.shoot import UnknownSheetError, shoot_project
 from digilab.source import SLUG
 from digilab.source.blank import blank_sheet
 
@@ -76,6 +78,45 @@ def new(slug: str, config_file: Path) -> None:
         path.write_text(page, encoding="utf-8", newline="\n")
         click.echo(f"Written: {path.relative_to(docs.parent).as_posix()}")
     click.echo("Now write the steps, put the pictures beside the page, and run: digilab check")
+
+
+@main.command()
+@click.argument("slugs", nargs=-1, metavar="[SHEET]...")
+@_config_file
+@click.option("--check", "only_check", is_flag=True, help="Play and prove the scenes; take no pictures.")
+@click.option("--all", "anew", is_flag=True, help="Take every picture anew, also those that are up to date.")
+def shoot(slugs: tuple[str, ...], config_file: Path, *, only_check: bool, anew: bool) -> None:
+    """Take the pictures of the sheets that have a scene, of those named or of all.
+
+    Each scene is played in Chromium, in each language, and proven step by step. Only what changed is taken anew.
+    """
+    config, plugin = _configured(config_file)
+    project = _read(config, plugin)
+    docs = Path(config.docs_dir)
+    try:
+        with chromium() as browser:
+            problems, counted = shoot_project(
+                browser,
+                project.catalogue,
+                docs,
+                cache_folder(config),
+                slugs,
+                pictures=not only_check,
+                anew=anew,
+                say=_say,
+            )
+    except (NoBrowserError, UnknownSheetError) as error:
+        raise click.UsageError(str(error)) from error
+    for problem in problems:
+        click.echo(str(problem))
+    click.echo(f"{counted['scenes']} scenes played, {counted['pictures']} pictures written.", err=True)
+    if problems:
+        sys.exit(1)
+
+
+def _say(text: str) -> None:
+    if sys.stderr.isatty():
+        click.echo(text, err=True)
 
 
 def _configured(config_file: Path) -> tuple[MkDocsConfig, DigilabPlugin]:

@@ -45,9 +45,12 @@ from digilab.problem import Problem, in_order
 from digilab.progress import Progress
 from digilab.project import Project, read_project
 from digilab.publish import discard, open_staging, publish
+from digilab.scenes.apps import FOLDER as PRACTICE
+from digilab.scenes.scene import FOLDER as SCENES
+from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.source import json_schema
 from digilab.source.clean import clean_html
-from digilab.web.assets import MissingLibraryError, language_files, shared_files
+from digilab.web.assets import MissingLibraryError, language_files, practice_files, shared_files
 from digilab.web.frame import TEMPLATES, Frame, template_globals
 from digilab.web.generated import Generated, generated_pages
 from digilab.web.site import Site
@@ -120,6 +123,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if build.i18n.building:
             return files
         own = tuple(f"{locale}/" for locale in locales(build.i18n))
+        for file in list(files):
+            if file.src_uri.startswith((f"{PRACTICE}/", f"{SCENES}/")):
+                files.remove(file)  # what the browser needs of them is written at the end
         build.shared = [file for file in files if file.src_dir == config.docs_dir and not file.src_uri.startswith(own)]
         docs = Path(config.docs_dir)
         project = read_project(
@@ -140,6 +146,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             handouts=self.config.handouts,
             problems=project.by_page() if self._serving else {},
             preview=self._serving,
+            scenes=project.scenes,
+            apps=project.apps,
         )
         if build.date_given is None:
             os.environ["SOURCE_DATE_EPOCH"] = str(self._epoch())
@@ -167,7 +175,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                     again.inclusion = InclusionLevel.NOT_IN_NAV
                     files.append(again)
         catalogue = self._site.catalogue
-        for page in generated_pages(catalogue, build.i18n.current_language):
+        for page in generated_pages(catalogue, build.i18n.current_language, self._site.scenes):
             path = f"{page.locale}/{page.key}"
             build.generated[path] = page
             made = File.generated(config, path, content=f"---\ntitle: {json.dumps(page.title)}\n---\n")
@@ -247,11 +255,12 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             return
         site_dir = Path(config.site_dir)
         try:
-            for address, data in shared_files(build.cache):
+            for address, data in [*shared_files(build.cache), *practice_files(self._site)]:
                 _write(site_dir / address, data)
         except MissingLibraryError as error:
             raise PluginError(str(error)) from error
         _write(site_dir / "schema" / "page.json", json.dumps(json_schema(), indent=2).encode() + b"\n")
+        _write(site_dir / "schema" / "scene.json", json.dumps(SCENE_SCHEMA, indent=2).encode() + b"\n")
         if build.pictures:
             build.pictures.publish(site_dir)
         problems = build.handouts.result() if build.handouts else []

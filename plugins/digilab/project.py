@@ -8,6 +8,8 @@ from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.needs import Need
 from digilab.problem import Problem, in_order
+from digilab.scenes.apps import Apps, read_apps
+from digilab.scenes.scene import Scene, read_scenes
 from digilab.source import MarkdownOptions, read_site
 from digilab.web.generated import generated_keys
 
@@ -20,11 +22,15 @@ class Project:
         docs: the folder ``docs``.
         catalogue: every page.
         problems: everything that is wrong, in order.
+        scenes: scenes that can be read, by name.
+        apps: the practice apps.
     """
 
     docs: Path
     catalogue: Catalogue
     problems: list[Problem] = field(default_factory=list)
+    scenes: dict[str, Scene] = field(default_factory=dict)
+    apps: Apps | None = None
 
     @property
     def errors(self) -> list[Problem]:
@@ -59,4 +65,6 @@ def read_project(
     pages, problems = read_site(docs, locales, options, docs.name)
     catalogue = Catalogue.of(pages, locales, version, needs)
     problems += check(catalogue, SiteFiles(docs, docs.name, generated_keys()))
-    return Project(docs, catalogue, in_order(problems))
+    scenes, _ = read_scenes(docs, docs.name)
+    apps, _ = read_apps(docs, locales, docs.name)
+    return Project(docs, catalogue, in_order(problems), scenes, apps)

@@ -6,7 +6,7 @@ Each family takes the catalogue and the place of its files and gives problems; n
 from collections.abc import Callable, Iterable
 
 from digilab.catalogue import Catalogue
-from digilab.checks import html, languages, links, pictures, sheets
+from digilab.checks import html, languages, links, pictures, scenes, sheets
 from digilab.checks.files import SiteFiles
 from digilab.problem import Problem
 
@@ -18,6 +18,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     links.check,
     html.check,
     languages.check,
+    scenes.check,
 )
 
 

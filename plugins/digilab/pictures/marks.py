@@ -49,15 +49,17 @@ def ring(image: Image.Image, box: Box, padding: float | None = None) -> Image.Im
     halo, outline = line * 0.45, max(1.0, image.width * 0.0012)
     room = image.width * 0.012 if padding is None else padding
     place = box.grown(room + line / 2).inside(image.width, image.height, line / 2 + halo + outline)
-    mask_size = (image.width * _SMOOTH, image.height * _SMOOTH)
     marked = image.convert("RGB")
     for colour, thickness in ((OUTLINE, line + 2 * (halo + outline)), (HALO, line + 2 * halo), (MARK, line)):
-        mask = Image.new("L", mask_size, 0)
         outer = place.grown(thickness / 2)
-        corners = [outer.left, outer.top, outer.left + outer.width, outer.top + outer.height]
+        left, top = max(0, int(outer.left) - 1), max(0, int(outer.top) - 1)
+        right = min(image.width, int(outer.left + outer.width) + 2)
+        bottom = min(image.height, int(outer.top + outer.height) + 2)
+        mask = Image.new("L", ((right - left) * _SMOOTH, (bottom - top) * _SMOOTH), 0)
+        corners = (outer.left - left, outer.top - top, outer.left - left + outer.width, outer.top - top + outer.height)
         radius = min(outer.width, outer.height, image.width * 0.05) / 2
         ImageDraw.Draw(mask).rounded_rectangle(
             [corner * _SMOOTH for corner in corners], radius * _SMOOTH, outline=255, width=round(thickness * _SMOOTH)
         )
-        marked.paste(colour, mask=mask.resize(image.size, Image.Resampling.LANCZOS))
+        marked.paste(colour, (left, top), mask=mask.reduce(_SMOOTH))
     return marked

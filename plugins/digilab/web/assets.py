@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from digilab.addresses import in_locale
+from digilab.fonts import web_fonts
 from digilab.web import coverage
-from digilab.web.fonts import web_fonts
 from digilab.web.frame import ASSETS
 from digilab.web.search import index_script
 from digilab.web.site import Site
@@ -34,6 +34,12 @@ def shared_files(cache: Path) -> Iterator[tuple[str, bytes]]:
         )
         raise MissingLibraryError(message)
     yield f"{ASSETS}/minisearch.js", MINISEARCH.read_bytes().replace(b"//# sourceMappingURL=index.js.map", b"")
+
+
+def practice_files(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Give the files of the practice apps, when a sheet is practised in them."""
+    if site.apps and any(sheet.facts.scene in site.scenes for sheet in site.catalogue.sheets(site.default_locale)):
+        yield from site.apps.files()
 
 
 def language_files(locale: str, site: Site) -> Iterator[tuple[str, bytes]]:

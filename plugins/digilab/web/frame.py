@@ -15,9 +15,10 @@ from digilab.needs import Need
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
 from digilab.web import coverage, listings
-from digilab.web.generated import Generated
+from digilab.web.generated import Generated, practice_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
+from digilab.web.practice import Practice, practice
 from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Site
 from digilab.web.steps import Part, parts
 
@@ -168,10 +169,33 @@ class Frame:
     @property
     def next_cards(self) -> list[listings.Card]:
         """The sheets to go on with."""
-        if not isinstance(self.page, Page):
+        if not self.sheet:
             return []
-        following = self.site.catalogue.next_of(self.page)
+        following = self.site.catalogue.next_of(self.sheet)
         return [listings.card(sheet, self.site, self.origin, self.locale) for sheet in following]
+
+    @property
+    def sheet(self) -> Page | None:
+        """The sheet that this page is, or that it practises."""
+        return self.page.sheet if isinstance(self.page, Generated) else self.page
+
+    @property
+    def sheet_link(self) -> str:
+        """Link to the sheet that this page practises."""
+        return self.link(self.sheet) if self.sheet else ""
+
+    @property
+    def practice(self) -> Practice | None:
+        """What the page to practise on needs."""
+        return practice(self.sheet, self.site, self.origin) if self.sheet else None
+
+    @property
+    def practice_link(self) -> str:
+        """Link from a sheet to the page that it is practised on, or "" where it has no scene."""
+        sheet = self.sheet
+        if not sheet or not sheet.is_sheet or sheet.facts.scene not in self.site.scenes or not self.site.apps:
+            return ""
+        return self.to(page_address(f"{sheet.locale}/{practice_key(sheet)}", self.site.default_locale))
 
     @property
     def needs(self) -> list[Need]:

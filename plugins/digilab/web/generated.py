@@ -1,8 +1,10 @@
 """Pages that nobody writes: one per area, and the coverage of DigComp; in every language."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from digilab.catalogue import Catalogue
+from digilab.model import Page
 from digilab.texts import texts
 
 
@@ -16,6 +18,7 @@ class Generated:
         title: the page's title.
         template: the template that renders it.
         area: number of the area that it is about, or None.
+        sheet: the sheet that it belongs to, or None.
     """
 
     key: str
@@ -23,10 +26,11 @@ class Generated:
     title: str
     template: str
     area: int | None = None
+    sheet: Page | None = None
 
 
-def generated_pages(catalogue: Catalogue, locale: str) -> list[Generated]:
-    """Give the pages to make in a language."""
+def generated_pages(catalogue: Catalogue, locale: str, scenes: Collection[str] = ()) -> list[Generated]:
+    """Give the pages to make in a language; a sheet with one of these scenes has a page to practise on."""
     areas = [
         Generated(
             f"areas/{number}/index.md",
@@ -37,7 +41,18 @@ def generated_pages(catalogue: Catalogue, locale: str) -> list[Generated]:
         )
         for number in range(6)
     ]
-    return [*areas, Generated("digcomp/index.md", locale, texts("web", locale)["coverage"], "digilab/coverage.html")]
+    practice = [
+        Generated(practice_key(sheet), locale, sheet.title, "digilab/practice.html", sheet.facts.area, sheet)
+        for sheet in catalogue.sheets(locale)
+        if sheet.facts.scene in scenes
+    ]
+    coverage = Generated("digcomp/index.md", locale, texts("web", locale)["coverage"], "digilab/coverage.html")
+    return [*areas, *practice, coverage]
+
+
+def practice_key(sheet: Page) -> str:
+    """Give the key of the page that a sheet is practised on."""
+    return sheet.key.removesuffix("index.md") + "practice.md"
 
 
 def generated_keys() -> frozenset[str]:

@@ -41,15 +41,16 @@ def language_buttons(page: Page | Generated, site: Site, origin: str) -> list[La
         if locale == page.locale:
             continue
         counterpart, note, target = "", "", ""
-        if isinstance(page, Generated):
+        if isinstance(page, Generated) and (not page.sheet or site.catalogue.find(page.sheet.key, locale)):
             counterpart = in_locale(page.key.removesuffix(".md") + ".html", locale, site.default_locale)
         else:
             other = site.catalogue.find(page.key, locale)
+            sheet = page.sheet if isinstance(page, Generated) else page
             if other:
                 counterpart = site.address(other)
             else:
                 note = texts("web", page.locale)["not_translated"]
-                target = site.area(page.facts.area, locale) if page.is_sheet else site.home(locale)
+                target = site.area(sheet.facts.area, locale) if sheet and sheet.is_sheet else site.home(locale)
         href = relative(counterpart or target, origin)
         buttons.append(LanguageButton(locale, site.language_names[locale], href, note, counterpart))
     return buttons

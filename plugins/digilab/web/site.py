@@ -8,6 +8,8 @@ from digilab.catalogue import Catalogue
 from digilab.model import Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
+from digilab.scenes.apps import Apps
+from digilab.scenes.scene import Scene
 
 EDITION_ICONS = {
     "a4": "file-document-outline",
@@ -31,6 +33,8 @@ class Site:
         handouts: whether the PDFs are made.
         problems: what is wrong, by page path; shown under the live preview only.
         preview: whether this is the live preview, which puts a script of its own into each page.
+        scenes: scenes by name.
+        apps: the practice apps, if there are any.
     """
 
     catalogue: Catalogue
@@ -41,6 +45,8 @@ class Site:
     handouts: bool = True
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)
     preview: bool = False
+    scenes: Mapping[str, Scene] = field(default_factory=dict)
+    apps: Apps | None = None
 
     @property
     def default_locale(self) -> str:

@@ -1,0 +1,90 @@
+"""Scenes: they read well, they have the sheet's steps in the sheet's order, their pictures are up to date."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from digilab.catalogue import Catalogue
+from digilab.checks.files import SiteFiles
+from digilab.model import Page
+from digilab.problem import Problem, Severity
+from digilab.scenes.apps import Apps, read_apps
+from digilab.scenes.lock import digest_of, read_lock
+from digilab.scenes.scene import Scene, read_scenes
+from digilab.source import nearest
+
+
+def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
+    """Check every scene, and every sheet that has one."""
+    apps, wrong_apps = read_apps(files.docs, catalogue.locales, files.name)
+    scenes, wrong_scenes = read_scenes(files.docs, files.name)
+    yield from wrong_apps
+    yield from wrong_scenes
+    for scene in scenes.values():
+        yield from _names(scene, apps)
+    for sheet in catalogue.pages.values():
+        name = sheet.facts.scene
+        if not name or not sheet.is_sheet:
+            continue
+        line = sheet.lines.get("scene", 0)
+        if name not in scenes:
+            if not any(problem.path.endswith(f"/{name}.yml") for problem in wrong_scenes):
+                hint = nearest(name, list(scenes)) if scenes else "Write it, or take 'scene' out of the head"
+                yield files.problem(sheet, line, "scene", f"There is no scene '{name}'", hint)
+            continue
+        yield from _same_steps(sheet, scenes[name], files)
+        if not wrong_apps:
+            yield from _labels(sheet, scenes[name], apps, files)
+            if read_lock(files.docs, name).get(sheet.locale) != digest_of(scenes[name], apps, sheet.locale):
+                message = f"The pictures are older than the scene '{name}', its app or its words"
+                hint = f"Run: digilab shoot {name}"
+                yield files.problem(sheet, line, "stale-picture", message, hint, Severity.WARNING)
+
+
+def _names(scene: Scene, apps: Apps) -> Iterator[Problem]:
+    app = ""
+    for step in scene.steps:
+        app = step.app or app
+        for name in (app, step.shown.app if step.shown else app):
+            if name not in apps.names:
+                yield Problem(scene.path, step.line, "scene", f"There is no app '{name}'", nearest(name, apps.names))
+        if step.action in {"type", "write"} and app in apps.names:
+            for locale in apps.locales:
+                if step.value not in apps.texts[app, locale]:
+                    message = f"The app '{app}' has no text '{step.value}' ({locale})"
+                    yield Problem(
+                        scene.path, step.line, "scene", message, nearest(step.value, list(apps.texts[app, locale]))
+                    )
+
+
+def _same_steps(sheet: Page, scene: Scene, files: SiteFiles) -> Iterator[Problem]:
+    if len(sheet.steps) != len(scene.steps):
+        message = f"The sheet has {len(sheet.steps)} steps and the scene {scene.path} has {len(scene.steps)}"
+        line = sheet.steps[-1].line if sheet.steps else sheet.body_line
+        yield files.problem(sheet, line, "scene-steps", message, "Write the same steps in the same order")
+        return
+    for step, played in zip(sheet.steps, scene.steps, strict=True):
+        shown = PurePosixPath(step.pictures[0].path).stem if step.pictures else ""
+        if shown and shown != played.picture:
+            message = (
+                f"Step {step.number} shows '{shown}.png', and step {step.number} of {scene.path} is '{played.picture}'"
+            )
+            hint = "Put the steps of the sheet and of the scene into the same order"
+            yield files.problem(sheet, step.line, "scene-steps", message, hint)
+
+
+def _labels(sheet: Page, scene: Scene, apps: Apps, files: SiteFiles) -> Iterator[Problem]:
+    """Every bold word of a step must be a word of an app that the step is played or shown in."""
+    app = ""
+    for step, played in zip(sheet.steps, scene.steps, strict=False):
+        app = played.app or app
+        used = {app, played.shown.app if played.shown else app}
+        words = [text for name in used for text in apps.texts.get((name, sheet.locale), {}).values()]
+        for label in step.labels:
+            if len(label) > 1 and not any(_folded(label) in _folded(text) for text in words):
+                message = f"Step {step.number} says '{label}', and the practice app does not show it"
+                hint = f"Write the words of {apps.name}/{app}/{sheet.locale}.json, or change them there"
+                yield files.problem(sheet, step.line, "scene-label", message, hint)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.replace("\u00a0", " ").replace("’", "'").split())

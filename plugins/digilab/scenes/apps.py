@@ -1,0 +1,137 @@
+"""The practice apps of a project: their files, texts and icons, as classic scripts that work from ``file://``.
+
+``docs/practice/<app>/`` holds ``app.js`` and the words in ``fr.json``, ``en.json``; ``base/`` holds what all share.
+An app names an icon as ``icon("lock")`` in its code or in a comment; only icons that are named are published.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from digilab.icons import icon_svg
+from digilab.problem import Problem
+
+FOLDER = "practice"
+BASE = "base"
+_ICON = re.compile(r'icon\("([a-z0-9-]+)"')
+
+
+@dataclass(frozen=True)
+class Apps:
+    """The practice apps below a project's ``docs/practice``.
+
+    Attributes:
+        folder: ``docs/practice``.
+        name: what it is called in problems.
+        locales: the site's languages.
+        names: the apps, without ``base``.
+        texts: app and language to key and text; ``base`` too.
+        icons: names of the icons that they use.
+    """
+
+    folder: Path
+    name: str
+    locales: tuple[str, ...]
+    names: tuple[str, ...]
+    texts: dict[tuple[str, str], dict[str, str]]
+    icons: tuple[str, ...]
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Give what the browser loads: address in the site and content."""
+        base = self.folder / BASE
+        if not base.is_dir():
+            return
+        for file in ("practice.css", "practice.js"):
+            yield f"{FOLDER}/{file}", (base / file).read_bytes()
+        drawn = {name: icon_svg(name).strip() for name in self.icons}
+        yield f"{FOLDER}/icons.js", f"practice.icons({_json(drawn)});\n".encode()
+        for name in self.names:
+            yield f"{FOLDER}/{name}.js", (self.folder / name / "app.js").read_bytes()
+        for locale in self.locales:
+            lines = [
+                f"practice.texts({_json(n)}, {_json(words)});" for (n, at), words in self.texts.items() if at == locale
+            ]
+            yield f"{FOLDER}/texts.{locale}.js", ("\n".join(lines) + "\n").encode()
+
+    def scripts(self, used: set[str], locale: str) -> list[str]:
+        """Give the addresses of the scripts that a page with these apps loads, in order."""
+        apps = [f"{FOLDER}/{name}.js" for name in self.names if name in used]
+        return [f"{FOLDER}/practice.js", f"{FOLDER}/icons.js", f"{FOLDER}/texts.{locale}.js", *apps]
+
+    def digest(self, used: set[str], locale: str) -> str:
+        """Give the digest of everything that decides how these apps look and act in a language."""
+        made = hashlib.sha256()
+        wanted = {f"{FOLDER}/{name}.js" for name in used} | {f"{FOLDER}/practice.css", f"{FOLDER}/practice.js"}
+        for address, data in self.files():
+            if address in wanted:
+                made.update(data)
+        for name in sorted(used | {BASE}):
+            made.update(_json(self.texts.get((name, locale), {})).encode())
+        return made.hexdigest()[:16]
+
+
+def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> tuple[Apps, list[Problem]]:
+    """Read the practice apps of a project, and tell what is wrong with them."""
+    folder, name = docs / FOLDER, f"{docs_name}/{FOLDER}"
+    problems: list[Problem] = []
+    texts: dict[tuple[str, str], dict[str, str]] = {}
+    icons: set[str] = set()
+    apps = [each.name for each in sorted(folder.glob("*/")) if each.is_dir()] if folder.is_dir() else []
+    for app in apps:
+        for locale in locales:
+            words, problem = _words(folder / app / f"{locale}.json", f"{name}/{app}/{locale}.json")
+            texts[app, locale] = words
+            problems += problem
+        problems += _missing(app, texts, locales, name)
+        code = folder / app / ("practice.js" if app == BASE else "app.js")
+        if not code.is_file():
+            problems.append(
+                Problem(
+                    f"{name}/{app}/{code.name}", 0, "app", "The app has no code", "Write it, or take the folder out"
+                )
+            )
+            continue
+        for line, source in enumerate(code.read_text(encoding="utf-8").split("\n"), 1):
+            for icon in _ICON.findall(source):
+                try:
+                    icon_svg(icon)
+                    icons.add(icon)
+                except FileNotFoundError:
+                    hint = "Look for it among the Material Design Icons"
+                    problems.append(
+                        Problem(f"{name}/{app}/{code.name}", line, "app", f"There is no icon '{icon}'", hint)
+                    )
+    whole = tuple(app for app in apps if app != BASE and (folder / app / "app.js").is_file())
+    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons))), problems
+
+
+def _words(file: Path, name: str) -> tuple[dict[str, str], list[Problem]]:
+    try:
+        words = json.loads(file.read_text(encoding="utf-8"))
+    except OSError:
+        return {}, [Problem(name, 0, "app", "The app has no words in this language", "Write the file")]
+    except ValueError as error:
+        line = getattr(error, "lineno", 1)
+        return {}, [
+            Problem(name, line, "app", "The words cannot be read", "Look for a comma or a quote that is missing")
+        ]
+    if not isinstance(words, dict) or not all(isinstance(each, str) for each in words.values()):
+        return {}, [Problem(name, 1, "app", "The words are no list of keys and texts", 'Write "key": "text"')]
+    return words, []
+
+
+def _missing(
+    app: str, texts: dict[tuple[str, str], dict[str, str]], locales: tuple[str, ...], name: str
+) -> Iterator[Problem]:
+    known = {key for locale in locales for key in texts[app, locale]}
+    for locale in locales:
+        for key in sorted(known - set(texts[app, locale])):
+            hint = "Write it in every language"
+            yield Problem(f"{name}/{app}/{locale}.json", 0, "app", f"The text '{key}' is missing", hint)
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")

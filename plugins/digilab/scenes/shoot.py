@@ -1,0 +1,104 @@
+"""Taking the pictures of a project's scenes: only those that are older than what they show."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from digilab.catalogue import Catalogue
+from digilab.model import Page
+from digilab.problem import Problem
+from digilab.scenes.apps import Apps, read_apps
+from digilab.scenes.lock import digest_of, read_lock, write_lock
+from digilab.scenes.play import play_all
+from digilab.scenes.scene import Scene, read_scenes
+from digilab.scenes.stage import build_stage
+
+
+class UnknownSheetError(Exception):
+    """A sheet was named that has no scene."""
+
+
+def scenes_to_play(
+    catalogue: Catalogue, scenes: dict[str, Scene], slugs: tuple[str, ...] = ()
+) -> list[tuple[Scene, Page]]:
+    """Give the scenes with their sheets, in every language.
+
+    Raises:
+        UnknownSheetError: a named sheet is not there or has no scene.
+    """
+    found = [
+        (scenes[sheet.facts.scene], sheet)
+        for locale in catalogue.locales
+        for sheet in catalogue.sheets(locale)
+        if sheet.facts.scene in scenes and (not slugs or sheet.slug in slugs)
+    ]
+    missing = sorted(set(slugs) - {sheet.slug for _, sheet in found})
+    if missing:
+        message = f"There is no sheet '{missing[0]}' with a scene."
+        raise UnknownSheetError(message)
+    return found
+
+
+def shoot_project(
+    browser: Any,  # noqa: ANN401 (Playwright is optional)
+    catalogue: Catalogue,
+    docs: Path,
+    cache: Path,
+    slugs: tuple[str, ...] = (),
+    *,
+    pictures: bool = True,
+    anew: bool = False,
+    say: Callable[[str], None] = lambda _: None,
+) -> tuple[list[Problem], dict[str, int]]:
+    """Play scenes and write their pictures beside the sheets, and their locks.
+
+    Args:
+        browser: Playwright's browser.
+        catalogue: every page.
+        docs: the folder ``docs``.
+        cache: folder for made files.
+        slugs: the sheets to do; all when empty.
+        pictures: whether to write pictures; otherwise everything is played and proven.
+        anew: whether to take pictures that are up to date too.
+        say: told what was done.
+
+    Returns:
+        what is wrong, and the number of ``scenes`` and ``pictures``.
+
+    Raises:
+        UnknownSheetError: a named sheet is not there or has no scene.
+    """
+    apps, problems = read_apps(docs, catalogue.locales, docs.name)
+    scenes, found = read_scenes(docs, docs.name)
+    problems += found
+    wanted = scenes_to_play(catalogue, scenes, slugs)
+    if pictures and not anew:
+        wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs)]
+    counted = {"scenes": 0, "pictures": 0}
+    version = browser.version
+    with tempfile.TemporaryDirectory() as folder:
+        stage = build_stage(Path(folder), cache, [scene for scene, _ in wanted], apps)
+        for scene, sheet, played in play_all(browser, stage, apps, wanted, pictures=pictures):
+            problems += played.problems
+            counted["scenes"] += 1
+            say(f"{sheet.path}: {len(played.pictures)} pictures")
+            if not pictures or played.problems:
+                continue
+            for name, data in played.pictures.items():
+                target = docs / Path(sheet.path).parent / f"{name}.png"
+                if not target.exists() or target.read_bytes() != data:
+                    target.write_bytes(data)
+                    counted["pictures"] += 1
+            lock = read_lock(docs, scene.slug) | {
+                sheet.locale: digest_of(scene, apps, sheet.locale),
+                "chromium": version,
+            }
+            write_lock(docs, scene.slug, lock)
+    return problems, counted
+
+
+def _is_fresh(scene: Scene, sheet: Page, apps: Apps, docs: Path) -> bool:
+    folder = docs / Path(sheet.path).parent
+    there = all((folder / f"{step.picture}.png").exists() for step in scene.steps)
+    return there and read_lock(docs, scene.slug).get(sheet.locale) == digest_of(scene, apps, sheet.locale)
