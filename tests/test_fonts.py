@@ -1,10 +1,10 @@
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
-from tests.conftest import ROOT
 
+from digilab.fonts import web_fonts
 from digilab.texts import texts
-from digilab.web.fonts import web_fonts
+from tests.conftest import ROOT
 
 
 def test_the_fonts_have_every_sign_that_is_written(tmp_path: Path) -> None:

@@ -1,0 +1,116 @@
+"""Guided practice: each sheet with a scene, in each language, by mouse and by keyboard, from file://."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from tests.browser.conftest import Watched
+from tests.conftest import ROOT
+from tests.scenes.words import words_of
+
+from digilab.scenes.scene import Scene, read_scenes
+
+SCENES, _ = read_scenes(ROOT / "docs")
+
+
+def open_practice(page: Page, built: Path, slug: str, locale: str) -> None:
+    prefix = "" if locale == "fr" else "en/"
+    page.goto((built / f"{prefix}sheets/{slug}/practice.html").as_uri())
+
+
+def act(page: Page, scene: Scene, locale: str, *, keyboard: bool) -> None:
+    """Do what each sentence says, to the end."""
+    app = ""
+    for number, step in enumerate(scene.steps, 1):
+        app = step.app or app
+        expect(page.locator(f".try__steps > li:nth-child({number})")).to_be_visible()
+        if step.action == "look":
+            press_or_click(page, page.locator(".try__go-on"), keyboard=keyboard)
+            continue
+        target = page.locator(f"#stage {step.target}")
+        if step.action in {"press", "type", "write"}:
+            target.focus()
+            if step.action == "press":
+                page.keyboard.press(step.value)
+            else:
+                page.keyboard.press("Control+A")
+                page.keyboard.insert_text(words_of(app, locale)[step.value])
+            if step.action == "write":
+                press_or_click(page, page.locator(".try__go-on"), keyboard=keyboard)
+        elif keyboard:
+            target.focus()
+            if step.action != "point" and target.evaluate("each => !each.matches('input, textarea')"):
+                page.keyboard.press("Enter")
+        else:
+            {"point": target.hover, "click": target.click, "double-click": target.dblclick}[step.action]()
+    expect(page.locator(".try__bravo")).to_be_visible()
+
+
+def press_or_click(page: Page, button: Locator, *, keyboard: bool) -> None:
+    if keyboard:
+        button.focus()
+        page.keyboard.press("Enter")
+    else:
+        button.click()
+
+
+@pytest.mark.parametrize("keyboard", [False, True], ids=["mouse", "keyboard"])
+@pytest.mark.parametrize("locale", ["fr", "en"])
+@pytest.mark.parametrize("slug", sorted(SCENES))
+def test_every_practice_to_its_end(browser: Browser, built: Path, slug: str, locale: str, *, keyboard: bool) -> None:
+    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
+    context.set_default_timeout(10_000)
+    try:
+        watched = Watched(context.new_page(), built.as_uri())
+        open_practice(watched.page, built, slug, locale)
+        act(watched.page, SCENES[slug], locale, keyboard=keyboard)
+        watched.page.locator(".try__again").click()
+        assert watched.page.locator(".try__steps > li:not([hidden]) .disc").inner_text().endswith("1")
+        assert watched.wrong == []
+    finally:
+        context.close()
+
+
+def test_a_wrong_click_is_met_kindly_and_does_nothing(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(f"{served}sheets/send-an-e-mail/practice.html")
+    page.locator("#folder-bin").click()
+    expect(page.locator(".try__told")).to_have_text("Pas ici. Regardez l'image.")
+    assert page.locator("#folder-bin[aria-current]").count() == 0
+    assert page.locator(".try__glow").is_visible()
+    page.locator("#new").click()
+    expect(page.locator(".try__steps > li:nth-child(2)")).to_be_visible()
+    assert page.locator(".try__told").inner_text() == ""
+
+
+def test_show_me_puts_the_glow_on_the_target(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(f"{served}sheets/send-an-e-mail/practice.html")
+    assert not page.locator(".try__glow").is_visible()
+    page.locator(".try__show").click()
+    glow, target = page.locator(".try__glow").bounding_box(), page.locator("#new").bounding_box()
+    assert glow
+    assert target
+    assert glow["x"] < target["x"]
+    assert glow["x"] + glow["width"] > target["x"] + target["width"]
+
+
+def test_on_a_phone(context: BrowserContext, served: str) -> None:
+    page = context.new_page()
+    for slug in sorted(SCENES):
+        page.set_viewport_size({"width": 360, "height": 740})
+        page.goto(f"{served}sheets/{slug}/practice.html")
+        act(page, SCENES[slug], "fr", keyboard=False)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_sheet_leads_to_its_practice_and_back(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(f"{served}en/sheets/send-an-e-mail/index.html")
+    page.get_by_role("link", name="Try it").click()
+    page.wait_for_url("**/en/sheets/send-an-e-mail/practice.html")
+    page.get_by_role("link", name="Français").click()
+    page.wait_for_url(f"{served}sheets/send-an-e-mail/practice.html")
+    page.get_by_role("link", name="Retour à la fiche").first.click()
+    page.wait_for_url(f"{served}sheets/send-an-e-mail/index.html")
+    assert watched.wrong == []

@@ -1,0 +1,166 @@
+"""Scenes as they are read and checked, with the messages that a trainer gets."""
+
+import pytest
+from tests.conftest import ROOT, Docs
+
+from digilab.scenes.apps import read_apps
+from digilab.scenes.lock import digest_of, write_lock
+from digilab.scenes.scene import read_scene, read_scenes
+
+SCENE = """app: counter
+steps:
+  - picture: p1
+    target: "#one"
+    action: click
+  - picture: p2
+    target: "#two"
+    action: {type: name}
+end: "#done"
+"""
+
+
+def scene_docs(docs: Docs, scene: str = SCENE) -> Docs:
+    docs.home()
+    docs.sheet("send", steps=2, head="scene: send\n")
+    docs.sheet("send", "en", title="Send", steps=2)
+    for app, code in (("base", "practice.js"), ("counter", "app.js")):
+        docs.write(f"practice/{app}/{code}", 'practice.define("x"); icon("lock")\n')
+        for locale, word in (("fr", "Bouton"), ("en", "Button")):
+            words = f'{{"b1": "{word} 1 Bouton 1", "b2": "{word} 2 Bouton 2", "name": "A"}}'
+            docs.write(f"practice/{app}/{locale}.json", words if app == "counter" else "{}")
+    docs.write("practice/base/practice.css", "")
+    docs.write("scenes/send.yml", scene)
+    apps, _ = read_apps(docs.path, ("fr", "en"))
+    scenes, _ = read_scenes(docs.path)
+    if "send" in scenes:
+        write_lock(docs.path, "send", {at: digest_of(scenes["send"], apps, at) for at in ("fr", "en")})
+    return docs
+
+
+def test_a_scene_that_fits_its_sheet_is_fine(docs: Docs) -> None:
+    assert scene_docs(docs).problems() == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("action: click", "action: clik", "docs/scenes/send.yml:5: scene: '\"clik\"' is no action. Use look, point,"),
+        (
+            'target: "#one"',
+            'targt: "#one"',
+            "docs/scenes/send.yml:4: scene: The key 'targt' is unknown. Use one of: picture",
+        ),
+        ('end: "#done"\n', "", "docs/scenes/send.yml:1: scene: 'end' is not there. Write 'end: …'"),
+        (
+            "app: counter",
+            "app: contour",
+            "docs/scenes/send.yml:3: scene: There is no app 'contour'. Did you mean 'counter'?",
+        ),
+        (
+            "type: name",
+            "type: nam",
+            "docs/scenes/send.yml:6: scene: The app 'counter' has no text 'nam' (fr). Did you mean",
+        ),
+        ("steps:", "steps", "docs/scenes/send.yml:"),
+        ('    target: "#one"\n', "", "docs/scenes/send.yml:3: scene: The step 'p1' names no target."),
+    ],
+)
+def test_what_is_wrong_with_a_scene_is_told(docs: Docs, old: str, new: str, told: str) -> None:
+    assert old in SCENE
+    found = scene_docs(docs, SCENE.replace(old, new)).problems()
+    assert any(problem.startswith(told) for problem in found), found
+
+
+def test_the_order_of_two_steps_in_one_language(docs: Docs) -> None:
+    scene_docs(docs)
+    page = docs.path / "en/sheets/send/index.md"
+    text = (
+        page.read_text(encoding="utf-8")
+        .replace("p1.png", "px.png")
+        .replace("p2.png", "p1.png")
+        .replace("px.png", "p2.png")
+    )
+    page.write_text(text, encoding="utf-8")
+    told = "docs/en/sheets/send/index.md:9: scene-steps: Step 1 shows 'p2.png', and step 1 of docs/scenes/send.yml is 'p1'."
+    assert any(problem.startswith(told) for problem in docs.problems()), docs.problems()
+
+
+def test_another_number_of_steps(docs: Docs) -> None:
+    scene_docs(docs)
+    docs.sheet("send", steps=3, head="scene: send\n")
+    docs.sheet("send", "en", title="Send", steps=3)
+    assert (
+        sum("The sheet has 3 steps and the scene docs/scenes/send.yml has 2" in each for each in docs.problems()) == 2
+    )
+
+
+def test_a_bold_word_that_no_app_shows(docs: Docs) -> None:
+    scene_docs(docs)
+    words = docs.path / "practice/counter/fr.json"
+    words.write_text(words.read_text(encoding="utf-8").replace("Bouton 2", "Envoyer"), encoding="utf-8")
+    found = docs.problems()
+    told = (
+        "docs/fr/sheets/send/index.md:15: scene-label: Step 2 says 'Bouton 2', and the practice app does not show it."
+    )
+    assert any(problem.startswith(told) for problem in found), found
+    assert any("stale-picture" in problem for problem in found)
+
+
+@pytest.mark.parametrize("file", ["practice/counter/fr.json", "practice/base/practice.css", "practice/counter/app.js"])
+def test_pictures_are_stale_when_their_app_changes(docs: Docs, file: str) -> None:
+    scene_docs(docs)
+    path = docs.path / file
+    path.write_text(path.read_text(encoding="utf-8").replace('"A"', '"B"') + " ", encoding="utf-8")
+    if file.endswith(".json"):
+        path.write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    stale = [problem for problem in docs.project().problems if problem.rule == "stale-picture"]
+    assert {problem.path for problem in stale} >= {"docs/fr/sheets/send/index.md"}
+    assert not any(problem.is_error for problem in stale)
+
+
+def test_a_text_that_one_language_lacks(docs: Docs) -> None:
+    scene_docs(docs)
+    docs.write("practice/counter/en.json", '{"b1": "Bouton 1", "b2": "Bouton 2"}')
+    assert (
+        "docs/practice/counter/en.json: app: The text 'name' is missing. Write it in every language." in docs.problems()
+    )
+
+
+def test_words_that_cannot_be_read(docs: Docs) -> None:
+    scene_docs(docs)
+    docs.write("practice/counter/en.json", '{"b1": "x",\n "b2" }')
+    assert any(
+        problem.startswith("docs/practice/counter/en.json:2: app: The words cannot be read")
+        for problem in docs.problems()
+    )
+
+
+def test_an_icon_that_is_not_there(docs: Docs) -> None:
+    scene_docs(docs)
+    docs.write("practice/counter/app.js", 'one\nicon("lokk")\n')
+    assert any("docs/practice/counter/app.js:2: app: There is no icon 'lokk'" in problem for problem in docs.problems())
+
+
+def test_a_scene_that_is_not_there(docs: Docs) -> None:
+    scene_docs(docs)
+    docs.sheet("send", steps=2, head="scene: sent\n")
+    assert any("scene: There is no scene 'sent'. Did you mean 'send'?" in problem for problem in docs.problems())
+
+
+def test_a_scene_that_is_no_text() -> None:
+    scene, problems = read_scene("x", b"\xff\xfe", "docs/scenes/x.yml")
+    assert scene is None
+    assert problems[0].rule == "scene"
+
+
+def test_every_scene_of_the_site_belongs_to_a_sheet() -> None:
+    for file in (ROOT / "docs/scenes").glob("*.yml"):
+        page = ROOT / "docs/fr/sheets" / file.stem / "index.md"
+        assert f"scene: {file.stem}" in page.read_text(encoding="utf-8")
+
+
+def test_no_picture_is_heavy() -> None:
+    sizes = {file: file.stat().st_size for file in (ROOT / "docs").rglob("*.png")}
+    assert sizes
+    assert {file.name: size for file, size in sizes.items() if size > 120_000} == {}
+    assert sum(sizes.values()) / len(sizes) < 40_000
