@@ -33,6 +33,11 @@ HEADINGS = {
     "en": ("Steps", "It worked", "It does not work?"),
 }
 
+UNIT_HEADINGS = {
+    "fr": ("Objectifs", "Matériel", "Déroulé", "Auto-évaluation"),
+    "en": ("Objectives", "Material", "Plan", "Self-check"),
+}
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew; then look at the diff")
@@ -86,6 +91,44 @@ class Docs:
         body = f"{intro}\n\n## {words[0]}\n\n" + "\n".join(lines)
         body += f"\n\n## {words[1]}\n\nVous voyez **Fini**.\n\n## {words[2]}\n\n- Regardez.\n{more}"
         return self.write(f"{locale}/sheets/{slug}/index.md", f"---\n{made_head}---\n{body}")
+
+    def course(
+        self, slug: str = "digilab", locale: str = "fr", *, days: int = 2, hours: float = 2, head: str = "",
+        title: str = "DigiLab", more: str = "",
+    ) -> Path:  # fmt: skip
+        facts = f"kind: course\ndays: {days}\nhours: {hours}\ngroup: [10, 12]\n" if locale == "fr" else 'source: ""\n'
+        return self.write(
+            f"{locale}/courses/{slug}/index.md", f"---\ntitle: {title}\n{facts}{head}---\nPour commencer.\n{more}"
+        )
+
+    def unit(
+        self,
+        day: int,
+        rows: list[tuple[int, str]],
+        locale: str = "fr",
+        *,
+        course: str = "digilab",
+        planned: list[str] | None = None,
+        title: str = "",
+        more: str = "",
+    ) -> Path:
+        """Write a day; a row is its minutes and the slug of its sheet: linked when it is there, else named."""
+        french = locale == "fr"
+        facts = f"kind: unit\nday: {day}\nplanned: [{', '.join(planned or [])}]\n" if french else 'source: ""\n'
+        names = UNIT_HEADINGS[locale]
+        statement = "Je sais envoyer." if french else "I can send."
+        table = "| Minutes | A | B |\n| --- | --- | --- |\n"
+        for number, (minutes, slug) in enumerate(rows, 1):
+            there = (self.path / locale / "sheets" / slug / "index.md").exists()
+            sheet = f"[{slug}](../../sheets/{slug}/index.md)" if there and slug else f"`{slug}`" if slug else ""
+            table += f"| {minutes} | {'Partie' if french else 'Part'} {number} | {sheet} |\n"
+        body = (
+            f"{'Vous apprenez.' if french else 'You learn.'}\n\n## {names[0]}\n\n" + f"- {statement}\n" * 3
+            + f"\n## {names[1]}\n\n- {'Un ordinateur' if french else 'A computer'}\n\n## {names[2]}\n\n{table}\n"
+            + f"{more}\n## {names[3]}\n\n" + f"- {statement}\n" * 3
+        )  # fmt: skip
+        title = title or (f"Jour {day}" if french else f"Day {day}")
+        return self.write(f"{locale}/courses/{course}/day-{day:02}.md", f'---\ntitle: "{title}"\n{facts}---\n{body}')
 
     def project(self, version: str = "2.2") -> Project:
         return read_project(self.path, ("fr", "en"), MarkdownOptions(), version, {})

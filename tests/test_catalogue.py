@@ -17,6 +17,36 @@ def test_a_missing_translation_never_falls_back(docs: Docs) -> None:
     assert [sheet.slug for sheet in catalogue.untranslated("en")] == ["send"]
 
 
+def test_courses_units_and_their_sheets(docs: Docs) -> None:
+    docs.sheet("send")
+    docs.sheet("send", "en", title="Send")
+    docs.sheet("reply")
+    for locale in ("fr", "en"):
+        docs.course(locale=locale)
+        docs.course("welcome", locale)
+        docs.unit(2, [(60, "send"), (60, "reply")], locale)
+        docs.unit(1, [(30, "send"), (30, "later"), (60, "send")], locale, planned=["later"])
+        docs.unit(1, [(120, "reply")], locale, course="welcome")
+    catalogue = docs.catalogue()
+    assert [course.slug for course in catalogue.courses("en")] == ["digilab", "welcome"]
+    first, second = catalogue.units("digilab", "en")
+    assert (first.facts.day, second.facts.day, first.course) == (1, 2, "digilab")
+    assert [sheet.path for sheet in catalogue.sheets_of(second)] == ["en/sheets/send/index.md"]
+    assert (catalogue.missing_of(first), catalogue.missing_of(second)) == (["later"], ["reply"])
+    send, reply = catalogue.sheet("send", "en"), catalogue.sheet("reply", "fr")
+    assert send
+    assert reply
+    assert catalogue.units_with(send) == [first, second]
+    assert [unit.course for unit in catalogue.units_with(reply)] == ["digilab", "welcome"]
+    assert {slug: [unit.path for unit in units] for slug, units in catalogue.planned().items()} == {
+        "later": ["fr/courses/digilab/day-01.md"]
+    }
+    found = catalogue.course("welcome", "fr")
+    assert found
+    assert (found.facts.days, found.facts.day_minutes, found.facts.group) == (2, 120, (10, 12))
+    assert catalogue.course("nothing", "fr") is None
+
+
 def test_next_sheets_in_the_authors_order_as_far_as_translated(docs: Docs) -> None:
     docs.sheet("one", head="next: [three, two]\n")
     docs.sheet("two")

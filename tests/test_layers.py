@@ -15,6 +15,7 @@ LAYERS = (
     {"needs"},
     {"source", "digcomp"},
     {"catalogue"},
+    {"hours"},
     {"pictures", "fonts"},
     {"scenes"},
     {"checks"},

@@ -75,6 +75,49 @@ class Catalogue:
         """Give the sheets of a language that name this competence."""
         return [sheet for sheet in self.sheets(locale) if code in sheet.facts.digcomp]
 
+    def courses(self, locale: str) -> list[Page]:
+        """Give the courses of a language, by slug."""
+        found = (page for page in self.pages.values() if page.locale == locale and page.is_course and page.course)
+        return sorted(found, key=lambda page: page.slug)
+
+    def course(self, slug: str, locale: str) -> Page | None:
+        """Give a course by its slug in this language, or None."""
+        page = self.find(f"courses/{slug}/index.md", locale)
+        return page if page and page.is_course else None
+
+    def units(self, course: str, locale: str) -> list[Page]:
+        """Give the units of a course (its slug) in this language, day by day."""
+        found = (p for p in self.pages.values() if p.locale == locale and p.is_unit and p.course == course)
+        return sorted(found, key=lambda page: (page.facts.day, page.path))
+
+    def units_with(self, sheet: Page) -> list[Page]:
+        """Give the units, of every course of the sheet's language, whose plan uses this sheet."""
+        return [
+            unit
+            for course in self.courses(sheet.locale)
+            for unit in self.units(course.slug, sheet.locale)
+            if unit.unit and sheet.slug in unit.unit.sheets
+        ]
+
+    def sheets_of(self, unit: Page) -> list[Page]:
+        """Give the sheets of a unit's plan that its language has, each once, in the plan's order."""
+        slugs = unit.unit.sheets if unit.unit else ()
+        return [sheet for slug in slugs if (sheet := self.sheet(slug, unit.locale))]
+
+    def missing_of(self, unit: Page) -> list[str]:
+        """Give the slugs of a unit's plan that its language has no sheet for: planned, or not translated yet."""
+        slugs = unit.unit.sheets if unit.unit else ()
+        return [slug for slug in slugs if not self.sheet(slug, unit.locale)]
+
+    def planned(self) -> dict[str, list[Page]]:
+        """Give the sheets that plans use and nobody has written: slug to the default language's units, in order."""
+        found: dict[str, list[Page]] = {}
+        for course in self.courses(self.default_locale):
+            for unit in self.units(course.slug, self.default_locale):
+                for slug in self.missing_of(unit):
+                    found.setdefault(slug, []).append(unit)
+        return found
+
     def next_of(self, page: Page) -> Iterator[Page]:
         """Give the sheets to go on with that this page's language has, in the author's order."""
         for slug in page.facts.next:

@@ -6,7 +6,7 @@ relative to the ``docs`` folder, with forward slashes.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 
@@ -15,6 +15,9 @@ class Kind(StrEnum):
 
     HOME = "home"
     SHEET = "sheet"
+    COURSE = "course"
+    UNIT = "unit"
+    OFFICE_HOURS = "office-hours"
     PAGE = "page"
 
 
@@ -27,13 +30,31 @@ class Device(StrEnum):
 
 
 class Role(StrEnum):
-    """What a part of a sheet is for, told by its heading."""
+    """What a part of a sheet or of a unit is for, told by its heading."""
 
     INTRO = "intro"
     STEPS = "steps"
     SUCCESS = "success"
     TROUBLE = "trouble"
+    OBJECTIVES = "objectives"
+    MATERIAL = "material"
+    PLAN = "plan"
+    SELF_CHECK = "self_check"
     OTHER = "other"
+
+
+UNIT_ROLES = frozenset({Role.OBJECTIVES, Role.MATERIAL, Role.PLAN, Role.SELF_CHECK})
+"""Roles that only the parts of a unit have; under such a heading any other page holds plain text."""
+
+
+class Help(StrEnum):
+    """The five kinds of need that people bring to the office hours, in the order in which they are shown."""
+
+    PROGRAM = "program"
+    PROBLEM = "problem"
+    PROCEDURE = "procedure"
+    QUESTION = "question"
+    WRITING = "writing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +131,103 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class TrainerNote:
+    """What only trainers read: ``!!! trainer "Title"`` in any page; learners' HTML, search and paper never hold it.
+
+    Attributes:
+        title: its title, "" when the author gave none.
+        html: its inner HTML without the title; addresses as the author wrote them.
+        line: line in the page, from 1.
+    """
+
+    title: str
+    html: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing in a list of a unit: "Je sais …", or something that the room must have.
+
+    Attributes:
+        text: its words, without markup.
+        html: its inner HTML.
+        line: line in the page.
+    """
+
+    text: str
+    html: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One row of a day's plan.
+
+    Attributes:
+        minutes: how long it takes; 0 when the author wrote no whole number (a problem says so).
+        given: what stands in the minutes' place, as the author wrote it.
+        text: what we do, without markup.
+        html: what we do, as HTML.
+        sheet: slug of the sheet that it uses, there or planned; "" for a row without a sheet.
+        href: the link to the sheet as the author wrote it; "" for a planned sheet and for a row without one.
+        label: words to show for the sheet: those of its link, of what is bold in the row, else the whole row's.
+        line: line in the page.
+        links: how many links and names the sheet's place holds; a good row has one at most.
+    """
+
+    minutes: int
+    given: str
+    text: str
+    html: str
+    sheet: str
+    href: str
+    label: str
+    line: int
+    links: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The parts of one day of a course; those that the page does not have are empty.
+
+    Attributes:
+        objectives: what learners can do at the end ("Je sais …").
+        material: what the room must have.
+        plan: the timed plan, in order.
+        self_check: what learners tick for themselves at the end.
+    """
+
+    objectives: tuple[Statement, ...] = ()
+    material: tuple[Statement, ...] = ()
+    plan: tuple[PlanRow, ...] = ()
+    self_check: tuple[Statement, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """Minutes of the whole plan."""
+        return sum(row.minutes for row in self.plan)
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """Slugs of the plan's sheets, each once, in the plan's order; also of those that are only planned."""
+        return tuple(dict.fromkeys(row.sheet for row in self.plan if row.sheet))
+
+    def minutes_of(self, slug: str) -> int:
+        """Give the minutes of all rows that use a sheet."""
+        return sum(row.minutes for row in self.plan if row.sheet == slug)
+
+    def clock(self, starts: time) -> list[time]:
+        """Give the time that each row starts at, and at last the time that the day ends."""
+        now = datetime.combine(date.min, starts)
+        times = [now.time()]
+        for row in self.plan:
+            now += timedelta(minutes=row.minutes)
+            times.append(now.time())
+        return times
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is true of a page in every language; only the default language's page writes it.
 
@@ -124,6 +242,13 @@ class Facts:
         checked: the day someone last followed the sheet.
         scene: name of the scene that its pictures come from, if any.
         next: slugs of the sheets to go on with.
+        days: of a course: how many days it has.
+        hours: of a course: hours a day.
+        group: of a course: fewest and most learners; (0, 0) when it is not said.
+        starts: of a course: when a day begins, if it says so.
+        day: of a unit: which day of its course it is, from 1.
+        planned: of a unit: slugs of the plan's sheets that nobody has written yet.
+        help: of the office hours: kind of need to slugs of sheets and codes of competences, in the author's order.
     """
 
     kind: Kind = Kind.PAGE
@@ -136,6 +261,18 @@ class Facts:
     checked: date | None = None
     scene: str = ""
     next: tuple[str, ...] = ()
+    days: int = 0
+    hours: float = 0
+    group: tuple[int, int] = (0, 0)
+    starts: time | None = None
+    day: int = 0
+    planned: tuple[str, ...] = ()
+    help: Mapping[Help, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def day_minutes(self) -> int:
+        """Minutes of one day of a course."""
+        return round(self.hours * 60)
 
     @property
     def area(self) -> int:
@@ -155,16 +292,21 @@ class Page:
         title: the page's title.
         facts: what is true in every language (a translation gets them from the default language's page).
         description: the first paragraph, without markup.
-        html: the body's HTML as Python-Markdown gives it; image and link addresses as the author wrote them.
-        sections: the parts of the page, in order.
+        html: the body's HTML as Python-Markdown gives it, without trainer notes; image and link addresses as the
+            author wrote them.
+        sections: the parts of the page, in order, without trainer notes.
         steps: the steps, empty when the page is no sheet.
-        pictures: every image, in order.
-        links: every link, in order.
-        headings: every heading, in order.
-        anchors: every id in the body.
+        unit: the parts of a day, None when the page is no unit.
+        trainer_notes: what only trainers read, in order; nothing else of the page holds any of it, except
+            ``source``, ``pictures`` and ``links``.
+        pictures: every image, in order, those of trainer notes too.
+        links: every link, in order, those of trainer notes too.
+        headings: every heading outside trainer notes, in order.
+        anchors: every id in the body outside trainer notes.
         lines: key of the head to its line.
         body_line: the line that the body starts on.
-        text: the body's Markdown, line endings normalised.
+        text: the body's Markdown for learners: line endings normalised, the lines of trainer notes blank.
+        source: the body's whole Markdown, line endings normalised.
         digest: digest of the words of this page (title and body).
         translated_from: the digest of the default language's page that this one was translated from, or "".
     """
@@ -178,6 +320,8 @@ class Page:
     html: str = ""
     sections: tuple[Section, ...] = ()
     steps: tuple[Step, ...] = ()
+    unit: Unit | None = None
+    trainer_notes: tuple[TrainerNote, ...] = ()
     pictures: tuple[Picture, ...] = ()
     links: tuple[Link, ...] = ()
     headings: tuple[Heading, ...] = ()
@@ -185,6 +329,7 @@ class Page:
     lines: Mapping[str, int] = field(default_factory=dict)
     body_line: int = 1
     text: str = ""
+    source: str = ""
     digest: str = ""
     translated_from: str = ""
 
@@ -198,6 +343,22 @@ class Page:
     def is_sheet(self) -> bool:
         """Tell whether this page is a sheet."""
         return self.facts.kind is Kind.SHEET
+
+    @property
+    def is_unit(self) -> bool:
+        """Tell whether this page is one day of a course."""
+        return self.facts.kind is Kind.UNIT
+
+    @property
+    def is_course(self) -> bool:
+        """Tell whether this page is a course."""
+        return self.facts.kind is Kind.COURSE
+
+    @property
+    def course(self) -> str:
+        """Slug of the course that a course page or a unit lies in, or ""."""
+        parts = self.key.split("/")
+        return parts[1] if len(parts) == 3 and parts[0] == "courses" else ""
 
     def part(self, role: Role) -> Section | None:
         """Give the first part with this role, if there is one."""

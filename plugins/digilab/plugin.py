@@ -50,6 +50,7 @@ from digilab.scenes.scene import FOLDER as SCENES
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.source import json_schema
 from digilab.source.clean import clean_html
+from digilab.source.notes import for_learners
 from digilab.web.assets import MissingLibraryError, language_files, practice_files, shared_files
 from digilab.web.frame import TEMPLATES, Frame, template_globals
 from digilab.web.generated import Generated, generated_pages
@@ -198,8 +199,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Let nothing that runs reach the page."""
-        return clean_html(html)
+        """Let nothing that runs, and no trainer note, reach the page."""
+        return clean_html(for_learners(html))
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Give templates the icons; keep the authors' own picture files out of the site."""

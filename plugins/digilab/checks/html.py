@@ -23,8 +23,8 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 
 
 def _page(page: Page, files: SiteFiles) -> Iterator[Problem]:
-    fenced = fenced_lines(page.text)
-    for number, source in enumerate(page.text.split("\n"), 1):
+    fenced = fenced_lines(page.source)
+    for number, source in enumerate(page.source.split("\n"), 1):
         if number in fenced or (source.startswith(("    ", "\t")) and not source.strip().startswith("<")):
             continue
         line = page.body_line + number - 1

@@ -9,10 +9,10 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from digilab.model import Facts, Page
+from digilab.model import UNIT_ROLES, Facts, Page, Role, Unit
 from digilab.problem import Problem, Severity
 from digilab.source.frontmatter import KEYS, SLUG, Head, json_schema, nearest, read_head
-from digilab.source.lines import unclosed_fence
+from digilab.source.lines import unclosed_fence, without_notes
 from digilab.source.markdown import Body, MarkdownOptions, digest_of, read_body
 
 __all__ = ["SLUG", "MarkdownOptions", "json_schema", "nearest", "read_page", "read_site"]
@@ -67,17 +67,20 @@ def read_page(
         html=body.html,
         sections=body.sections,
         steps=body.steps,
+        unit=body.unit,
+        trainer_notes=body.trainer_notes,
         pictures=body.pictures,
         links=body.links,
         headings=body.headings,
         anchors=body.anchors,
         lines=head.lines,
         body_line=head.body_line,
-        text=head.body,
+        text=without_notes(head.body),
+        source=head.body,
         digest=digest_of(title, head.body),
         translated_from=str(head.values.get("source", "")),
     )
-    return page, head, problems + list(body.problems)
+    return page if translation else _as_its_kind(page), head, problems + list(body.problems)
 
 
 def read_site(
@@ -129,7 +132,7 @@ def _with_facts(
     name, original = f"{docs_name}/{page.path}", pages.get(f"{default}/{page.key}")
     if original is None:
         hint = f"Write {docs_name}/{default}/{page.key} first, or move this page to its place"
-        return page, [
+        return _as_its_kind(page), [
             Problem(
                 name,
                 0,
@@ -168,7 +171,15 @@ def _with_facts(
         hint = f"Compare the two pages, then write 'source: \"{original.digest}\"'"
         line = head.lines.get("source", 1)
         problems.append(Problem(name, line, "stale-translation", message, hint, Severity.WARNING))
-    return replace(page, facts=original.facts), problems
+    return _as_its_kind(replace(page, facts=original.facts)), problems
+
+
+def _as_its_kind(page: Page) -> Page:
+    """Give a page, whose kind is known now, a unit's parts only when it is a unit."""
+    if page.is_unit:
+        return replace(page, unit=page.unit or Unit())
+    sections = tuple(replace(each, role=Role.OTHER) if each.role in UNIT_ROLES else each for each in page.sections)
+    return replace(page, unit=None, sections=sections)
 
 
 class _Options:

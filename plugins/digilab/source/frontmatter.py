@@ -7,14 +7,14 @@ there are and what each must be; the checks and the JSON Schema for editors both
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from difflib import get_close_matches
 from typing import Any
 
 import yaml
 from jsonschema import Draft202012Validator
 
-from digilab.model import Device, Facts, Kind
+from digilab.model import Device, Facts, Help, Kind
 from digilab.problem import Problem
 
 _HEAD = re.compile(r"---[ \t]*\n(?P<yaml>.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -82,8 +82,71 @@ KEYS: dict[str, Key] = {
         },
         "a list of sheets, such as [use-the-mouse]",
     ),
+    "days": Key(
+        {"type": "integer", "minimum": 1, "maximum": 200, "description": "Course: how many days."},
+        "a whole number from 1 to 200",
+    ),
+    "hours": Key(
+        {
+            "type": "number",
+            "minimum": 0.5,
+            "maximum": 12,
+            "multipleOf": 0.25,
+            "description": "Course: hours a day; the plan of a day adds up to them.",
+        },
+        "a number of hours, such as 4 or 3.5",
+    ),
+    "group": Key(
+        {
+            "type": "array",
+            "items": {"type": "integer", "minimum": 1, "maximum": 100},
+            "minItems": 2,
+            "maxItems": 2,
+            "description": "Course: fewest and most learners.",
+        },
+        "the fewest and the most learners, such as [10, 12]",
+    ),
+    "starts": Key(
+        {
+            "type": "string",
+            "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+            "description": "Course: when a day begins; then plans show clock times.",
+        },
+        'a time in quotes, such as "09:00"',
+    ),
+    "day": Key(
+        {"type": "integer", "minimum": 1, "maximum": 200, "description": "Unit: which day of its course."},
+        "a whole number from 1 to 200",
+    ),
+    "planned": Key(
+        {
+            "type": "array",
+            "items": {"type": "string", "pattern": SLUG},
+            "uniqueItems": True,
+            "description": "Unit: sheets of the plan that are not written yet.",
+        },
+        "a list of sheets, such as [open-a-program]",
+    ),
+    "help": Key(
+        {
+            "type": "object",
+            "properties": {
+                str(kind): {
+                    "type": "array",
+                    "items": {"type": "string", "pattern": r"^(\d\.\d|[a-z0-9]+(-[a-z0-9]+)*)$"},
+                    "uniqueItems": True,
+                }
+                for kind in Help
+            },
+            "additionalProperties": False,
+            "description": "Office hours: for each kind of need, sheets and competences.",
+        },
+        f"a list for some of {', '.join(Help)}, such as 'problem: [nothing-prints, \"5.1\"]'",
+    ),
 }
 SHEET_NEEDS = ("digcomp", "minutes", "device", "checked")
+KIND_NEEDS = {Kind.SHEET: SHEET_NEEDS, Kind.COURSE: ("days", "hours", "group"), Kind.UNIT: ("day",)}
+"""Keys that a page of a kind must have."""
 
 
 @dataclass(slots=True)
@@ -116,6 +179,13 @@ class Head:
             checked=value.get("checked"),
             scene=value.get("scene", ""),
             next=tuple(value.get("next", ())),
+            days=value.get("days", 0),
+            hours=value.get("hours", 0),
+            group=tuple(value.get("group", (0, 0))),
+            starts=time.fromisoformat(value["starts"]) if "starts" in value else None,
+            day=value.get("day", 0),
+            planned=tuple(value.get("planned", ())),
+            help={Help(kind): tuple(names) for kind, names in value.get("help", {}).items()},
         )
 
 
@@ -148,16 +218,17 @@ def read_head(path: str, text: str, *, translation: bool) -> tuple[Head, list[Pr
     problems = list(_keys(path, node, values, head, translation=translation))
     if "title" not in head.lines:
         problems.append(Problem(path, 1, "front-matter", "The page has no title", "Write 'title: …' in its head"))
-    if values.get("kind") == Kind.SHEET and not translation:
+    if not translation:
+        kind = head.values.get("kind", Kind.PAGE)
         problems += [
             Problem(
                 path,
                 head.lines["kind"],
                 "front-matter",
-                f"The sheet does not say '{key}'",
+                f"The {kind} does not say '{key}'",
                 f"Write '{key}: …': {KEYS[key].must or _choices(key)}",
             )
-            for key in SHEET_NEEDS
+            for key in KIND_NEEDS.get(Kind(kind), ())
             if key not in head.lines
         ]
     return head, problems
@@ -165,7 +236,6 @@ def read_head(path: str, text: str, *, translation: bool) -> tuple[Head, list[Pr
 
 def json_schema() -> dict[str, Any]:
     """Give the JSON Schema of a page's head, for editors that complete and check it."""
-    sheet = {"properties": {"kind": {"const": str(Kind.SHEET)}}, "required": ["kind"]}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "DigiLab page",
@@ -173,8 +243,13 @@ def json_schema() -> dict[str, Any]:
         "properties": {name: dict(key.schema) for name, key in KEYS.items()},
         "required": ["title"],
         "additionalProperties": False,
-        "if": sheet,
-        "then": {"required": ["title", *SHEET_NEEDS]},
+        "allOf": [
+            {
+                "if": {"properties": {"kind": {"const": str(kind)}}, "required": ["kind"]},
+                "then": {"required": ["title", *needed]},
+            }
+            for kind, needed in KIND_NEEDS.items()
+        ],
     }
 
 

@@ -1,7 +1,8 @@
 """Where a piece of a page stands in its file.
 
 Python-Markdown forgets line numbers. So, before it reads a page, an invisible sign with the line number is put
-after list markers, heading hashes and the opening brackets of links and pictures; in the HTML that comes out, the
+after list markers, heading hashes, the first bar of a table's row, the quote that opens a trainer note's title,
+and the opening brackets of links and pictures; in the HTML that comes out, the
 signs say which line an element came from, and are then taken out again. Fenced code is left alone; a sign that
 lands in other code is taken out with the rest, so nothing of it is ever printed.
 """
@@ -17,6 +18,10 @@ _FROM_SIGN = str.maketrans(_DIGITS, "0123456789")
 _FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})")
 _ITEM = re.compile(r"^([ \t]*(?:\d+[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?)(?=\S)")
 _HEADING = re.compile(r"^([ \t]*#{1,6}[ \t]*)(?=[^#\s])")
+_ROW = re.compile(r"^([ \t]*\|)(?![ \t]*:?-+:?[ \t]*(?:\||$))")
+_NOTE = re.compile(
+    r"^(?P<start>[ \t]*(?:!!!|\?\?\?\+?)[ \t]?(?:[\w-]+[ \t]+)*trainer\b[^\"]*)(?P<title>\".*\")?[ \t]*$", re.IGNORECASE
+)
 _PICTURE = re.compile(r"!\[(?=[^\]]*\][(\[])")
 _LINK = re.compile(r"(?<!!)(?<!\\)\[(?=[^\]\[^][^\]\[]*\]\()")
 
@@ -62,6 +67,43 @@ def line_of(element: Tag, otherwise: int) -> int:
     return int(own[1].translate(_FROM_SIGN)) if own else otherwise
 
 
+def note_lines(text: str) -> list[tuple[int, int]]:
+    """Give the first and last line (from 1) of each trainer note, as its indentation tells.
+
+    Args:
+        text: the body of a page, line endings normalised.
+    """
+    found: list[tuple[int, int]] = []
+    fenced = fenced_lines(text)
+    lines = text.split("\n")
+    number = 0
+    while number < len(lines):
+        opener = _NOTE.match(lines[number])
+        number += 1
+        if not opener or number in fenced:
+            continue
+        first = last = number
+        deep = len(lines[number - 1]) - len(lines[number - 1].lstrip()) + 4
+        while number < len(lines) and (not lines[number].strip() or _indent(lines[number]) >= deep):
+            number += 1
+            if lines[number - 1].strip():
+                last = number
+        found.append((first, last))
+    return found
+
+
+def without_notes(text: str) -> str:
+    """Give the text with the lines of its trainer notes left blank: the others keep their numbers."""
+    lines = text.split("\n")
+    for first, last in note_lines(text):
+        lines[first - 1 : last] = [""] * (last - first + 1)
+    return "\n".join(lines)
+
+
+def _indent(line: str) -> int:
+    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+
+
 def line_at(text: str, offset: int, first_line: int = 1) -> int:
     """Give the line that a character stands on."""
     return first_line + text.count("\n", 0, offset)
@@ -96,7 +138,12 @@ def unclosed_fence(text: str) -> int:
 
 
 def _signed(line: str, sign: str) -> str:
+    note = _NOTE.match(line)
+    if note:
+        return f'{note["start"].rstrip()} "{sign}{(note["title"] or "")[1:-1]}"'
     line = _PICTURE.sub(lambda found: found[0] + sign, line)
     line = _LINK.sub(lambda found: found[0] + sign, line)
     line, changed = _ITEM.subn(lambda found: found[1] + sign, line)
+    if not changed:
+        line, changed = _ROW.subn(lambda found: found[1] + sign, line)
     return line if changed else _HEADING.sub(lambda found: found[1] + sign, line)

@@ -1,22 +1,24 @@
 """Markdown -> the parts of a page, read from Python-Markdown's own result: what it sees is what is printed."""
 
 import hashlib
-import posixpath
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 import markdown
 from bs4 import BeautifulSoup, Tag
 
-from digilab.model import Heading, Link, Picture, Role, Section, Step
+from digilab.model import UNIT_ROLES, Heading, Link, Picture, Role, Section, Step, TrainerNote, Unit
 from digilab.problem import Problem
 from digilab.source.lines import line_of, sign_lines, without_signs
+from digilab.source.notes import take_notes, title_and_content
+from digilab.source.units import read_plan, read_statements
+from digilab.source.words import is_external, plain, resolve
 from digilab.texts import LOCALES, texts
+
+__all__ = ["Body", "MarkdownOptions", "digest_of", "is_external", "plain", "read_body", "resolve"]
 
 DEFAULT_EXTENSIONS = (
     "abbr",
@@ -54,6 +56,8 @@ class Body:
     description: str
     sections: tuple[Section, ...]
     steps: tuple[Step, ...]
+    unit: Unit
+    trainer_notes: tuple[TrainerNote, ...]
     pictures: tuple[Picture, ...]
     links: tuple[Link, ...]
     headings: tuple[Heading, ...]
@@ -78,31 +82,18 @@ def read_body(name: str, path: str, text: str, first_line: int, locale: str, opt
     reader.read(soup)
     first = next((p for p in soup.find_all("p", recursive=False) if without_signs(p.get_text()).strip()), None)
     return Body(
-        html=without_signs(signed),
+        html=without_signs(str(soup) if reader.trainer_notes else signed),
         description=plain(first) if first else "",
         sections=tuple(reader.sections),
         steps=tuple(reader.steps),
+        unit=Unit(**reader.unit),
+        trainer_notes=tuple(reader.trainer_notes),
         pictures=tuple(reader.pictures),
         links=tuple(reader.links),
         headings=tuple(reader.headings),
         anchors=frozenset(str(each["id"]) for each in soup.find_all(id=True)),
         problems=tuple(reader.problems),
     )
-
-
-def plain(element: Tag) -> str:
-    """Give an element's words without markup, spaces folded (a no-break space stays)."""
-    return re.sub(r"[ \t\n\r]+", " ", without_signs(element.get_text())).strip()
-
-
-def resolve(path: str, address: str) -> str:
-    """Give the file that a relative address in a page means, relative to ``docs``; it may start with ``../``."""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(urlsplit(address).path)))
-
-
-def is_external(address: str) -> bool:
-    """Tell whether an address leaves the site."""
-    return bool(urlsplit(address).scheme or address.startswith("//"))
 
 
 def digest_of(title: str, body: str) -> str:
@@ -129,6 +120,8 @@ class _Reader:
         self._name, self._path, self._locale, self._line = name, path, locale, first_line
         self.sections: list[Section] = []
         self.steps: list[Step] = []
+        self.unit: dict[str, Any] = {}
+        self.trainer_notes: list[TrainerNote] = []
         self.pictures: list[Picture] = []
         self.links: list[Link] = []
         self.headings: list[Heading] = []
@@ -136,20 +129,32 @@ class _Reader:
 
     def read(self, soup: BeautifulSoup) -> None:
         line = self._line
-        for element in soup.find_all(["img", "a", "h1", "h2", "h3", "h4", "h5", "h6"]):
+        for element in soup.find_all(["img", "a"]):
             line = line_of(element, line)
             if element.name == "img":
                 self.pictures.append(self._picture(element, line))
-            elif element.name == "a":
-                if element.get("href"):
-                    self.links.append(Link(str(element["href"]), line))
-            else:
-                anchor = str(element.get("id") or "")
-                self.headings.append(Heading(int(element.name[1]), plain(element), anchor, line))
+            elif element.get("href"):
+                self.links.append(Link(str(element["href"]), line))
+        self._take_notes(soup)
+        line = self._line
+        for element in soup.find_all(["h1", "h2", "h3", "h4", "h5", "h6"]):
+            line = line_of(element, line)
+            self.headings.append(Heading(int(element.name[1]), plain(element), str(element.get("id") or ""), line))
         for role, heading, found_at, content in self._split(soup):
             beside = self._read_steps(found_at, content) if role is Role.STEPS and not self.steps else content
             html = without_signs("".join(str(each) for each in beside)).strip()
             self.sections.append(Section(role, heading, html, found_at))
+            if role is Role.PLAN:
+                self.unit.setdefault(role, read_plan(content, self._path, found_at))
+            elif role in UNIT_ROLES:
+                self.unit.setdefault(role, read_statements(content, found_at))
+
+    def _take_notes(self, soup: BeautifulSoup) -> None:
+        line = self._line
+        for note in take_notes(soup):
+            line = line_of(note, line)
+            title, content = title_and_content(note)
+            self.trainer_notes.append(TrainerNote(plain(title) if title else "", without_signs(content), line))
 
     def _split(self, soup: BeautifulSoup) -> Iterable[tuple[Role, str, int, list[Any]]]:
         role, heading, line = Role.INTRO, "", self._line

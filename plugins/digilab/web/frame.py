@@ -23,7 +23,14 @@ from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Site
 from digilab.web.steps import Part, parts
 
 ASSETS = "assets/digilab"
-TEMPLATES = {"home": "digilab/home.html", "sheet": "digilab/sheet.html", "page": "digilab/page.html"}
+TEMPLATES = {
+    "home": "digilab/home.html",
+    "sheet": "digilab/sheet.html",
+    "course": "digilab/page.html",
+    "unit": "digilab/page.html",
+    "office-hours": "digilab/page.html",
+    "page": "digilab/page.html",
+}
 DEVICE_ICONS = {Device.COMPUTER: "laptop", Device.SMARTPHONE: "cellphone", Device.BOTH: "devices"}
 
 

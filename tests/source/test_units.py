@@ -1,0 +1,150 @@
+"""A unit as it is read: statements, material, rows of the plan, trainer notes; all with their lines."""
+
+from datetime import time
+
+from tests.conftest import Docs
+
+from digilab.model import Page, Role
+from digilab.source import MarkdownOptions, read_page
+
+UNIT = """---
+title: "Jour 4 : Ouvrir des programmes"
+kind: unit
+day: 4
+planned: [open-a-program]
+---
+Vous ouvrez des programmes.
+
+## Objectifs
+
+- Je sais ouvrir **un programme**.
+- Je sais changer de fenêtre.
+
+## Matériel
+
+- Un ordinateur par personne
+
+## Déroulé
+
+| Minutes | Ce que nous faisons | Fiche |
+| --- | --- | --- |
+| 15 | Accueil et *café* | |
+| 35 | Montrer, ensemble | [Changer de fenêtre](../../sheets/change-windows/index.md) |
+| 35 | **Ouvrir un programme** à deux | `open-a-program` |
+| une heure | Pause | |
+| 10 | Encore | [Changer de fenêtre](../../sheets/change-windows/index.md) |
+
+!!! trainer "Dire simplement"
+    Mot secret[^1] et [un lien](../../sheets/x/index.md).
+
+    ## Titre caché
+
+    ![Plan de la salle.](room.png)
+
+!!! trainer
+    Sans titre.
+
+??? Trainer "Plan B"
+    - Plié
+
+[^1]: Note en bas.
+
+## Auto-évaluation
+
+- Je sais ouvrir un programme.
+"""
+
+
+def read(text: str = UNIT, path: str = "fr/courses/digilab/day-04.md") -> Page:
+    page, _, problems = read_page(
+        path, text.encode(), locale="fr", translation=False, options=MarkdownOptions(), docs_name="docs"
+    )
+    assert page
+    assert not problems
+    return page
+
+
+def test_statements_and_material() -> None:
+    unit = read().unit
+    assert unit
+    assert [(each.text, each.line) for each in unit.objectives] == [
+        ("Je sais ouvrir un programme.", 11),
+        ("Je sais changer de fenêtre.", 12),
+    ]
+    assert unit.objectives[0].html == "Je sais ouvrir <strong>un programme</strong>."
+    assert [each.text for each in unit.material] == ["Un ordinateur par personne"]
+    assert [(each.text, each.line) for each in unit.self_check] == [("Je sais ouvrir un programme.", 45)]
+
+
+def test_rows_of_the_plan() -> None:
+    unit = read().unit
+    assert unit
+    assert [(row.minutes, row.given, row.sheet, row.label, row.line) for row in unit.plan] == [
+        (15, "15", "", "Accueil et café", 22),
+        (35, "35", "change-windows", "Changer de fenêtre", 23),
+        (35, "35", "open-a-program", "Ouvrir un programme", 24),
+        (0, "une heure", "", "Pause", 25),
+        (10, "10", "change-windows", "Changer de fenêtre", 26),
+    ]
+    assert unit.plan[0].html == "Accueil et <em>café</em>"
+    assert unit.plan[1].href == "../../sheets/change-windows/index.md"
+    assert (unit.minutes, unit.sheets) == (95, ("change-windows", "open-a-program"))
+    assert (unit.minutes_of("change-windows"), unit.minutes_of("nothing")) == (45, 0)
+
+
+def test_clock_times() -> None:
+    unit = read().unit
+    assert unit
+    assert unit.clock(time(9, 50)) == [
+        time(9, 50), time(10, 5), time(10, 40), time(11, 15), time(11, 15), time(11, 25),
+    ]  # fmt: skip
+
+
+def test_trainer_notes_are_kept_apart() -> None:
+    page = read()
+    assert [(note.title, note.line) for note in page.trainer_notes] == [
+        ("Dire simplement", 28),
+        ("", 35),
+        ("Plan B", 38),
+    ]
+    assert "Mot secret" in page.trainer_notes[0].html
+    assert "Titre caché" in page.trainer_notes[0].html
+    assert "Dire simplement" not in page.trainer_notes[0].html
+    seen = page.html + page.text + page.description + "".join(part.html + part.heading for part in page.sections)
+    for words in ("Mot secret", "Titre caché", "Sans titre", "Plié", "Plan B", "room.png", "trainer"):
+        assert words not in seen, words
+    assert "Note en bas" not in page.html + "".join(part.html for part in page.sections)
+    assert [part.role for part in page.sections] == [
+        Role.INTRO,
+        Role.OBJECTIVES,
+        Role.MATERIAL,
+        Role.PLAN,
+        Role.SELF_CHECK,
+    ]
+    assert "titre-cache" not in page.anchors
+    assert [heading.text for heading in page.headings] == ["Objectifs", "Matériel", "Déroulé", "Auto-évaluation"]
+    assert [(each.path, each.line) for each in page.pictures] == [("fr/courses/digilab/room.png", 33)]
+    assert "../../sheets/x/index.md" in [link.href for link in page.links]
+    assert "Mot secret" in page.source
+    assert page.text.count("\n") == page.source.count("\n")
+
+
+def test_a_note_between_steps_leaves_the_steps_as_they_are(docs: Docs) -> None:
+    docs.sheet("send")
+    plain = docs.catalogue().sheet("send", "fr")
+    assert plain
+    file = docs.path / "fr/sheets/send/index.md"
+    text = file.read_text(encoding="utf-8")
+    note = '    ![Le bouton 1 est entouré.](p1.png)\n\n    !!! trainer "Dire"\n        Mot secret.\n\n2.'
+    file.write_text(text.replace("    ![Le bouton 1 est entouré.](p1.png)\n2.", note), encoding="utf-8", newline="")
+    noted = docs.catalogue().sheet("send", "fr")
+    assert noted
+    assert [(step.number, step.text) for step in noted.steps] == [(step.number, step.text) for step in plain.steps]
+    assert [note.title for note in noted.trainer_notes] == ["Dire"]
+    assert "Mot secret" not in noted.html + noted.text + "".join(step.html for step in noted.steps)
+
+
+def test_a_page_that_is_no_unit_keeps_such_headings_as_they_are() -> None:
+    page = read("---\ntitle: T\n---\nX\n\n## Matériel\n\n- a\n", "fr/about.md")
+    assert page.unit is None
+    assert page.sections[-1].role is Role.OTHER
