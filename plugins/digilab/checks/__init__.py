@@ -6,7 +6,7 @@ Each family takes the catalogue and the place of its files and gives problems; n
 from collections.abc import Callable, Iterable
 
 from digilab.catalogue import Catalogue
-from digilab.checks import html, languages, links, pictures, scenes, sheets
+from digilab.checks import html, languages, links, notes, pictures, scenes, sheets, units
 from digilab.checks.files import SiteFiles
 from digilab.problem import Problem
 
@@ -19,6 +19,8 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     html.check,
     languages.check,
     scenes.check,
+    units.check,
+    notes.check,
 )
 
 
