@@ -81,7 +81,10 @@ def test_the_order_of_two_steps_in_one_language(docs: Docs) -> None:
         .replace("px.png", "p2.png")
     )
     page.write_text(text, encoding="utf-8")
-    told = "docs/en/sheets/send/index.md:9: scene-steps: Step 1 shows 'p2.png', and step 1 of docs/scenes/send.yml is 'p1'."
+    told = (
+        "docs/en/sheets/send/index.md:9: scene-steps: "
+        "Step 1 shows 'p2.png', and step 1 of docs/scenes/send.yml is 'p1'."
+    )
     assert any(problem.startswith(told) for problem in docs.problems()), docs.problems()
 
 
@@ -100,7 +103,7 @@ def test_a_bold_word_that_no_app_shows(docs: Docs) -> None:
     words.write_text(words.read_text(encoding="utf-8").replace("Bouton 2", "Envoyer"), encoding="utf-8")
     found = docs.problems()
     told = (
-        "docs/fr/sheets/send/index.md:15: scene-label: Step 2 says 'Bouton 2', and the practice app does not show it."
+        "docs/fr/sheets/send/index.md:18: scene-label: Step 2 says 'Bouton 2', and the practice app does not show it."
     )
     assert any(problem.startswith(told) for problem in found), found
     assert any("stale-picture" in problem for problem in found)

@@ -52,6 +52,113 @@
     return holder;
   }
 
+  /* Gestures. Each has a way without dragging: two clicks, an arrow key, a key that is held. */
+  var PATIENCE = 550;
+
+  /* What is dragged onto one of several places, or clicked and then put down with a click there. */
+  function drag(element, places, drop) {
+    var root = element.getRootNode().host || element.closest(".p-stage");
+    function place(found) {
+      return found && found.closest(places);
+    }
+    element.setAttribute("aria-pressed", String(Boolean(drag.held && drag.held.id === element.id)));
+    element.classList.add("p-draggable");
+    var slid = false;
+    element.addEventListener("click", function () {
+      if (slid) return;
+      var same = drag.held && drag.held.id === element.id;
+      drag.held = same ? null : { id: element.id, drop: drop, places: places };
+      (root || document).querySelectorAll(".p-draggable").forEach(function (each) {
+        each.setAttribute("aria-pressed", String(Boolean(drag.held && drag.held.id === each.id)));
+      });
+    });
+    element.addEventListener("pointerdown", function (start) {
+      if (start.button) return;
+      element.setPointerCapture(start.pointerId);
+      var moved = false;
+      slid = false;
+      function move(event) {
+        var x = event.clientX - start.clientX;
+        var y = event.clientY - start.clientY;
+        moved = moved || Math.hypot(x, y) > 8;
+        slid = moved;
+        if (moved) {
+          element.classList.add("p-dragged");
+          element.style.translate = x + "px " + y + "px";
+        }
+      }
+      function end(event) {
+        element.removeEventListener("pointermove", move);
+        element.removeEventListener("pointerup", end);
+        element.removeEventListener("pointercancel", end);
+        element.style.translate = "";
+        var under = moved && event.type === "pointerup" ? document.elementFromPoint(event.clientX, event.clientY) : null;
+        element.classList.remove("p-dragged");
+        if (place(under)) drop(place(under));
+      }
+      element.addEventListener("pointermove", move);
+      element.addEventListener("pointerup", end);
+      element.addEventListener("pointercancel", end);
+    });
+    return element;
+  }
+
+  /* A place that takes what was picked up with a click; a click without it does what act says. */
+  function takes(element, act) {
+    element.addEventListener("click", function (event) {
+      var held = drag.held;
+      drag.held = null;
+      if (held && element.matches(held.places)) {
+        event.stopImmediatePropagation();
+        held.drop(element);
+      } else if (act) act(event);
+    });
+    return element;
+  }
+
+  /* A finger that slides: act gets left, right, up or down; the arrow keys do the same. */
+  function swipe(element, act) {
+    element.classList.add("p-swiped");
+    element.setAttribute("tabindex", "0");
+    element.addEventListener("pointerdown", function (start) {
+      function end(event) {
+        window.removeEventListener("pointerup", end);
+        window.removeEventListener("pointercancel", end);
+        var x = event.clientX - start.clientX;
+        var y = event.clientY - start.clientY;
+        if (event.type !== "pointerup" || Math.max(Math.abs(x), Math.abs(y)) < 30) return;
+        act(Math.abs(x) > Math.abs(y) ? (x < 0 ? "left" : "right") : (y < 0 ? "up" : "down"));
+      }
+      window.addEventListener("pointerup", end);
+      window.addEventListener("pointercancel", end);
+    });
+    element.addEventListener("keydown", function (event) {
+      var way = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" }[event.key];
+      if (!way || event.target.matches("input, textarea")) return;
+      event.preventDefault();
+      act(way);
+    });
+    return element;
+  }
+
+  /* A finger, a mouse button or the Enter key that stays down for a moment. */
+  function hold(element, act) {
+    var timer = 0;
+    function begin(event) {
+      if (event.repeat || event.button) return;
+      clearTimeout(timer);
+      timer = setTimeout(act, PATIENCE);
+    }
+    function end() { clearTimeout(timer); }
+    element.addEventListener("pointerdown", begin);
+    ["pointerup", "pointercancel", "pointerleave", "keyup", "blur"].forEach(function (name) { element.addEventListener(name, end); });
+    element.addEventListener("keydown", function (event) {
+      if (event.key === "Enter" || event.key === " ") begin(event);
+    });
+    element.addEventListener("contextmenu", function (event) { event.preventDefault(); });
+    return element;
+  }
+
   function Program(root, name, state) {
     var words = Object.assign({}, texts.base, texts[name]);
     var program = this;
@@ -61,6 +168,10 @@
     this.h = h;
     this.icon = icon;
     this.drawing = drawing;
+    this.drag = drag;
+    this.takes = takes;
+    this.swipe = swipe;
+    this.hold = hold;
     this.t = function (key) {
       if (!(key in words)) throw new Error("no text " + name + "." + key);
       return words[key];
@@ -120,12 +231,27 @@
       program.draw();
       return program;
     },
-    /* Everything that one sees and could have changed, as one text. */
-    signature: function (root) {
+    /* Everything that one sees and could have changed, as one text; where one types counts when it is acted on. */
+    signature: function (root, target) {
       var fields = [...root.querySelectorAll("input, textarea")].map(function (each) { return each.value; });
-      var held = document.activeElement;
-      held = held && root.contains(held) && held.matches("input, textarea") ? held.id : "";
+      var field = target && root.querySelector(target);
+      var held = field && field.matches("input, textarea") && document.activeElement === field;
       return [root.innerHTML, fields.join("|"), held].join("\n");
+    },
+    /* The smallest thing with these words that one sees, a button rather than its text; none when there is none. */
+    find: function (root, label) {
+      function plain(text) { return (text || "").replace(/[\u00a0\s]+/g, " ").replace(/\u2019/g, "'").trim(); }
+      function area(each) { var box = each.getBoundingClientRect(); return box.width * box.height; }
+      var wanted = plain(label);
+      var frame = area(root);
+      var live = "button, a, input, textarea, select, label, [role], .p-key, .p-big, .p-tag, .p-done";
+      var seen = [...root.querySelectorAll("*")].filter(function (each) {
+        if (each.closest("[aria-hidden=true]") || !each.checkVisibility({ visibilityProperty: true }) || !area(each)) return false;
+        var names = [each.innerText, each.getAttribute("aria-label"), each.getAttribute("placeholder"), each.value];
+        return area(each) < frame * 0.3 && names.some(function (name) { return plain(name) === wanted; });
+      });
+      seen.sort(function (a, b) { return Number(b.matches(live)) - Number(a.matches(live)) || area(a) - area(b); });
+      return seen[0] || null;
     },
     /* The words that one sees: texts, what is typed, names of drawings. */
     words: function (root) {

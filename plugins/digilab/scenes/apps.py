@@ -1,20 +1,23 @@
 """The practice apps of a project: their files, texts and icons, as classic scripts that work from ``file://``.
 
-``docs/practice/<app>/`` holds ``app.js`` and the words in ``fr.json``, ``en.json``; ``base/`` holds what all share.
-An app names an icon as ``icon("lock")`` in its code or in a comment; only icons that are named are published.
+``docs/practice/<app>/`` holds ``app.js``, ``app.css`` and the words in ``fr.json``, ``en.json``; ``base/`` holds what
+all share; ``frame.json`` gives the size of an app's pictures where it is not the usual one. An app names an icon as
+``icon("lock")`` in its code or in a comment; only icons that are named are published.
 """
 
 import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from digilab.icons import icon_svg
 from digilab.problem import Problem
 
 FOLDER = "practice"
+FRAME = (800, 500)
+"""Width and height in CSS px of a picture of an app that names no other."""
 BASE = "base"
 _ICON = re.compile(r'icon\("([a-z0-9-]+)"')
 
@@ -30,6 +33,7 @@ class Apps:
         names: the apps, without ``base``.
         texts: app and language to key and text; ``base`` too.
         icons: names of the icons that they use.
+        frames: app to width and height of its pictures in CSS px, where they are not ``FRAME``.
     """
 
     folder: Path
@@ -38,6 +42,11 @@ class Apps:
     names: tuple[str, ...]
     texts: dict[tuple[str, str], dict[str, str]]
     icons: tuple[str, ...]
+    frames: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def frame(self, app: str) -> tuple[int, int]:
+        """Give width and height in CSS px of an app's pictures."""
+        return self.frames.get(app, FRAME)
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give what the browser loads: address in the site and content."""
@@ -50,6 +59,9 @@ class Apps:
         yield f"{FOLDER}/icons.js", f"practice.icons({_json(drawn)});\n".encode()
         for name in self.names:
             yield f"{FOLDER}/{name}.js", (self.folder / name / "app.js").read_bytes()
+            style = self.folder / name / "app.css"
+            if style.is_file():
+                yield f"{FOLDER}/{name}.css", style.read_bytes()
         for locale in self.locales:
             lines = [
                 f"practice.texts({_json(n)}, {_json(words)});" for (n, at), words in self.texts.items() if at == locale
@@ -61,15 +73,22 @@ class Apps:
         apps = [f"{FOLDER}/{name}.js" for name in self.names if name in used]
         return [f"{FOLDER}/practice.js", f"{FOLDER}/icons.js", f"{FOLDER}/texts.{locale}.js", *apps]
 
+    def styles(self, used: set[str]) -> list[str]:
+        """Give the addresses of the style sheets that a page with these apps loads, in order."""
+        own = [name for name in self.names if name in used and (self.folder / name / "app.css").is_file()]
+        return [f"{FOLDER}/practice.css", *(f"{FOLDER}/{name}.css" for name in own)]
+
     def digest(self, used: set[str], locale: str) -> str:
         """Give the digest of everything that decides how these apps look and act in a language."""
         made = hashlib.sha256()
-        wanted = {f"{FOLDER}/{name}.js" for name in used} | {f"{FOLDER}/practice.css", f"{FOLDER}/practice.js"}
+        own = {f"{FOLDER}/{name}.{kind}" for name in used for kind in ("js", "css")}
+        wanted = own | {f"{FOLDER}/practice.css", f"{FOLDER}/practice.js"}
         for address, data in self.files():
             if address in wanted:
                 made.update(data)
         for name in sorted(used | {BASE}):
             made.update(_json(self.texts.get((name, locale), {})).encode())
+            made.update(_json(self.frame(name)).encode())
         return made.hexdigest()[:16]
 
 
@@ -79,6 +98,7 @@ def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> 
     problems: list[Problem] = []
     texts: dict[tuple[str, str], dict[str, str]] = {}
     icons: set[str] = set()
+    frames: dict[str, tuple[int, int]] = {}
     apps = [each.name for each in sorted(folder.glob("*/")) if each.is_dir()] if folder.is_dir() else []
     for app in apps:
         for locale in locales:
@@ -104,8 +124,24 @@ def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> 
                     problems.append(
                         Problem(f"{name}/{app}/{code.name}", line, "app", f"There is no icon '{icon}'", hint)
                     )
+        frame, problem = _frame(folder / app / "frame.json", f"{name}/{app}/frame.json")
+        problems += problem
+        if frame:
+            frames[app] = frame
     whole = tuple(app for app in apps if app != BASE and (folder / app / "app.js").is_file())
-    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons))), problems
+    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons)), frames), problems
+
+
+def _frame(file: Path, name: str) -> tuple[tuple[int, int] | None, list[Problem]]:
+    if not file.is_file():
+        return None, []
+    try:
+        frame = json.loads(file.read_text(encoding="utf-8"))
+        width, height = int(frame["width"]), int(frame["height"])
+    except (OSError, ValueError, KeyError, TypeError):
+        hint = 'Write {"width": 420, "height": 600}'
+        return None, [Problem(name, 1, "app", "The size of the pictures cannot be read", hint)]
+    return (width, height), []
 
 
 def _words(file: Path, name: str) -> tuple[dict[str, str], list[Problem]]:

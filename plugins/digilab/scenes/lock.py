@@ -11,7 +11,7 @@ from pathlib import Path
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import FOLDER, Scene
 
-_RECIPE = "1"
+_RECIPE = "2"
 
 
 def digest_of(scene: Scene, apps: Apps, locale: str) -> str:

@@ -4,22 +4,17 @@ What is proven of each step: what the learner acts on is there once, is seen, is
 something; the sheet's bold words are on the screen. Of the whole: at the end one sees what the scene promises.
 """
 
-import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from PIL import Image
-
 from digilab.model import Page
-from digilab.pictures.marks import Box, ring
 from digilab.problem import Problem
-from digilab.scenes.apps import Apps
+from digilab.scenes.apps import FRAME, Apps
 from digilab.scenes.scene import Scene, SceneStep
-from digilab.scenes.stage import HEIGHT, WIDTH, Stage, mount_call
+from digilab.scenes.shot import SCALE, Crops, Shot, take, take_crops
+from digilab.scenes.stage import Stage, mount_call
 
-SCALE = 2
-COLOURS = 128
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -29,16 +24,12 @@ ARGUMENTS = [
 ]
 """Of Chromium; letters are drawn without the machine's hinting, so that pictures do not depend on it."""
 
-_POINTER = """box => { const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-svg.id = "p-pointer"; svg.setAttribute("viewBox", "0 0 24 24");
-svg.style.cssText = `position:fixed;z-index:99;width:46px;height:46px;left:${box.x}px;top:${box.y}px`;
-const shape = "M5 2 L5 19 L9.4 15 L12.2 21.4 L15 20.2 L12.2 14 L18.2 13.6 Z";
-svg.innerHTML = `<path d="${shape}" fill="#111" stroke="#fff" stroke-width="1.5"/>`;
-document.body.append(svg); }"""
 _COVERED = """each => { const box = each.getBoundingClientRect();
 const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
 return !top || !each.contains(top); }"""
-_SIGNATURE = "practice.signature(document.getElementById('stage'))"
+_SIGNATURE = "target => practice.signature(document.getElementById('stage'), target)"
+_FONTS = """Promise.all([...document.fonts].map(each => each.load())).then(() => null)"""
+_HELD_MS = 750
 _WORDS = "practice.words(document.getElementById('stage'))"
 
 
@@ -48,7 +39,7 @@ class StepError(Exception):
 
 @dataclass
 class Played:
-    """What playing a scene in one language gave: pictures by name, and what is wrong."""
+    """What playing a scene in one language gave: pictures by file name without ``.png``, and what is wrong."""
 
     pictures: dict[str, bytes] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -58,19 +49,20 @@ class Player:
     """Plays scenes in pages of a running Chromium.
 
     Attributes:
-        page: a Playwright page of 800 × 500 CSS px at scale 2.
+        page: a Playwright page, as large as the app's frame, at scale 2.
     """
 
     def __init__(self, browser: Any, stage: Stage, apps: Apps) -> None:  # noqa: ANN401 (Playwright is optional)
         """Open a page in a Playwright browser."""
         self.context = browser.new_context(
-            viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=SCALE, reduced_motion="reduce"
+            viewport={"width": FRAME[0], "height": FRAME[1]}, device_scale_factor=SCALE, reduced_motion="reduce"
         )
         self.context.set_default_timeout(3000)
         self.page = self.context.new_page()
         self._stage = stage
         self._apps = apps
         self._errors: list[str] = []
+        self._frame = FRAME
         self.page.on("pageerror", lambda error: self._errors.append(str(error)))
 
     def close(self) -> None:
@@ -87,54 +79,71 @@ class Player:
         """
         played = Played()
         self.page.goto(self._stage.page(scene, sheet.locale))
-        self.page.evaluate("document.fonts.ready.then(() => null)")
+        self.page.evaluate(_FONTS)
         app = ""
         for number, step in enumerate(scene.steps, 1):
             app = step.app or app
             labels = sheet.steps[number - 1].labels if number <= len(sheet.steps) else ()
             try:
-                taken = self._step(step, app, sheet.locale, labels, pictures=pictures)
+                played.pictures |= self._step(step, app, sheet.locale, labels, pictures=pictures)
             except StepError as error:
                 played.problems.append(_problem(scene, step, number, sheet.locale, str(error)))
                 return played
-            if taken:
-                played.pictures[step.picture] = taken
         if not self._seen(scene.end):
             message = f"at the end one does not see '{scene.end}'"
             played.problems.append(_problem(scene, scene.steps[-1], len(scene.steps), sheet.locale, message))
         return played
 
-    def _step(self, step: SceneStep, app: str, locale: str, labels: tuple[str, ...], *, pictures: bool) -> bytes | None:
+    def _step(
+        self, step: SceneStep, app: str, locale: str, labels: tuple[str, ...], *, pictures: bool
+    ) -> dict[str, bytes]:
         self._errors.clear()
+        taken: dict[str, bytes] = {}
+        crops = Crops(step.picture, labels)
+
+        def look(*, picture: bool) -> str:
+            if pictures and picture and not step.shown:
+                taken[step.picture] = self._picture(step, step.target)
+            if pictures:
+                take_crops(self.page, crops, self._frame)
+            return str(self.page.evaluate(_WORDS))
+
         if step.app:
             self._mount(step.app, step.state)
-        words = [self.page.evaluate(_WORDS)]
-        if step.target:
-            self._find(step.target)
-        taken = self._picture(step, step.target) if pictures and not step.after and not step.shown else None
-        before = self.page.evaluate(_SIGNATURE)
-        self._act(step, app, locale)
-        if self._errors:
-            message = f"the app fails: {self._errors[0]}"
-            raise StepError(message)
-        if step.action not in {"look", "point"} and self.page.evaluate(_SIGNATURE) == before:
-            message = f"'{step.action}' on '{step.target}' changes nothing"
-            raise StepError(message)
-        words.append(self.page.evaluate(_WORDS))
-        if pictures and step.after and not step.shown:
-            taken = self._picture(step, step.target)
+        for selector in (step.target, step.value if step.action == "drag" else ""):
+            if selector:
+                self._find(selector)
+        words = [look(picture=not step.after)]
+        self._prove(step, app, locale)
+        words.append(look(picture=step.after))
         if step.shown:
-            taken, drawn = self._shown(step, pictures=pictures)
-            words.append(drawn)
+            words.append(self._shown(step, taken, crops, pictures=pictures))
         seen = _folded(" ".join(words))
         for label in labels:
             if _folded(label) not in seen:
                 message = f"the sheet says '{label}', and it is not on the screen"
                 raise StepError(message)
-        return taken
+        return taken | crops.taken
+
+    def _prove(self, step: SceneStep, app: str, locale: str) -> None:
+        """Do what the step says and see that it has its effect."""
+        before = self.page.evaluate(_SIGNATURE, step.target)
+        self._act(step, app, locale)
+        if self._errors:
+            message = f"the app fails: {self._errors[0]}"
+            raise StepError(message)
+        if step.action not in {"look", "point"} and self.page.evaluate(_SIGNATURE, step.target) == before:
+            message = f"'{step.action}' on '{step.target}' changes nothing"
+            raise StepError(message)
+        if step.done and not self._seen(step.done):
+            message = f"after '{step.action}' one does not see '{step.done}'"
+            raise StepError(message)
 
     def _mount(self, app: str, state: Mapping[str, Any]) -> None:
-        self.page.mouse.move(WIDTH - 1, HEIGHT - 1)
+        self._frame = self._apps.frame(app)
+        width, height = self._frame
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.mouse.move(width - 1, height - 1)
         self.page.evaluate("document.activeElement && document.activeElement.blur()")
         try:
             self.page.evaluate(mount_call(app, dict(state)))
@@ -154,7 +163,8 @@ class Player:
         if not box or not box["width"] or not box["height"]:
             message = f"'{target}' is hidden"
             raise StepError(message)
-        if box["x"] < 0 or box["y"] < 0 or box["x"] + box["width"] > WIDTH or box["y"] + box["height"] > HEIGHT:
+        width, height = self._frame
+        if box["x"] < 0 or box["y"] < 0 or box["x"] + box["width"] > width or box["y"] + box["height"] > height:
             message = f"'{target}' does not fit on the screen"
             raise StepError(message)
         if not drawn and found.evaluate(_COVERED):
@@ -163,24 +173,39 @@ class Player:
         return found
 
     def _act(self, step: SceneStep, app: str, locale: str) -> None:
-        target = self.page.locator(f"#stage {step.target}") if step.target else None
+        if step.action == "look":
+            return
+        target = self.page.locator(f"#stage {step.target}")
         if step.action == "click":
-            target.click()  # type: ignore[union-attr]
+            target.click()
         elif step.action == "double-click":
-            target.dblclick()  # type: ignore[union-attr]
+            target.dblclick()
+        elif step.action == "hold":
+            target.click(delay=_HELD_MS)
         elif step.action == "point":
-            target.hover()  # type: ignore[union-attr]
+            target.hover()
         elif step.action == "press":
-            target.press(step.value)  # type: ignore[union-attr]
+            target.press(step.value)
+        elif step.action == "drag":
+            self._slide(target.bounding_box(), self.page.locator(f"#stage {step.value}").bounding_box())
+        elif step.action == "swipe":
+            self._slide(*_swiped(target.bounding_box(), step.value))
         elif step.action in {"type", "write"}:
-            target.click()  # type: ignore[union-attr]
+            target.click()
             self.page.keyboard.press("Control+A")
             self.page.keyboard.insert_text(self._apps.texts[app, locale][step.value])
 
-    def _shown(self, step: SceneStep, *, pictures: bool) -> tuple[bytes | None, str]:
-        """Put what the picture shows beside the app, picture it, and take it away again."""
+    def _slide(self, start: Mapping[str, float], end: Mapping[str, float]) -> None:
+        self.page.mouse.move(start["x"] + start["width"] / 2, start["y"] + start["height"] / 2)
+        self.page.mouse.down()
+        self.page.mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=4)
+        self.page.mouse.up()
+
+    def _shown(self, step: SceneStep, taken: dict[str, bytes], crops: Crops, *, pictures: bool) -> str:
+        """Put what the picture shows beside the app, picture it, take it away again; give the words on it."""
         if step.shown is None:
-            return None, ""
+            return ""
+        frame = self._frame
         self.page.evaluate(
             "() => { const stage = document.getElementById('stage'); stage.id = 'played'; stage.hidden = true;"
             " const other = document.createElement('div'); other.id = 'stage'; document.body.append(other); }"
@@ -189,29 +214,43 @@ class Player:
             self._mount(step.shown.app, step.shown.state)
             if step.shown.target:
                 self._find(step.shown.target, drawn=True)
-            taken = self._picture(step, step.shown.target) if pictures else None
-            return taken, self.page.evaluate(_WORDS)
+            if pictures:
+                taken[step.picture] = self._picture(step, step.shown.target)
+                take_crops(self.page, crops, self._frame)
+            return str(self.page.evaluate(_WORDS))
         finally:
             self.page.evaluate(
                 "() => { document.getElementById('stage').remove(); const stage = document.getElementById('played');"
                 " stage.id = 'stage'; stage.hidden = false; }"
             )
+            self._frame = frame
+            self.page.set_viewport_size({"width": frame[0], "height": frame[1]})
 
     def _picture(self, step: SceneStep, target: str) -> bytes:
-        box = self._find(target, drawn=True).bounding_box() if target else None
-        if step.pointer and box:
-            far = box["width"] / 2 if box["width"] < 300 else box["width"] - 40
-            place = {"x": box["x"] + far, "y": box["y"] + box["height"] / 2}
-            self.page.evaluate(_POINTER, place)
-        image = Image.open(io.BytesIO(self.page.screenshot(caret="initial"))).convert("RGB")
-        if step.pointer:
-            self.page.evaluate("document.getElementById('p-pointer').remove()")
-        if box:
-            image = ring(image, Box(*(box[key] * SCALE for key in ("x", "y", "width", "height"))))
-        small = image.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-        out = io.BytesIO()
-        small.save(out, "PNG", optimize=True)
-        return out.getvalue()
+        def box(selector: str) -> Mapping[str, float]:
+            found: Mapping[str, float] = self._find(selector, drawn=True).bounding_box()
+            return found
+
+        place = box(target) if target else None
+        to = None
+        if place and step.action == "drag" and not step.shown:
+            to = box(step.value)
+        elif place and step.action == "swipe":
+            place, to = _swiped(place, step.value)
+        return take(
+            self.page,
+            Shot(
+                frame=self._frame,
+                target=place,
+                to=to,
+                mark=step.mark,
+                badge=step.badge,
+                pointer=step.pointer,
+                part=box(step.crop) if step.crop else None,
+                zoom=step.zoom,
+                blurred=tuple(box(each) for each in step.blur),
+            ),
+        )
 
     def _seen(self, selector: str) -> bool:
         found = self.page.locator(f"#stage {selector}")
@@ -240,6 +279,15 @@ def play_all(
 def _problem(scene: Scene, step: SceneStep, number: int, locale: str, message: str) -> Problem:
     hint = "Look at the step in the scene, at its app and at the sheet"
     return Problem(scene.path, step.line, "scene-step", f"Step {number} ({step.picture}, {locale}): {message}", hint)
+
+
+def _swiped(box: Mapping[str, float], way: str) -> tuple[dict[str, float], dict[str, float]]:
+    """Give where a finger starts and ends that slides over a place, as boxes without size."""
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    across = {"left": -1, "right": 1}.get(way, 0) * min(box["width"] * 0.3, 160)
+    along = {"up": -1, "down": 1}.get(way, 0) * min(box["height"] * 0.3, 160)
+    point = {"width": 0.0, "height": 0.0}
+    return {"x": x - across, "y": y - along, **point}, {"x": x + across, "y": y + along, **point}
 
 
 def _folded(text: str) -> str:

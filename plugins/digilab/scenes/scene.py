@@ -6,7 +6,7 @@ itself: a drawn mouse, a drawn keyboard. The JSON Schema below is published for 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,15 @@ import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from digilab.pictures.marks import MARK_STYLES
 from digilab.problem import Problem
 
 FOLDER = "scenes"
-PLAIN_ACTIONS = ("look", "point", "click", "double-click")
-KEYED_ACTIONS = ("type", "write", "press")
+PLAIN_ACTIONS = ("look", "point", "click", "double-click", "hold")
+KEYED_ACTIONS = ("type", "write", "press", "drag", "swipe")
+GESTURES = frozenset(("hold", "drag", "swipe"))
+"""Actions that have another way without dragging; the scene says with ``done`` how one sees that they are done."""
+WAYS = ("left", "right", "up", "down")
 SHOTS = ("before", "after")
 _NAME = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
 _STATE = {"type": "object"}
@@ -53,10 +57,26 @@ SCHEMA: dict[str, Any] = {
                                 "maxProperties": 1,
                             },
                         ],
-                        "description": "What the learner does: type and write name a text of the app.",
+                        "description": "What the learner does: type and write name a text of the app, press a key,"
+                        " drag the selector to drag the target to, swipe left, right, up or down.",
                     },
+                    "done": {"type": "string", "description": "CSS selector of what one sees when this step is done."},
                     "shot": {"enum": list(SHOTS), "description": "Whether the picture is taken before the action."},
                     "pointer": {"type": "boolean", "description": "Draw the mouse's arrow on the target."},
+                    "mark": {"enum": list(MARK_STYLES), "description": "How the target is marked: box by default."},
+                    "badge": {"type": "integer", "minimum": 1, "maximum": 9, "description": "A number at the mark."},
+                    "crop": {"type": "string", "description": "Selector: the picture shows this part, enlarged."},
+                    "zoom": {
+                        "type": "number",
+                        "minimum": 1,
+                        "maximum": 4,
+                        "description": "The picture shows the target so many times larger.",
+                    },
+                    "blur": {
+                        "type": "array",
+                        "items": {"type": "string"},
+                        "description": "Selectors of what nobody may read on the picture.",
+                    },
                     "shown": {
                         "type": "object",
                         "properties": {"app": _NAME, "state": _STATE, "target": {"type": "string"}},
@@ -90,14 +110,22 @@ class SceneStep:
 
     Attributes:
         picture: the picture's name, without ``.png``.
-        action: one of ``look``, ``point``, ``click``, ``double-click``, ``type``, ``write``, ``press``.
-        value: for ``type`` and ``write`` the key of the app's text, for ``press`` the key (``Shift+A``).
+        action: one of ``look``, ``point``, ``click``, ``double-click``, ``hold``, ``type``, ``write``, ``press``,
+            ``drag``, ``swipe``.
+        value: for ``type`` and ``write`` the key of the app's text, for ``press`` the key (``Shift+A``), for ``drag``
+            the selector of the place, for ``swipe`` the way.
         target: CSS selector of what the learner acts on, or "".
         app: the app that starts here anew, or "".
         state: the state that it starts in.
         after: whether the picture is taken after the action.
         pointer: whether the mouse's arrow is drawn on the target.
         shown: what the picture shows instead of the app, if anything.
+        done: CSS selector of what one sees when the step is done, or "".
+        mark: ``box``, ``ring``, ``arrow`` or ``none``.
+        badge: number drawn at the mark, or 0.
+        crop: CSS selector of the part that the picture shows, or "".
+        zoom: how much larger than usual the picture shows the target.
+        blur: CSS selectors of what is made unreadable.
         line: line in the scene's file.
     """
 
@@ -110,6 +138,12 @@ class SceneStep:
     after: bool = False
     pointer: bool = False
     shown: Shown | None = None
+    done: str = ""
+    mark: str = "box"
+    badge: int = 0
+    crop: str = ""
+    zoom: float = 1.0
+    blur: tuple[str, ...] = ()
     line: int = 1
 
 
@@ -165,12 +199,20 @@ def read_scene(slug: str, data: bytes, path: str) -> tuple[Scene | None, list[Pr
     if not steps[0].app:
         first = {**values["steps"][0], "app": values["app"], "state": values.get("state", {})}
         steps = (_step(first, lines[0]), *steps[1:])
-    problems = [
-        Problem(path, step.line, "scene", f"The step '{step.picture}' names no target", "Write target: and a selector")
-        for step in steps
-        if step.action != "look" and not step.target
-    ]
+    problems = [problem for step in steps for problem in _incomplete(step, path)]
     return Scene(slug, steps, values["end"], path, text.replace("\r\n", "\n")), problems
+
+
+def _incomplete(step: SceneStep, path: str) -> Iterator[Problem]:
+    if step.action != "look" and not step.target:
+        message = f"The step '{step.picture}' names no target"
+        yield Problem(path, step.line, "scene", message, "Write target: and a selector")
+    if step.action in GESTURES and not step.done:
+        message = f"The step '{step.picture}' does not say how one sees that it is done"
+        yield Problem(path, step.line, "scene", message, "Write done: and the selector of what is there then")
+    if step.action == "swipe" and step.value not in WAYS:
+        message = f"'{step.value}' is no way to swipe"
+        yield Problem(path, step.line, "scene", message, f"Use one of: {', '.join(WAYS)}")
 
 
 def _step(values: Mapping[str, Any], line: int) -> SceneStep:
@@ -188,6 +230,12 @@ def _step(values: Mapping[str, Any], line: int) -> SceneStep:
         after=values.get("shot", "after" if action in {"type", "write"} else "before") == "after",
         pointer=values.get("pointer", False),
         shown=Shown(shown["app"], shown.get("state", {}), shown.get("target", "")) if shown else None,
+        done=values.get("done", ""),
+        mark=values.get("mark", "box"),
+        badge=values.get("badge", 0),
+        crop=values.get("crop", ""),
+        zoom=float(values.get("zoom", 1)),
+        blur=tuple(values.get("blur", ())),
         line=line,
     )
 

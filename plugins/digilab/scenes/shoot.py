@@ -77,16 +77,20 @@ def shoot_project(
         wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs)]
     counted = {"scenes": 0, "pictures": 0}
     version = browser.version
-    with tempfile.TemporaryDirectory() as folder:
-        stage = build_stage(Path(folder), cache, [scene for scene, _ in wanted], apps)
+    with tempfile.TemporaryDirectory() as stage_folder:
+        stage = build_stage(Path(stage_folder), cache, [scene for scene, _ in wanted], apps)
         for scene, sheet, played in play_all(browser, stage, apps, wanted, pictures=pictures):
             problems += played.problems
             counted["scenes"] += 1
             say(f"{sheet.path}: {len(played.pictures)} pictures")
             if not pictures or played.problems:
                 continue
+            folder = docs / Path(sheet.path).parent
+            for old in folder.glob("*-label-[0-9].png"):
+                if old.stem not in played.pictures:
+                    old.unlink()
             for name, data in played.pictures.items():
-                target = docs / Path(sheet.path).parent / f"{name}.png"
+                target = folder / f"{name}.png"
                 if not target.exists() or target.read_bytes() != data:
                     target.write_bytes(data)
                     counted["pictures"] += 1

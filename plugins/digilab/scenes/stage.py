@@ -8,13 +8,10 @@ from digilab.fonts import web_fonts
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 
-WIDTH, HEIGHT = 800, 500
-"""The frame of a picture, in CSS px; pictures are taken at twice as many."""
-
 _PAGE = """<!doctype html>
 <html lang="{locale}" class="p-shot"><head><meta charset="utf-8"><title>{slug}</title>
-<link rel="stylesheet" href="practice/practice.css">
-<style>html, body {{ margin: 0; height: {height}px; overflow: hidden; }}</style>
+{styles}
+<style>html, body {{ margin: 0; height: 100vh; overflow: hidden; }}</style>
 </head><body><div id="stage"></div>{scripts}</body></html>
 """
 
@@ -46,7 +43,8 @@ def build_stage(folder: Path, cache: Path, scenes: list[Scene], apps: Apps) -> S
     for scene in scenes:
         for locale in apps.locales:
             scripts = "".join(f'<script src="{each}"></script>' for each in apps.scripts(scene.apps(), locale))
-            page = _PAGE.format(locale=locale, slug=scene.slug, height=HEIGHT, scripts=scripts)
+            styles = "".join(f'<link rel="stylesheet" href="{each}">' for each in apps.styles(scene.apps()))
+            page = _PAGE.format(locale=locale, slug=scene.slug, styles=styles, scripts=scripts)
             _write(folder / f"{scene.slug}.{locale}.html", page.encode())
     return Stage(folder)
 

@@ -19,13 +19,13 @@ class Practice:
         scene: the scene as JSON, safe inside a ``script`` element.
         sentences: the HTML of each step's sentence.
         scripts: links to the scripts, in order.
-        styles: link to the apps' styles.
+        styles: links to the style sheets, in order.
     """
 
     scene: Markup
     sentences: tuple[Markup, ...]
     scripts: tuple[str, ...]
-    styles: str
+    styles: tuple[str, ...]
 
 
 def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
@@ -46,6 +46,7 @@ def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
             "target": step.target,
             "action": step.action,
             "value": step.value,
+            "done": step.done,
             "shown": {"app": step.shown.app, "state": step.shown.state} if step.shown else None,
         }
         for step in scene.steps
@@ -56,5 +57,5 @@ def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
         scene=Markup(escaped),  # noqa: S704 (no sign that HTML could take for a tag is left)
         sentences=tuple(Markup(clean_html(step.html)) for step in sheet.steps),  # noqa: S704
         scripts=tuple(relative(each, origin) for each in site.apps.scripts(scene.apps(), sheet.locale)),
-        styles=relative("practice/practice.css", origin),
+        styles=tuple(relative(each, origin) for each in site.apps.styles(scene.apps())),
     )

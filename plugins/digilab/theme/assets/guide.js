@@ -98,9 +98,25 @@
     return exact ? plain : plain.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   }
 
-  function isOn(event) {
-    var found = target();
+  function isIn(found, event) {
     return Boolean(found && (found === event.target || found.contains(event.target)));
+  }
+
+  function isOn(event) {
+    return isIn(target(), event);
+  }
+
+  /* What is dragged may also be clicked, and then the place that it goes to. */
+  function isPlace(event) {
+    return step().action === "drag" && isIn(stage.querySelector(step().value), event);
+  }
+
+  /* A step that says how one sees that it is done is done however the learner got there. */
+  function look() {
+    var now = step();
+    if (over || !now || !now.done) return;
+    var found = stage.querySelector(now.done);
+    if (found && found.getClientRects().length) done();
   }
 
   /* Going into a field by keyboard is as good as a click on it. */
@@ -120,15 +136,16 @@
 
   stage.addEventListener("click", function (event) {
     if (over) return;
-    if (!isOn(event)) {
+    if (!isOn(event) && !isPlace(event)) {
       wrong(event);
       return;
     }
     told.textContent = "";
+    if (step().done) return;
     if (step().action === "click" || (step().action === "double-click" && event.detail === 0)) done();
   }, true);
   stage.addEventListener("dblclick", function (event) {
-    if (!over && step().action === "double-click" && isOn(event)) done();
+    if (!over && step().action === "double-click" && !step().done && isOn(event)) done();
   }, true);
   ["pointerover", "focusin"].forEach(function (name) {
     stage.addEventListener(name, function (event) {
@@ -138,6 +155,7 @@
   stage.addEventListener("input", function (event) {
     var now = step();
     if (over || !isOn(event)) return;
+    if (now.done) return;
     if (now.action === "type") {
       var exact = app === "forms";
       if (fold(event.target.value, exact) === fold(practice.text(app, now.value), exact)) done();
@@ -147,21 +165,24 @@
   });
   stage.addEventListener("keydown", function (event) {
     var now = step();
-    if (over || now.action !== "press" || !isOn(event)) return;
+    if (over || now.action !== "press" || now.done || !isOn(event)) return;
     var wanted = now.value.split("+");
     if (event.key === wanted[wanted.length - 1] && event.shiftKey === wanted.includes("Shift")) done();
   }, true);
   stage.addEventListener("keydown", function (event) {
     var part = event.target.closest("[role=button]");
     if (!over && part && (event.key === "Enter" || event.key === " ") && step().action === "click") {
-      if (isOn(event)) done();
-      else wrong(event);
+      if (!isOn(event)) wrong(event);
+      else if (!step().done) done();
     }
   }, true);
   goOn.addEventListener("click", done);
   show.addEventListener("click", help);
   frame.querySelector(".try__again").addEventListener("click", restart);
   window.addEventListener("resize", place);
-  stage.addEventListener("practice-change", place);
+  stage.addEventListener("practice-change", function () {
+    place();
+    look();
+  });
   restart();
 })();
