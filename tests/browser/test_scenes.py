@@ -78,7 +78,12 @@ def test_the_committed_pictures_on_the_committed_chromium(browser: Browser, docs
         ),
         ("scenes/send-an-e-mail.yml", 'target: "#new"', 'target: ".p-folder"', "'.p-folder' is there 3 times"),
         ("scenes/send-an-e-mail.yml", 'end: "#sent"', 'end: "#gone"', "at the end one does not see '#gone'"),
-        ("practice/mail/app.css", ".p-stage--mail .p-list .p-done", "#subject { display: none; }\n.x", "'#subject' is hidden"),
+        (
+            "practice/mail/app.css",
+            ".p-stage--mail .p-list .p-done",
+            "#subject { display: none; }\n.x",
+            "'#subject' is hidden",
+        ),
         (
             "practice/mail/app.css",
             ".p-stage--mail .p-list .p-done",

@@ -167,3 +167,15 @@ def test_no_picture_is_heavy() -> None:
     assert sizes
     assert {file.name: size for file, size in sizes.items() if size > 120_000} == {}
     assert sum(sizes.values()) / len(sizes) < 40_000
+
+
+def test_an_app_in_several_files(docs: Docs) -> None:
+    scene_docs(docs)
+    docs.write("practice/counter/numbers.js", 'var numbers = 1; icon("web")\n')
+    docs.write("practice/counter/zero.js", 'icon("no-such-icon")\n')
+    apps, problems = read_apps(docs.path, ("fr", "en"))
+    published = dict(apps.files())["practice/counter.js"].decode()
+    assert published.index("numbers") < published.index("no-such-icon") < published.index("practice.define")
+    assert {"lock", "web"} <= set(apps.icons)
+    told = "docs/practice/counter/zero.js:1: app: There is no icon 'no-such-icon'."
+    assert [str(problem) for problem in problems] == [f"{told} Look for it among the Material Design Icons."]

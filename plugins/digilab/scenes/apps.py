@@ -1,7 +1,8 @@
 """The practice apps of a project: their files, texts and icons, as classic scripts that work from ``file://``.
 
-``docs/practice/<app>/`` holds ``app.js``, ``app.css`` and the words in ``fr.json``, ``en.json``; ``base/`` holds what
-all share; ``frame.json`` gives the size of an app's pictures where it is not the usual one. An app names an icon as
+``docs/practice/<app>/`` holds ``app.js``, ``app.css`` and the words in ``fr.json``, ``en.json``; a large app has more
+``.js`` files, which are loaded before ``app.js``, in the order of their names. ``base/`` holds what all share;
+``frame.json`` gives the size of an app's pictures where it is not the usual one. An app names an icon as
 ``icon("lock")`` in its code or in a comment; only icons that are named are published.
 """
 
@@ -58,7 +59,7 @@ class Apps:
         drawn = {name: icon_svg(name).strip() for name in self.icons}
         yield f"{FOLDER}/icons.js", f"practice.icons({_json(drawn)});\n".encode()
         for name in self.names:
-            yield f"{FOLDER}/{name}.js", (self.folder / name / "app.js").read_bytes()
+            yield f"{FOLDER}/{name}.js", b"\n".join(each.read_bytes() for each in _code(self.folder / name))
             style = self.folder / name / "app.css"
             if style.is_file():
                 yield f"{FOLDER}/{name}.css", style.read_bytes()
@@ -114,22 +115,35 @@ def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> 
                 )
             )
             continue
-        for line, source in enumerate(code.read_text(encoding="utf-8").split("\n"), 1):
-            for icon in _ICON.findall(source):
-                try:
-                    icon_svg(icon)
-                    icons.add(icon)
-                except FileNotFoundError:
-                    hint = "Look for it among the Material Design Icons"
-                    problems.append(
-                        Problem(f"{name}/{app}/{code.name}", line, "app", f"There is no icon '{icon}'", hint)
-                    )
+        for file in [code] if app == BASE else _code(folder / app):
+            named, problem = _named_icons(file, f"{name}/{app}/{file.name}")
+            icons |= named
+            problems += problem
         frame, problem = _frame(folder / app / "frame.json", f"{name}/{app}/frame.json")
         problems += problem
         if frame:
             frames[app] = frame
     whole = tuple(app for app in apps if app != BASE and (folder / app / "app.js").is_file())
     return Apps(folder, name, locales, whole, texts, tuple(sorted(icons)), frames), problems
+
+
+def _code(folder: Path) -> list[Path]:
+    """Give the files of an app's code in the order in which they are loaded: ``app.js`` comes last."""
+    return [*sorted(file for file in folder.glob("*.js") if file.name != "app.js"), folder / "app.js"]
+
+
+def _named_icons(file: Path, name: str) -> tuple[set[str], list[Problem]]:
+    icons: set[str] = set()
+    problems: list[Problem] = []
+    for line, source in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
+        for icon in _ICON.findall(source):
+            try:
+                icon_svg(icon)
+                icons.add(icon)
+            except FileNotFoundError:
+                hint = "Look for it among the Material Design Icons"
+                problems.append(Problem(name, line, "app", f"There is no icon '{icon}'", hint))
+    return icons, problems
 
 
 def _frame(file: Path, name: str) -> tuple[tuple[int, int] | None, list[Problem]]:
