@@ -103,6 +103,7 @@ class Step:
         pictures: the step's pictures; a good step has exactly one.
         labels: the words in bold, as the screen shows them.
         line: line in the page.
+        crops: for each label the path of the picture of its button, or ""; empty when the step has none.
     """
 
     number: int
@@ -111,6 +112,7 @@ class Step:
     pictures: tuple[Picture, ...]
     labels: tuple[str, ...]
     line: int
+    crops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ from digilab.config import (
 )
 from digilab.handouts.make import make
 from digilab.model import Page
+from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
+from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.store import PictureStore
 from digilab.pictures.variants import is_picture
 from digilab.problem import Problem, in_order
@@ -206,7 +208,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Give templates the icons; keep the authors' own picture files out of the site."""
         env.globals.update(template_globals())
         for file in files:
-            if is_picture(file.src_uri) and file.src_dir == config.docs_dir:
+            if file.src_dir == config.docs_dir and (is_picture(file.src_uri) or file.src_uri.endswith(MARKS)):
                 file.inclusion = InclusionLevel.EXCLUDED
         return env
 
@@ -262,6 +264,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             raise PluginError(str(error)) from error
         _write(site_dir / "schema" / "page.json", json.dumps(json_schema(), indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "scene.json", json.dumps(SCENE_SCHEMA, indent=2).encode() + b"\n")
+        _write(site_dir / "schema" / "marks.json", json.dumps(MARKS_SCHEMA, indent=2).encode() + b"\n")
         if build.pictures:
             build.pictures.publish(site_dir)
         problems = build.handouts.result() if build.handouts else []

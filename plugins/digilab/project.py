@@ -7,6 +7,7 @@ from pathlib import Path
 from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.needs import Need
+from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.scene import Scene, read_scenes
@@ -63,6 +64,7 @@ def read_project(
         needs: the site's own needs, beyond the built-in ones.
     """
     pages, problems = read_site(docs, locales, options, docs.name)
+    pages = [with_crops(page, docs) for page in pages]
     catalogue = Catalogue.of(pages, locales, version, needs)
     problems += check(catalogue, SiteFiles(docs, docs.name, generated_keys()))
     scenes, _ = read_scenes(docs, docs.name)

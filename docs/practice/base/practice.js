@@ -238,16 +238,17 @@
       var held = field && field.matches("input, textarea") && document.activeElement === field;
       return [root.innerHTML, fields.join("|"), held].join("\n");
     },
-    /* The smallest thing with these words that one sees, a button rather than its text; none when there is none. */
+    /* The smallest button, key, field or sign with these words that one sees, or none: plain words have no shape. */
     find: function (root, label) {
       function plain(text) { return (text || "").replace(/[\u00a0\s]+/g, " ").replace(/\u2019/g, "'").trim(); }
       function area(each) { var box = each.getBoundingClientRect(); return box.width * box.height; }
       var wanted = plain(label);
       var frame = area(root);
-      var live = "button, a, input, textarea, select, label, [role], .p-key, .p-big, .p-tag, .p-done";
+      var live = "button, a, input, textarea, select, [role]:not([role=status]), .p-key, .p-big, .p-tag, .p-done";
       var seen = [...root.querySelectorAll("*")].filter(function (each) {
         if (each.closest("[aria-hidden=true]") || !each.checkVisibility({ visibilityProperty: true }) || !area(each)) return false;
         var names = [each.innerText, each.getAttribute("aria-label"), each.getAttribute("placeholder"), each.value];
+        if (!each.matches(live) && !each.querySelector(".p-icon")) return false;
         return area(each) < frame * 0.3 && names.some(function (name) { return plain(name) === wanted; });
       });
       seen.sort(function (a, b) { return Number(b.matches(live)) - Number(a.matches(live)) || area(a) - area(b); });

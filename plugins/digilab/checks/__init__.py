@@ -6,7 +6,7 @@ Each family takes the catalogue and the place of its files and gives problems; n
 from collections.abc import Callable, Iterable
 
 from digilab.catalogue import Catalogue
-from digilab.checks import html, languages, links, notes, pictures, scenes, sheets, units
+from digilab.checks import html, languages, links, marks, notes, pictures, scenes, sheets, units
 from digilab.checks.files import SiteFiles
 from digilab.problem import Problem
 
@@ -15,6 +15,7 @@ __all__ = ["SiteFiles", "check"]
 FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     sheets.check,
     pictures.check,
+    marks.check,
     links.check,
     html.check,
     languages.check,

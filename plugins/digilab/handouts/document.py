@@ -1,6 +1,7 @@
 """A sheet -> the data of one handout: words, steps, pictures, icons, address; all that the template prints."""
 
 import io
+import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,7 @@ import segno
 from digilab.addresses import page_address, public_address
 from digilab.catalogue import Catalogue
 from digilab.handouts.editions import Edition
-from digilab.handouts.tree import Node, TreeMaker
+from digilab.handouts.tree import Node, TreeMaker, with_crops
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page, Role, Step
 from digilab.pictures.decode import UnreadablePictureError
@@ -90,6 +91,7 @@ def _frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "layout": edition.layout,
         "body": edition.body_pt,
         "step": edition.step_pt,
+        "crop": edition.crop_mm,
         "lang": locale,
         "title": sheet.title,
         "area": {
@@ -136,7 +138,9 @@ def _step(step: Step, maker: TreeMaker) -> dict[str, Any]:
         image = maker.image(picture.src, picture.alt)
         if image:
             images.append(image)
-    return {"number": step.number, "words": maker.nodes(step.html), "pictures": images}
+    crops = [node for crop in step.crops if crop and (node := maker.crop(posixpath.basename(crop)))]
+    words = with_crops(maker.nodes(step.html), [posixpath.basename(crop) for crop in step.crops], maker)
+    return {"number": step.number, "words": words, "pictures": images, "crops": crops}
 
 
 def _maker(sheet: Page, edition: Edition, desk: Desk) -> TreeMaker:

@@ -108,6 +108,11 @@ class TreeMaker:
         made = self._picture(source, alt.translate(_MISSING).strip())
         return {"t": "img", "c": [], **made} if made else None
 
+    def crop(self, source: str) -> Node | None:
+        """Give the node of the small picture of a button, which is decoration, or None when it cannot be printed."""
+        made = self._picture(source, "")
+        return {"t": "crop", "c": [], **made} if made else None
+
     def _link(self, tag: Tag, node: dict[str, Any]) -> Node:
         href = str(tag.get("href") or "")
         if "footnote-ref" in tag.get_attribute_list("class"):
@@ -126,6 +131,30 @@ class TreeMaker:
             self._spelt.add(words)
             node["c"] = [*node["c"], f" ({title})"]
         return _with_lang(tag, {"t": "span", "c": node["c"]})
+
+
+def with_crops(nodes: list[Node], crops: list[str], maker: TreeMaker) -> list[Node]:
+    """Put each bold label's crop before it.
+
+    Args:
+        nodes: the trees of a step's sentence.
+        crops: for each label the address of its crop in the page, or "".
+        maker: gives the crops' nodes.
+    """
+    left = iter(crops)
+
+    def walk(inner: list[Node]) -> list[Node]:
+        made: list[Node] = []
+        for node in inner:
+            if isinstance(node, dict) and node["t"] == "strong":
+                crop = next(left, "")
+                found = maker.crop(crop) if crop else None
+                made += [found, " ", node] if found else [node]
+            else:
+                made.append({**node, "c": walk(node["c"])} if isinstance(node, dict) else node)
+        return made
+
+    return walk(nodes)
 
 
 def _name(name: str) -> str:

@@ -15,7 +15,8 @@ from pathlib import Path, PurePosixPath
 from PIL import Image
 from PIL import __version__ as pillow_version
 
-from digilab.pictures.decode import UnreadablePictureError, on_white, read_pixels, read_size
+from digilab.pictures.decode import UnreadablePictureError, on_white, read_size
+from digilab.pictures.hand_marks import marked_pixels, marks_file
 from digilab.pictures.vector import read_svg_size
 
 WEB_WIDTHS = (480, 800, 1200, 1600)
@@ -107,7 +108,7 @@ def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
     made = cache / "print" / f"{_digest(source)}-{wanted}.jpg"
     if not made.exists():
         buffer = BytesIO()
-        picture = _scaled(on_white(read_pixels(source)), wanted)
+        picture = _scaled(on_white(marked_pixels(source)), wanted)
         picture.save(buffer, "JPEG", quality=88, subsampling=0, optimize=True)
         _write(made, buffer.getvalue())
     return PrintPicture(made, wanted, round(height * wanted / width))
@@ -122,7 +123,7 @@ class _Once:
 
     def __call__(self) -> Image.Image:
         if self._pixels is None:
-            self._pixels = read_pixels(self._source)
+            self._pixels = marked_pixels(self._source)
         return self._pixels
 
 
@@ -131,12 +132,15 @@ def _digest(source: Path) -> str:
         state = source.stat()
     except OSError as error:
         raise UnreadablePictureError(str(error)) from error
-    return _digest_of(source, state.st_mtime_ns, state.st_size)
+    marks = marks_file(source)
+    changed = marks.stat().st_mtime_ns if marks.is_file() else 0
+    return _digest_of(source, state.st_mtime_ns, state.st_size, changed)
 
 
 @lru_cache(maxsize=4096)
-def _digest_of(source: Path, _changed: int, _size: int) -> str:
-    return hashlib.sha256(_RECIPE.encode() + source.read_bytes()).hexdigest()[:24]
+def _digest_of(source: Path, _changed: int, _size: int, marks_changed: int) -> str:
+    marks = marks_file(source).read_bytes() if marks_changed else b""
+    return hashlib.sha256(_RECIPE.encode() + source.read_bytes() + marks).hexdigest()[:24]
 
 
 def _scaled(picture: Image.Image, width: int) -> Image.Image:

@@ -5,16 +5,12 @@ A scene names a practice app and its start state, and for each step the picture'
 itself: a drawn mouse, a drawn keyboard. The JSON Schema below is published for editors.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-
+from digilab.checked_yaml import line_at, read_checked
 from digilab.pictures.marks import MARK_STYLES
 from digilab.problem import Problem
 
@@ -57,6 +53,9 @@ SCHEMA: dict[str, Any] = {
                                 "maxProperties": 1,
                             },
                         ],
+                        "x-message": "is no action",
+                        "x-hint": f"Use {', '.join(PLAIN_ACTIONS)}, or one of "
+                        + ", ".join(f"{{{key}: …}}" for key in KEYED_ACTIONS),
                         "description": "What the learner does: type and write name a text of the app, press a key,"
                         " drag the selector to drag the target to, swipe left, right, up or down.",
                     },
@@ -182,19 +181,12 @@ def read_scene(slug: str, data: bytes, path: str) -> tuple[Scene | None, list[Pr
         data: the file's bytes.
         path: the file as problems name it.
     """
-    try:
-        text = data.decode("utf-8")
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        values = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or str(error).splitlines()[0]
-        hint = "Compare it with another scene: spaces at the start of lines count"
-        return None, [Problem(path, mark.line + 1 if mark else 1, "scene", f"The scene cannot be read ({what})", hint)]
-    errors = sorted(Draft202012Validator(SCHEMA).iter_errors(values), key=lambda error: list(map(str, error.path)))
-    if errors or node is None:
-        return None, [_told(error, node, path) for error in errors]
-    lines = [_line(node, ["steps", index]) for index in range(len(values["steps"]))]
+    hint = "The scenes beside it show how"
+    values, node, problems = read_checked(data, path, SCHEMA, "scene", hint)
+    if values is None:
+        return None, problems
+    text = data.decode("utf-8")
+    lines = [line_at(node, ["steps", index]) for index in range(len(values["steps"]))]
     steps = tuple(_step(step, line) for step, line in zip(values["steps"], lines, strict=True))
     if not steps[0].app:
         first = {**values["steps"][0], "app": values["app"], "state": values.get("state", {})}
@@ -238,39 +230,3 @@ def _step(values: Mapping[str, Any], line: int) -> SceneStep:
         blur=tuple(values.get("blur", ())),
         line=line,
     )
-
-
-def _line(node: yaml.Node | None, where: list[Any]) -> int:
-    """Give the line of a place in a YAML file, as near as it can be found."""
-    line = node.start_mark.line + 1 if node else 1
-    for key in where:
-        if isinstance(node, yaml.MappingNode):
-            found = next(((k, v) for k, v in node.value if k.value == key), None)
-            if found is None:
-                break
-            line, node = found[0].start_mark.line + 1, found[1]
-        elif isinstance(node, yaml.SequenceNode):
-            node = node.value[key]
-            line = node.start_mark.line + 1
-    return line
-
-
-def _told(error: ValidationError, node: yaml.Node | None, path: str) -> Problem:
-    where = list(error.path)
-    schema: Any = error.schema
-    hint = "The scenes beside it show how"
-    message = error.message
-    if error.validator == "additionalProperties" and isinstance(error.instance, dict):
-        unknown = sorted(set(error.instance) - set(schema["properties"]))
-        known = ", ".join(schema["properties"])
-        message, hint = f"The key '{unknown[0]}' is unknown", f"Use one of: {known}"
-        where.append(unknown[0])
-    elif error.validator == "required" and isinstance(error.instance, dict):
-        missing = next(key for key in schema["required"] if key not in error.instance)
-        message, hint = f"'{missing}' is not there", f"Write '{missing}: …'"
-    elif where and where[-1] == "action":
-        message = f"'{json.dumps(error.instance, ensure_ascii=False)}' is no action"
-        hint = f"Use {', '.join(PLAIN_ACTIONS)}, or {{type: …}}, {{write: …}}, {{press: …}}"
-    elif error.validator == "enum":
-        message, hint = f"'{error.instance}' is unknown", f"Use one of: {', '.join(map(str, schema['enum']))}"
-    return Problem(path, _line(node, where), "scene", message, hint)

@@ -7,6 +7,7 @@ from typing import Any
 
 from digilab.catalogue import Catalogue
 from digilab.model import Page
+from digilab.pictures.crops import CROP_FILES
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.lock import digest_of, read_lock, write_lock
@@ -86,7 +87,7 @@ def shoot_project(
             if not pictures or played.problems:
                 continue
             folder = docs / Path(sheet.path).parent
-            for old in folder.glob("*-label-[0-9].png"):
+            for old in folder.glob(CROP_FILES):
                 if old.stem not in played.pictures:
                     old.unlink()
             for name, data in played.pictures.items():

@@ -12,6 +12,7 @@ from typing import Any
 
 from PIL import Image
 
+from digilab.pictures.crops import crop_name
 from digilab.pictures.marks import Box, arrow, blur, mark, number
 
 SCALE = 2
@@ -78,11 +79,6 @@ class Crops:
     picture: str
     labels: tuple[str, ...]
     taken: dict[str, bytes] = field(default_factory=dict)
-
-
-def crop_name(picture: str, index: int) -> str:
-    """Give the file name, without ``.png``, of the crop of a step's label; ``index`` counts from 1."""
-    return f"{picture}-label-{index}"
 
 
 def take(page: Any, shot: Shot) -> bytes:  # noqa: ANN401 (Playwright is optional)

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from digilab.model import Page, Role
 from digilab.texts import texts
+from digilab.web.crops import add_crops
 from digilab.web.pictures import fill_all
 from digilab.web.site import Site
 
@@ -43,7 +44,7 @@ def parts(page: Page, html: str, site: Site, origin: str) -> list[Part]:
     for index, (heading, content) in enumerate(groups):
         role = roles[index] if index < len(roles) else Role.OTHER
         if role is Role.STEPS and page.is_sheet:
-            _lay_out(content, page.locale)
+            _lay_out(content, page, site, origin)
         body = "".join(str(each) for each in content).strip()
         if heading is None and not body:
             continue
@@ -52,7 +53,7 @@ def parts(page: Page, html: str, site: Site, origin: str) -> list[Part]:
     return found
 
 
-def _lay_out(content: list[object], locale: str) -> None:
+def _lay_out(content: list[object], page: Page, site: Site, origin: str) -> None:
     steps = next((each for each in content if isinstance(each, Tag) and each.name == "ol"), None)
     if steps is None:
         return
@@ -68,12 +69,14 @@ def _lay_out(content: list[object], locale: str) -> None:
         head = maker.new_tag("div", attrs={"class": "step__head"})
         disc = maker.new_tag("span", attrs={"class": "disc"})
         spoken = maker.new_tag("span", attrs={"class": "spoken"})
-        spoken.string = f"{texts('web', locale)['step']} "
+        spoken.string = f"{texts('web', page.locale)['step']} "
         disc.append(spoken)
         disc.append(str(number))
         sentence = maker.new_tag("div", attrs={"class": "step__words"})
         for each in words:
             sentence.append(each)
+        if number <= len(page.steps):
+            add_crops(sentence, page.steps[number - 1], site, origin)
         head.append(disc)
         head.append(sentence)
         item.append(head)

@@ -1,0 +1,112 @@
+"""Marks on photos and drawings that someone made by hand: ``photo.marks.yml`` beside ``photo.jpg``.
+
+Places are parts of the picture: 0 is its left or upper edge, 1 its right or lower edge. What is blurred is replaced
+by a few large squares in every file that is published; nothing of it can be brought back. ::
+
+    marks:
+      - box: [0.1, 0.2, 0.3, 0.1]   # left, top, width, height
+        style: ring                 # box (usual), ring, arrow, none
+        number: 1
+      - from: [0.2, 0.8]            # an arrow from here
+        to: [0.6, 0.8]              # to there
+    blur:
+      - [0.5, 0.1, 0.2, 0.2]
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from digilab.checked_yaml import read_checked
+from digilab.pictures.decode import UnreadablePictureError, read_pixels
+from digilab.pictures.marks import MARK_STYLES, Box, arrow, blur, mark
+from digilab.problem import Problem
+
+SUFFIX = ".marks.yml"
+_PART = {"type": "number", "minimum": 0, "maximum": 1}
+_TOLD = {"x-message": "is no place on the picture", "x-hint": "Write parts of the picture from 0 to 1"}
+_POINT = {"type": "array", "items": _PART | _TOLD, "minItems": 2, "maxItems": 2, **_TOLD}
+_BOX = {"type": "array", "items": _PART | _TOLD, "minItems": 4, "maxItems": 4, **_TOLD}
+
+SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "DigiLab marks of a picture",
+    "type": "object",
+    "properties": {
+        "marks": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "box": {**_BOX, "description": "Left, top, width and height of what is marked."},
+                    "style": {"enum": list(MARK_STYLES), "description": "How it is marked; box is the usual way."},
+                    "number": {"type": "integer", "minimum": 1, "maximum": 9, "description": "A number beside it."},
+                    "from": {**_POINT, "description": "Where an arrow starts: left, top."},
+                    "to": {**_POINT, "description": "Where the arrow ends."},
+                },
+                "additionalProperties": False,
+                "oneOf": [{"required": ["box"]}, {"required": ["from", "to"]}],
+                "x-message": "is neither a box nor an arrow",
+                "x-hint": "Write box: [left, top, width, height], or from: and to:",
+            },
+        },
+        "blur": {"type": "array", "items": {**_BOX, "description": "Left, top, width, height of what nobody may see."}},
+    },
+    "additionalProperties": False,
+    "x-message": "is no list of marks",
+    "x-hint": "Write 'marks:' and below it a line '- box: [0.1, 0.2, 0.3, 0.1]'",
+}
+
+
+def marks_file(picture: Path) -> Path:
+    """Give the place of a picture's marks; it need not be there."""
+    return picture.with_name(picture.stem + SUFFIX)
+
+
+def read_marks(data: bytes, path: str) -> tuple[dict[str, Any] | None, list[Problem]]:
+    """Read the marks of a picture: the values, None when something is wrong, and what is wrong."""
+    values, _, problems = read_checked(data, path, SCHEMA, "marks", "The page about pictures shows how")
+    return values, problems
+
+
+def marked_pixels(picture: Path) -> Image.Image:
+    """Decode a picture and draw the marks that lie beside it.
+
+    Raises:
+        UnreadablePictureError: the picture or its marks cannot be read; nothing unblurred is ever shown.
+    """
+    pixels = read_pixels(picture)
+    file = marks_file(picture)
+    if not file.is_file():
+        return pixels
+    values, problems = read_marks(file.read_bytes(), file.name)
+    if values is None:
+        raise UnreadablePictureError(str(problems[0]))
+    return draw_marks(pixels, values)
+
+
+def draw_marks(image: Image.Image, values: dict[str, Any]) -> Image.Image:
+    """Blur and mark a picture; ``values`` are those of its marks file."""
+    made = image.convert("RGB") if image.mode == "RGB" else image.convert("RGBA")
+    for place in values.get("blur", ()):
+        made = blur(made, _placed(made, place))
+    if not values.get("marks"):
+        return made
+    if made.mode == "RGBA":
+        ground = Image.new("RGB", made.size, (255, 255, 255))
+        ground.paste(made, mask=made.getchannel("A"))
+        made = ground
+    for each in values["marks"]:
+        if "box" in each:
+            made = mark(made, _placed(made, each["box"]), each.get("style", "box"), each.get("number", 0))
+        else:
+            ends = [(each[end][0] * made.width, each[end][1] * made.height) for end in ("from", "to")]
+            made = arrow(made, ends[0], ends[1])
+    return made
+
+
+def _placed(image: Image.Image, place: Sequence[float]) -> Box:
+    left, top, width, height = place
+    return Box(left * image.width, top * image.height, width * image.width, height * image.height)
