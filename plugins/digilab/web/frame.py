@@ -15,10 +15,11 @@ from digilab.needs import Need
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
 from digilab.web import coverage, listings
-from digilab.web.generated import Generated, practice_key
+from digilab.web.generated import Generated, practice_key, project_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
 from digilab.web.practice import Practice, practice
+from digilab.web.projection import Screen, screens
 from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Site
 from digilab.web.steps import Part, parts
 
@@ -203,6 +204,19 @@ class Frame:
         if not sheet or not sheet.is_sheet or sheet.facts.scene not in self.site.scenes or not self.site.apps:
             return ""
         return self.to(page_address(f"{sheet.locale}/{practice_key(sheet)}", self.site.default_locale))
+
+    @property
+    def project_link(self) -> str:
+        """Link from a sheet to the page that projects it."""
+        sheet = self.sheet
+        if not sheet:
+            return ""
+        return self.to(page_address(f"{sheet.locale}/{project_key(sheet)}", self.site.default_locale))
+
+    @property
+    def screens(self) -> list[Screen]:
+        """The screens to project."""
+        return screens(self.sheet, self.site, self.origin) if self.sheet else []
 
     @property
     def needs(self) -> list[Need]:

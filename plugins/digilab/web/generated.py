@@ -46,13 +46,23 @@ def generated_pages(catalogue: Catalogue, locale: str, scenes: Collection[str] =
         for sheet in catalogue.sheets(locale)
         if sheet.facts.scene in scenes
     ]
+    projected = [
+        Generated(project_key(sheet), locale, sheet.title, "digilab/project.html", sheet.facts.area, sheet)
+        for sheet in catalogue.sheets(locale)
+    ]
     coverage = Generated("digcomp/index.md", locale, texts("web", locale)["coverage"], "digilab/coverage.html")
-    return [*areas, *practice, coverage]
+    return [*areas, *practice, *projected, coverage]
 
 
 def practice_key(sheet: Page) -> str:
     """Give the key of the page that a sheet is practised on."""
     return sheet.key.removesuffix("index.md") + "practice.md"
+
+
+def project_key(page: Page) -> str:
+    """Give the key of the page that projects a sheet or a day: ``…/project.md``, ``…/day-04-project.md``."""
+    stem = page.key.removesuffix(".md")
+    return stem.removesuffix("index") + "project.md" if stem.endswith("/index") else f"{stem}-project.md"
 
 
 def generated_keys() -> frozenset[str]:
