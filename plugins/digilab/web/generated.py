@@ -18,7 +18,7 @@ class Generated:
         title: the page's title.
         template: the template that renders it.
         area: number of the area that it is about, or None.
-        sheet: the sheet that it belongs to, or None.
+        sheet: the sheet, or the unit, that it belongs to, or None.
     """
 
     key: str
@@ -49,6 +49,10 @@ def generated_pages(catalogue: Catalogue, locale: str, scenes: Collection[str] =
     projected = [
         Generated(project_key(sheet), locale, sheet.title, "digilab/project.html", sheet.facts.area, sheet)
         for sheet in catalogue.sheets(locale)
+    ] + [
+        Generated(project_key(unit), locale, unit.title, "digilab/project.html", None, unit)
+        for course in catalogue.courses(locale)
+        for unit in catalogue.units(course.slug, locale)
     ]
     coverage = Generated("digcomp/index.md", locale, texts("web", locale)["coverage"], "digilab/coverage.html")
     return [*areas, *practice, *projected, coverage]

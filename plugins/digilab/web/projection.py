@@ -1,25 +1,31 @@
 """What is projected in class: the same page, one thing per screen, large enough to be read from the back.
 
 A sheet has a title screen, one screen per step, the sign of success, and at the end its pictures without words, so
-that learners say the steps themselves. Each screen has an address of its own, the same in every language: the step's
-(``#step-3``).
+that learners say the steps themselves. A day has its title, its plan in pictures, its objectives, its sheets in
+order and what learners tick for themselves. Each screen has an address of its own, the same in every language:
+``#step-3`` for a sheet, ``#use-the-mouse-step-3`` for a sheet in a day.
 """
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bs4 import BeautifulSoup, Tag
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from digilab.addresses import relative
-from digilab.model import Page, Picture, Role
+from digilab.model import Page, Picture, Role, Statement, Unit
 from digilab.source.clean import clean_html
+from digilab.texts import texts
 from digilab.web.site import Site
 from digilab.web.steps import Part, parts
 
 WIDE, NARROW = 1.72, 1.28
 """Width by height of the room for pictures on a screen of 16:9 and of 4:3."""
+
+NOTHING = Markup("")
+LINES = 5
+"""How many statements one screen holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,66 +33,124 @@ class Screen:
     """One thing to show.
 
     Attributes:
-        kind: ``title``, ``step``, ``success`` or ``again``.
+        kind: ``title``, ``step``, ``success``, ``again``, ``plan`` or ``list``.
         address: its address in the page, without ``#``.
-        area: number of the area, for icon and edge.
-        heading: its heading; spoken only on a step's screen and on the last one.
+        area: number of the area, for icon and edge; None on a day's own screens.
+        heading: its heading; spoken only on a step's screen and on the one of pictures without words.
         html: what is to be read on it.
         pictures: ``img`` elements, each in its largest size.
-        number: the step's number, else 0.
+        words: what stands under each picture of a plan, and the lines of a list.
+        above: a line above the title: the name of the area, or of the course.
+        number: the number of the step, or of the day; else 0.
         steps: how many steps the sheet has.
         columns: columns of the grid of pictures, on a wide screen and on one of 4:3.
         beside: whether the picture stands beside the words: it is taller than wide.
+        sheet: slug of the sheet that it belongs to, "" on a day's own screens.
     """
 
     kind: str
     address: str
-    area: int
+    area: int | None
     heading: str
-    html: Markup = Markup("")
+    html: Markup = NOTHING
     pictures: tuple[Markup, ...] = ()
+    words: tuple[Markup, ...] = ()
+    above: str = ""
     number: int = 0
     steps: int = 0
     columns: tuple[int, int] = (1, 1)
     beside: bool = False
+    sheet: str = ""
 
 
-def screens(sheet: Page, site: Site, origin: str) -> list[Screen]:
-    """Give the screens of a sheet, in order.
+def screens(page: Page, site: Site, origin: str) -> list[Screen]:
+    """Give the screens of a sheet or of a day, in order.
 
     Args:
-        sheet: the sheet.
-        site: gives the pictures.
+        page: the sheet or the unit.
+        site: gives pictures, and the sheets of a day.
         origin: address of the page that shows the screens.
     """
+    return _of_unit(page, page.unit, site, origin) if page.unit else _of_sheet(page, site, origin)
+
+
+def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
+    words = texts("web", page.locale)
+    sheets = site.catalogue.sheets_of(page)
+    shown = parts(page, clean_html(page.html), site, origin)
+    intro = _part(shown, Role.INTRO)
+    course = site.catalogue.course(page.course, page.locale)
+    made = [
+        Screen(
+            "title",
+            "start",
+            None,
+            page.title,
+            _without_links(intro.html) if intro else NOTHING,
+            above=course.title if course else "",
+            number=page.facts.day,
+        )
+    ]
+    if sheets:
+        pictures = tuple(_first_picture(sheet, site, origin) or NOTHING for sheet in sheets)
+        titles = tuple(escape(sheet.title) for sheet in sheets)
+        columns = len(sheets) if len(sheets) < 4 else math.ceil(len(sheets) / 2)
+        made.append(
+            Screen("plan", "plan", None, words["project_today"], NOTHING, pictures, titles, columns=(columns, columns))
+        )
+    made += _lists(shown, Role.OBJECTIVES, "objectives", unit.objectives)
+    for sheet in sheets:
+        made += _of_sheet(sheet, site, origin, f"{sheet.slug}-")
+    return made + _lists(shown, Role.SELF_CHECK, "self-check", unit.self_check)
+
+
+def _lists(shown: Sequence[Part], role: Role, address: str, statements: Sequence[Statement]) -> list[Screen]:
+    """Give the screens of a list, so few lines on each that they stay large."""
+    part = _part(shown, role)
+    made = []
+    for first in range(0, len(statements), LINES):
+        lines = tuple(_without_links(Markup(clean_html(each.html))) for each in statements[first : first + LINES])  # noqa: S704
+        number = first // LINES + 1
+        own = address if number == 1 else f"{address}-{number}"
+        made.append(Screen("list", own, None, part.heading if part else "", words=lines))
+    return made
+
+
+def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Screen]:
     shown = parts(sheet, clean_html(sheet.html), site, origin)
     area, count = sheet.facts.area, len(sheet.steps)
-    intro, success = _of(shown, Role.INTRO), _of(shown, Role.SUCCESS)
-    made = [Screen("title", "start", area, sheet.title, _without_links(intro.html) if intro else Markup(""))]
+    intro, success = _part(shown, Role.INTRO), _part(shown, Role.SUCCESS)
+    words = _without_links(intro.html) if intro else NOTHING
+    above = f"{area} · {site.catalogue.framework.area(area).plain[sheet.locale]}"
+    made = [Screen("title", f"{prefix}start", area, sheet.title, words, above=above, sheet=sheet.slug)]
     all_pictures: list[tuple[Picture, Markup]] = []
-    for step, words in zip(sheet.steps, _sentences(_of(shown, Role.STEPS)), strict=False):
+    for step, sentence in zip(sheet.steps, _sentences(_part(shown, Role.STEPS)), strict=False):
         pictures = [(each, image) for each in step.pictures if (image := _image(each, site, origin))]
         all_pictures += pictures
         made.append(
             Screen(
                 "step",
-                f"step-{step.number}",
+                f"{prefix}step-{step.number}",
                 area,
                 sheet.title,
-                words,
+                sentence,
                 tuple(image for _, image in pictures),
-                step.number,
-                count,
+                number=step.number,
+                steps=count,
                 beside=bool(pictures) and _ratio([each for each, _ in pictures], site) < 1,
+                sheet=sheet.slug,
             )
         )
     if success:
-        made.append(Screen("success", "success", area, success.heading, _without_links(success.html)))
+        words = _without_links(success.html)
+        made.append(Screen("success", f"{prefix}success", area, success.heading, words, sheet=sheet.slug))
     if all_pictures:
         ratio = _ratio([each for each, _ in all_pictures], site)
         columns = (best_columns(len(all_pictures), ratio, WIDE), best_columns(len(all_pictures), ratio, NARROW))
         images = tuple(image for _, image in all_pictures)
-        made.append(Screen("again", "again", area, sheet.title, pictures=images, columns=columns))
+        made.append(
+            Screen("again", f"{prefix}again", area, sheet.title, NOTHING, images, columns=columns, sheet=sheet.slug)
+        )
     return made
 
 
@@ -105,7 +169,7 @@ def best_columns(count: int, ratio: float, room: float) -> int:
     return max(range(1, count + 1), key=lambda columns: (height(columns), -columns))
 
 
-def _of(shown: Sequence[Part], role: Role) -> Part | None:
+def _part(shown: Sequence[Part], role: Role) -> Part | None:
     return next((part for part in shown if part.role == role), None)
 
 
@@ -125,6 +189,14 @@ def _without_links(html: Markup) -> Markup:
     for each in soup.find_all(id=True):
         del each["id"]
     return Markup(soup.decode_contents())  # noqa: S704 (cleaned HTML)
+
+
+def _first_picture(sheet: Page, site: Site, origin: str) -> Markup | None:
+    """Give the picture that stands for a sheet, decorative: its title stands beside it."""
+    for step in sheet.steps[:1]:
+        for picture in step.pictures:
+            return _image(replace(picture, alt=""), site, origin)
+    return None
 
 
 def _image(picture: Picture, site: Site, origin: str) -> Markup | None:

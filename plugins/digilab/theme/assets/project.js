@@ -46,9 +46,9 @@
     });
     button("previous").setAttribute("aria-disabled", String(at === 0));
     button("next").setAttribute("aria-disabled", String(at === screens.length - 1));
-    [language, leaving].forEach(function (link) {
-      if (link) link.hash = at ? screens[at].id : "";
-    });
+    if (language) language.hash = at ? screens[at].id : "";
+    /* A sheet shows the same step; a day's page does not have the steps of its sheets. */
+    leaving.hash = /^step-/.test(screens[at].id) ? screens[at].id : "";
     window.scrollTo(0, 0);
     if (!first) {
       var words = screens[at].querySelector(".screen__words");

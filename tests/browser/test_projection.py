@@ -1,0 +1,431 @@
+"""Projection in class: read from 8 metres, driven by a remote, a keyboard, a mouse or a finger, from file://."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from tests.browser.conftest import Watched
+from tests.browser.test_every_page import violations
+from tests.conftest import Docs, command
+
+PROJECTORS = [(1024, 768), (1280, 720), (1920, 1080)]
+LONGEST = "Au-dessus du grand rectangle, à droite, sélectionnez **Renseignements administratifs complémentaires**."
+SECRET = "Un chat violet dort sur le clavier."
+
+MEASURE = """() => {
+    const wrong = [];
+    const say = (screen, what) => wrong.push(`${screen.id}: ${what}`);
+    const inside = box => Math.min(box.left, box.top) >= -1 && box.right <= innerWidth + 1
+        && box.bottom <= innerHeight + 1;
+    const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    const all = [...document.querySelectorAll('.screen')];
+    const counts = {screens: all.length, words: 0, pictures: 0, smallest: 1, least: 1};
+    all.forEach(screen => {
+        location.hash = screen.id;
+        all.forEach(each => { each.hidden = each !== screen; });
+        const cut = each => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
+        if (cut(screen)) say(screen, 'cut');
+        const words = [...screen.querySelectorAll('.screen__words, .screen__words *, h2:not(.spoken), .screen__area')]
+            .filter(each => !each.matches('.screen__disc, .crop') && each.innerText.trim());
+        words.forEach(each => {
+            counts.words += 1;
+            const height = parseFloat(getComputedStyle(each).fontSize) / innerHeight;
+            counts.smallest = Math.min(counts.smallest, height);
+            if (height < 0.05) say(screen, `small: ${each.innerText}`);
+            if (!inside(each.getBoundingClientRect())) say(screen, `outside: ${each.innerText}`);
+            const inline = getComputedStyle(each).display === 'inline';
+            if (!inline && each.scrollWidth > each.clientWidth + 1) say(screen, `wide: ${each.innerText}`);
+        });
+        const pictures = [...screen.querySelectorAll('.screen__picture img')];
+        let area = 0;
+        pictures.forEach(image => {
+            counts.pictures += 1;
+            const box = image.getBoundingClientRect();
+            area += box.width * box.height / innerWidth / innerHeight;
+            if (!inside(box)) say(screen, 'picture outside');
+            if (!image.naturalWidth) say(screen, 'no picture');
+            const bent = (image.clientWidth / image.clientHeight) / (image.naturalWidth / image.naturalHeight);
+            if (Math.abs(bent - 1) > 0.02) say(screen, `bent picture ${bent}`);
+            words.forEach(each => { if (over(box, each.getBoundingClientRect())) say(screen, 'picture over words'); });
+        });
+        if (screen.matches('.screen--step')) counts.least = Math.min(counts.least, area);
+        if (screen.matches('.screen--step') && !pictures.length) say(screen, 'step without a picture');
+    });
+    return [wrong, counts];
+}"""
+
+
+@pytest.fixture(scope="session")
+def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A day with the hardest sheets that there may be: longest sentences, tall pictures, many steps."""
+    docs = Docs(tmp_path_factory.mktemp("day"))
+    docs.mkdocs()
+    docs.home()
+    head = "title: Cours\nkind: course\ndays: 20\nhours: 1\ngroup: [10, 12]\n"
+    docs.write("fr/courses/digilab/index.md", f"---\n{head}---\nUn cours.\n")
+    docs.write("en/courses/digilab/index.md", '---\ntitle: Course\nsource: ""\n---\nA course.\n')
+    for locale in ("fr", "en"):
+        docs.sheet("computer", locale, title="Reconnaître les faux messages", steps=8, size=(1600, 1000))
+        docs.sheet("phone", locale, title="Téléphone", steps=6, size=(840, 1200))
+        docs.sheet("short", locale, title="Imprimer", steps=3, size=(1600, 1000))
+        for slug in ("computer", "phone"):
+            file = docs.path / locale / "sheets" / slug / "index.md"
+            text = file.read_text(encoding="utf-8").replace("Cliquez sur **Bouton 2**.", LONGEST)
+            file.write_text(text + f'\n!!! trainer "Avant"\n    {SECRET}\n', encoding="utf-8")
+        rows = [(20, "computer"), (20, "phone"), (20, "short")]
+        unit = docs.unit(4, rows, locale, more=f'!!! trainer "Avant"\n    {SECRET}\n')
+        long = "- Je sais reconnaître un faux message, puis demander vite de l'aide.\n"
+        text = unit.read_text(encoding="utf-8")
+        statement = "- Je sais envoyer.\n" if locale == "fr" else "- I can send.\n"
+        unit.write_text(text.replace(statement, long + statement, 2), encoding="utf-8")
+    done = command("mkdocs", "build", "--quiet", cwd=docs.root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return docs.root / "site"
+
+
+def projections(site: Path) -> list[Path]:
+    return sorted(file for file in site.rglob("*project.html"))
+
+
+def now(page: Page) -> str:
+    name: str = page.evaluate("document.querySelector('.screen:not([hidden])').id")
+    return name
+
+
+@pytest.fixture
+def usb(browser: Browser) -> Iterator[Page]:
+    """A page without a network, that opens the site from a folder, on a common projector."""
+    context = browser.new_context(offline=True, viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()
+
+
+def mail(built: Path, step: str = "", locale: str = "") -> str:
+    return (built / locale / "sheets/send-an-e-mail/project.html").as_uri() + step
+
+
+@pytest.mark.parametrize("size", PROJECTORS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_large_enough_for_8_metres_and_nothing_cut(usb: Page, built: Path, day: Path, size: tuple[int, int]) -> None:
+    usb.set_viewport_size({"width": size[0], "height": size[1]})
+    pages = [*projections(built), *projections(day)]
+    sheets = list(built.rglob("sheets/*/index.html"))
+    assert len(pages) >= len(sheets) + 8
+    wrong = []
+    for file in pages:
+        usb.goto(file.as_uri())
+        usb.evaluate("document.fonts.ready")
+        found, counts = usb.evaluate(MEASURE)
+        wrong += [f"{file.parent.name}/{file.name} {each}" for each in found]
+        assert counts["screens"] >= 5, file
+        assert counts["words"] >= 5, file
+        assert counts["pictures"] >= 2, file
+        assert counts["least"] > 0.3, (file, counts)
+    assert wrong == []
+
+
+def test_the_measuring_can_fail(usb: Page, built: Path) -> None:
+    usb.goto(mail(built))
+    usb.evaluate(
+        """() => {
+            document.querySelector('#step-2 .screen__words').style.fontSize = '30px';
+            document.querySelector('#step-3 .screen__words').style.fontSize = '300px';
+            document.querySelector('#step-4 img').style.width = '2000px';
+        }"""
+    )
+    wrong = " ".join(usb.evaluate(MEASURE)[0])
+    assert "step-2: small" in wrong
+    assert "step-3: cut" in wrong
+    assert "step-4: picture outside" in wrong
+
+
+def test_every_key_of_a_remote_and_a_keyboard(usb: Page, built: Path) -> None:
+    usb.goto(mail(built))
+    assert now(usb) == "start"
+    walk = [
+        ("PageDown", "step-1"), ("ArrowRight", "step-2"), ("ArrowDown", "step-3"), ("Space", "step-4"),
+        ("Shift+Space", "step-3"), ("PageUp", "step-2"), ("ArrowLeft", "step-1"), ("ArrowUp", "start"),
+        ("PageUp", "start"), ("End", "again"), ("PageDown", "again"), ("PageUp", "success"), ("Home", "start"),
+    ]  # fmt: skip
+    for key, wanted in walk:
+        usb.keyboard.press(key)
+        assert now(usb) == wanted, key
+        assert usb.locator(".screen:visible").count() == 1
+    usb.keyboard.press("Control+ArrowRight")
+    assert now(usb) == "start"
+    usb.keyboard.press("PageDown")
+    assert usb.url.endswith("project.html#step-1")
+    usb.reload()
+    assert now(usb) == "step-1"
+
+
+def test_a_step_says_where_it_is(usb: Page, built: Path) -> None:
+    usb.goto(mail(built, "#step-2"))
+    screen = usb.locator("#step-2")
+    assert screen.locator(".screen__disc").inner_text() == "2"
+    assert screen.locator("h2").text_content() == "Étape 2 sur 6"
+    assert screen.locator(".dot").count() == 6
+    assert screen.locator(".dot--done").count() == 1
+    assert "dot--now" in str(screen.locator(".dot").nth(1).get_attribute("class"))
+    edge = screen.evaluate("each => getComputedStyle(each).borderLeftColor")
+    assert edge == "rgb(72, 143, 205)"
+    usb.keyboard.press("PageDown")
+    expect(usb.locator("[role=status]")).to_contain_text("Étape 3 sur 6")
+    expect(usb.locator("[role=status]")).to_contain_text("Cours de lundi")
+
+
+@pytest.mark.parametrize("key", ["b", "."])
+def test_black_screen_and_back(usb: Page, built: Path, key: str) -> None:
+    usb.goto(mail(built, "#step-2"))
+    black = usb.locator(".black")
+    for end in (key, "PageDown", "Escape"):
+        usb.keyboard.press(key)
+        expect(black).to_be_visible()
+        assert black.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 720}
+        assert black.evaluate("each => getComputedStyle(each).backgroundColor") == "rgb(0, 0, 0)"
+        usb.keyboard.press(end)
+        expect(black).to_be_hidden()
+        assert now(usb) == "step-2"
+    usb.keyboard.press(key)
+    usb.mouse.click(640, 300)
+    expect(black).to_be_hidden()
+    assert now(usb) == "step-2"
+
+
+def test_the_other_language_at_the_same_step(usb: Page, built: Path) -> None:
+    usb.goto(mail(built))
+    usb.keyboard.press("l")
+    usb.wait_for_url(mail(built, locale="en"))
+    assert now(usb) == "start"
+    for _ in range(3):
+        usb.keyboard.press("PageDown")
+    assert usb.locator("#step-3 .screen__words").inner_text().startswith("Next to Subject")
+    usb.keyboard.press("l")
+    usb.wait_for_url(mail(built, "#step-3"))
+    assert now(usb) == "step-3"
+    assert usb.locator("#step-3 .screen__words").inner_text().startswith("À côté de Objet")
+    usb.keyboard.press("End")
+    usb.mouse.move(300, 300)
+    usb.get_by_role("link", name="English").click()
+    usb.wait_for_url(mail(built, "#again", "en"))
+    assert now(usb) == "again"
+
+
+def test_a_day_changes_its_language_too(usb: Page, day: Path) -> None:
+    usb.goto((day / "courses/digilab/day-04-project.html").as_uri() + "#phone-step-3")
+    usb.keyboard.press("l")
+    usb.wait_for_url((day / "en/courses/digilab/day-04-project.html").as_uri() + "#phone-step-3")
+    assert now(usb) == "phone-step-3"
+    usb.keyboard.press("Escape")
+    usb.wait_for_url((day / "en/courses/digilab/day-04.html").as_uri())
+
+
+def test_full_screen_comes_back_after_the_other_language(usb: Page, built: Path) -> None:
+    is_full = "document.fullscreenElement !== null"
+    usb.goto(mail(built, "#step-2"))
+    usb.keyboard.press("f")
+    usb.wait_for_function(is_full)
+    expect(usb.locator("[data-do=full]")).to_have_attribute("aria-pressed", "true")
+    usb.keyboard.press("l")
+    usb.wait_for_url(mail(built, "#step-2", "en"))
+    usb.keyboard.press("PageDown")
+    usb.wait_for_function(is_full)
+    assert now(usb) == "step-3"
+    assert usb.evaluate("sessionStorage.length") == 0
+    usb.keyboard.press("f")
+    usb.wait_for_function("document.fullscreenElement === null")
+
+
+def test_escape_leaves_full_screen_first_then_goes_to_the_sheet(usb: Page, built: Path) -> None:
+    usb.goto(mail(built, "#step-2"))
+    usb.keyboard.press("f")
+    usb.wait_for_function("document.fullscreenElement !== null")
+    usb.keyboard.press("Escape")
+    usb.wait_for_function("document.fullscreenElement === null")
+    assert now(usb) == "step-2"
+    usb.keyboard.press("Escape")
+    usb.wait_for_url((built / "sheets/send-an-e-mail/index.html").as_uri() + "#step-2")
+
+
+def test_the_sheet_leads_to_its_projection_and_has_no_keys_itself(usb: Page, built: Path) -> None:
+    sheet = (built / "sheets/send-an-e-mail/index.html").as_uri()
+    usb.goto(sheet)
+    for key in ("l", "b", "f", "s", "PageDown"):
+        usb.keyboard.press(key)
+    assert usb.url == sheet
+    assert usb.evaluate("document.fullscreenElement === null")
+    usb.get_by_role("link", name="Projeter").click()
+    usb.wait_for_url(mail(built))
+    usb.get_by_role("link", name="Quitter").click()
+    usb.wait_for_url(sheet)
+
+
+def test_buttons_hide_when_nobody_needs_them(usb: Page, built: Path) -> None:
+    usb.goto(mail(built, "#step-1"))
+    controls = usb.locator(".controls")
+    expect(controls).to_have_css("opacity", "1")
+    expect(controls).to_have_css("opacity", "0")
+    assert usb.locator(".projection").evaluate("each => getComputedStyle(each).cursor") == "none"
+    usb.mouse.move(200, 200)
+    usb.mouse.move(220, 200)
+    expect(controls).to_have_css("opacity", "1")
+    usb.mouse.click(640, 300)
+    assert now(usb) == "step-2"
+    expect(controls).to_have_css("opacity", "0")
+    usb.keyboard.press("Tab")
+    expect(controls).to_have_css("opacity", "1")
+    assert usb.evaluate("document.activeElement.innerText") == "Précédent"
+    usb.wait_for_timeout(4000)
+    expect(controls).to_have_css("opacity", "1")
+    usb.keyboard.press("Enter")
+    assert now(usb) == "step-1"
+    sizes = usb.evaluate(
+        "[...document.querySelectorAll('.controls > *')].map(each => Math.min(each.offsetHeight, each.offsetWidth))"
+    )
+    assert min(sizes) >= 48
+
+
+def test_after_a_click_on_a_button_the_space_bar_goes_on(usb: Page, built: Path) -> None:
+    usb.goto(mail(built, "#step-1"))
+    usb.get_by_role("button", name="Pointeur").click()
+    expect(usb.locator(".pointer")).to_be_visible()
+    usb.keyboard.press("Space")
+    assert now(usb) == "step-2"
+    expect(usb.locator(".pointer")).to_be_visible()
+
+
+def centre(pointer: Locator) -> tuple[float, float]:
+    box = pointer.bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_the_spotlight_follows_the_mouse_and_moves_by_keyboard(usb: Page, built: Path) -> None:
+    usb.goto(mail(built, "#step-1"))
+    pointer = usb.locator(".pointer")
+    expect(pointer).to_be_hidden()
+    usb.mouse.move(400, 300)
+    usb.keyboard.press("s")
+    expect(pointer).to_be_visible()
+    assert centre(pointer) == pytest.approx((400, 300), abs=1)
+    usb.mouse.move(800, 500)
+    assert centre(pointer) == pytest.approx((800, 500), abs=1)
+    usb.keyboard.press("Shift+ArrowLeft")
+    usb.keyboard.press("Shift+ArrowUp")
+    assert centre(pointer) == pytest.approx((736, 436), abs=1)
+    assert now(usb) == "step-1"
+    usb.mouse.click(640, 300)
+    assert now(usb) == "step-2"
+    usb.keyboard.press("s")
+    expect(pointer).to_be_hidden()
+
+
+def test_by_finger(browser: Browser, built: Path) -> None:
+    context = browser.new_context(has_touch=True, viewport={"width": 1024, "height": 768})
+    context.set_default_timeout(10_000)
+    try:
+        page = context.new_page()
+        page.goto(mail(built, "#step-1"))
+        touch = context.new_cdp_session(page)
+
+        def swipe(start: tuple[int, int], end: tuple[int, int]) -> None:
+            touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [_point(start)]})
+            for part in (0.3, 0.6, 1):
+                at = tuple(round(a + (b - a) * part) for a, b in zip(start, end, strict=True))
+                touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [_point(at)]})
+            touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+        swipe((700, 400), (300, 410))
+        page.wait_for_url("**#step-2")
+        swipe((300, 400), (700, 410))
+        page.wait_for_url("**#step-1")
+        swipe((500, 300), (505, 600))
+        assert now(page) == "step-1"
+        page.touchscreen.tap(500, 400)
+        page.wait_for_url("**#step-2")
+        expect(page.locator(".controls")).to_have_css("opacity", "1")
+        page.get_by_role("button", name="Précédent").tap()
+        page.wait_for_url("**#step-1")
+    finally:
+        context.close()
+
+
+def _point(at: tuple[int, ...]) -> dict[str, int]:
+    return {"x": at[0], "y": at[1]}
+
+
+def test_every_screen_is_accessible_and_quiet(context: BrowserContext, built: Path, day: Path) -> None:
+    watched = Watched(context.new_page(), "file://")
+    for file in (built / "sheets/use-the-mouse/project.html", day / "courses/digilab/day-04-project.html"):
+        watched.page.goto(file.as_uri())
+        screens = watched.page.locator(".screen").count()
+        for _ in range(screens):
+            watched.page.keyboard.press("PageDown")
+        assert watched.wrong == []
+        for _ in range(screens):
+            assert violations(watched) == [], now(watched.page)
+            watched.page.keyboard.press("PageUp")
+        watched.wrong.clear()  # from a folder, axe itself asks for what it may not have
+
+
+@pytest.mark.parametrize("step", ["#start", "#step-2", "#again"])
+def test_four_times_larger(usb: Page, built: Path, step: str) -> None:
+    """400 % zoom: everything flows in one column, words grow, and the keys that scroll do scroll."""
+    usb.set_viewport_size({"width": 320, "height": 180})
+    usb.goto(mail(built, step))
+    assert usb.evaluate("document.documentElement.scrollWidth") <= 320
+    assert usb.evaluate("document.documentElement.scrollHeight") > 180
+    assert usb.evaluate("getComputedStyle(document.documentElement).overflowY") != "hidden"
+    sizes = usb.evaluate(
+        "[...document.querySelectorAll('.screen__words')].map(each => parseFloat(getComputedStyle(each).fontSize))"
+    )
+    assert min(sizes) >= 24
+    before = now(usb)
+    usb.keyboard.press("ArrowDown")
+    assert now(usb) == before
+    usb.get_by_role("button", name="Suivant").scroll_into_view_if_needed()
+    assert usb.get_by_role("button", name="Suivant").bounding_box()
+
+
+def test_colours_of_the_readers_choice(browser: Browser, built: Path) -> None:
+    context = browser.new_context(forced_colors="active", viewport={"width": 1280, "height": 720})
+    try:
+        page = context.new_page()
+        page.goto(mail(built, "#step-2"))
+        done, open_ = (
+            page.locator(f"#step-2 .dot{which}").first.evaluate("each => getComputedStyle(each).backgroundColor")
+            for which in ("--done", ":not(.dot--done):not(.dot--now)")
+        )
+        assert done != open_
+        page.keyboard.press("b")
+        assert page.locator(".black").evaluate("each => getComputedStyle(each).backgroundColor") == "rgb(0, 0, 0)"
+        page.keyboard.press("b")
+        page.keyboard.press("s")
+        assert "rgba(0, 0, 0" in page.locator(".pointer").evaluate("each => getComputedStyle(each).boxShadow")
+    finally:
+        context.close()
+
+
+def test_no_movement_when_the_reader_wants_none(usb: Page, built: Path) -> None:
+    usb.goto(mail(built))
+    assert usb.locator(".controls").evaluate("each => getComputedStyle(each).transitionDuration") == "0s"
+
+
+def test_without_scripts_all_screens_stand_below_each_other(browser: Browser, built: Path) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 720})
+    try:
+        page = context.new_page()
+        page.goto(mail(built))
+        assert page.locator(".screen").count() == page.locator(".screen:visible").count() == 9
+        page.locator("#step-6").scroll_into_view_if_needed()
+        assert not page.locator(".controls").is_visible()
+    finally:
+        context.close()
+
+
+def test_a_trainer_note_is_in_no_projection(day: Path) -> None:
+    assert len(projections(day)) == 8
+    for file in projections(day):
+        assert SECRET not in file.read_text(encoding="utf-8"), file
