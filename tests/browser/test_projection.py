@@ -63,7 +63,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
     docs = Docs(tmp_path_factory.mktemp("day"))
     docs.mkdocs()
     docs.home()
-    head = "title: Cours\nkind: course\ndays: 20\nhours: 1\ngroup: [10, 12]\n"
+    head = "title: Cours\nkind: course\ndays: 1\nhours: 1\ngroup: [10, 12]\n"
     docs.write("fr/courses/digilab/index.md", f"---\n{head}---\nUn cours.\n")
     docs.write("en/courses/digilab/index.md", '---\ntitle: Course\nsource: ""\n---\nA course.\n')
     for locale in ("fr", "en"):
@@ -75,7 +75,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
             text = file.read_text(encoding="utf-8").replace("Cliquez sur **Bouton 2**.", LONGEST)
             file.write_text(text + f'\n!!! trainer "Avant"\n    {SECRET}\n', encoding="utf-8")
         rows = [(20, "computer"), (20, "phone"), (20, "short")]
-        unit = docs.unit(4, rows, locale, more=f'!!! trainer "Avant"\n    {SECRET}\n')
+        unit = docs.unit(1, rows, locale, more=f'!!! trainer "Avant"\n    {SECRET}\n')
         long = "- Je sais reconnaître un faux message, puis demander vite de l'aide.\n"
         text = unit.read_text(encoding="utf-8")
         statement = "- Je sais envoyer.\n" if locale == "fr" else "- I can send.\n"
@@ -214,12 +214,12 @@ def test_the_other_language_at_the_same_step(usb: Page, built: Path) -> None:
 
 
 def test_a_day_changes_its_language_too(usb: Page, day: Path) -> None:
-    usb.goto((day / "courses/digilab/day-04-project.html").as_uri() + "#phone-step-3")
+    usb.goto((day / "courses/digilab/day-01-project.html").as_uri() + "#phone-step-3")
     usb.keyboard.press("l")
-    usb.wait_for_url((day / "en/courses/digilab/day-04-project.html").as_uri() + "#phone-step-3")
+    usb.wait_for_url((day / "en/courses/digilab/day-01-project.html").as_uri() + "#phone-step-3")
     assert now(usb) == "phone-step-3"
     usb.keyboard.press("Escape")
-    usb.wait_for_url((day / "en/courses/digilab/day-04.html").as_uri())
+    usb.wait_for_url((day / "en/courses/digilab/day-01.html").as_uri())
 
 
 def test_full_screen_comes_back_after_the_other_language(usb: Page, built: Path) -> None:
@@ -358,7 +358,7 @@ def _point(at: tuple[int, ...]) -> dict[str, int]:
 
 def test_every_screen_is_accessible_and_quiet(context: BrowserContext, built: Path, day: Path) -> None:
     watched = Watched(context.new_page(), "file://")
-    for file in (built / "sheets/use-the-mouse/project.html", day / "courses/digilab/day-04-project.html"):
+    for file in (built / "sheets/use-the-mouse/project.html", day / "courses/digilab/day-01-project.html"):
         watched.page.goto(file.as_uri())
         screens = watched.page.locator(".screen").count()
         for _ in range(screens):
