@@ -27,7 +27,8 @@ import typst
 
 from digilab.problem import Problem
 
-TEMPLATE = Path(__file__).parent / "handout.typ"
+TEMPLATES = Path(__file__).parent / "typst"
+MAIN = "handout.typ"
 FONTS = [Path(fontpkg_lexend.ROOT) / "files", Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"]
 DOCUMENTS_PER_COMPILER = 120
 """Typst's cache holds about 1 MiB a document; after so many a new compiler starts empty."""
@@ -61,10 +62,13 @@ class Press:
         self._root.mkdir(parents=True, exist_ok=True)
         self._epoch = epoch
         self._own = local()
-        self._template = TEMPLATE.read_bytes()
-        self._main = self._root / f"handout-{hashlib.sha256(self._template).hexdigest()[:16]}.typ"
-        if not self._main.exists():
-            _write(self._main, self._template)
+        templates = {file.name: file.read_bytes() for file in sorted(TEMPLATES.glob("*.typ"))}
+        self._template = b"".join(templates.values())
+        folder = self._root / f"typst-{hashlib.sha256(self._template).hexdigest()[:16]}"
+        for name, data in templates.items():
+            if not (folder / name).exists():
+                _write(folder / name, data)
+        self._main = folder / MAIN
         self.compiled = 0
 
     def press(self, jobs: list[Job], made: Callable[[], None] = lambda: None) -> list[Problem]:
