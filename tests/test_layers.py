@@ -12,7 +12,7 @@ LAYERS = (
     {"problem"},
     {"model", "progress", "publish"},
     {"texts", "addresses", "icons", "checked_yaml"},
-    {"needs"},
+    {"needs", "words"},
     {"source", "digcomp"},
     {"catalogue"},
     {"hours"},

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digilab.digcomp import Framework, framework
-from digilab.model import Page
+from digilab.model import Kind, Page
 from digilab.needs import Need, built_in_needs
+from digilab.words.book import Word, WordBook
+from digilab.words.pages import words_of
 
 
 @dataclass(frozen=True)
@@ -21,12 +23,15 @@ class Catalogue:
         pages: page path (``fr/sheets/use-the-mouse/index.md``) to page.
         framework: the version of DigComp in use.
         needs: the things that a sheet can ask for, by name.
+        words: the picture words.
     """
 
     locales: tuple[str, ...]
     pages: dict[str, Page] = field(default_factory=dict)
     framework: Framework = field(default_factory=framework)
     needs: Mapping[str, Need] = field(default_factory=built_in_needs)
+    words: WordBook = field(default_factory=WordBook)
+    _words_of: dict[str, tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -35,10 +40,11 @@ class Catalogue:
         locales: tuple[str, ...],
         version: str = "2.2",
         needs: Mapping[str, Need] | None = None,
+        words: WordBook | None = None,
     ) -> "Catalogue":
         """Make a catalogue of pages; ``needs`` are those beyond the built-in ones."""
         all_needs = built_in_needs() | dict(needs or {})
-        return cls(locales, {page.path: page for page in pages}, framework(version), all_needs)
+        return cls(locales, {page.path: page for page in pages}, framework(version), all_needs, words or WordBook())
 
     @property
     def default_locale(self) -> str:
@@ -117,6 +123,21 @@ class Catalogue:
                 for slug in self.missing_of(unit):
                     found.setdefault(slug, []).append(unit)
         return found
+
+    def words_of(self, page: Page) -> tuple[Word, ...]:
+        """Give the picture words that a page uses, in the order of its sentences."""
+        if page.path not in self._words_of:
+            self._words_of[page.path] = words_of(page, self.words)
+        return self._words_of[page.path]
+
+    def using(self, word: Word, locale: str) -> list[Page]:
+        """Give the sheets of a language that use a picture word."""
+        return [sheet for sheet in self.sheets(locale) if word in self.words_of(sheet)]
+
+    def words_page(self, locale: str) -> Page | None:
+        """Give the page of a language that shows the picture words, or None."""
+        pages = (page for page in self.pages.values() if page.locale == locale and page.facts.kind is Kind.WORDS)
+        return next(pages, None)
 
     def next_of(self, page: Page) -> Iterator[Page]:
         """Give the sheets to go on with that this page's language has, in the author's order."""

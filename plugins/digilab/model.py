@@ -18,6 +18,7 @@ class Kind(StrEnum):
     COURSE = "course"
     UNIT = "unit"
     OFFICE_HOURS = "office-hours"
+    WORDS = "words"
     PAGE = "page"
 
 

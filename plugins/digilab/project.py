@@ -13,6 +13,7 @@ from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.scene import Scene, read_scenes
 from digilab.source import MarkdownOptions, read_site
 from digilab.web.generated import generated_keys
+from digilab.words.book import read_words
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,9 @@ def read_project(
     """
     pages, problems = read_site(docs, locales, options, docs.name)
     pages = [with_crops(page, docs) for page in pages]
-    catalogue = Catalogue.of(pages, locales, version, needs)
+    words, wrong = read_words(docs, docs.name)
+    catalogue = Catalogue.of(pages, locales, version, needs, words)
+    problems += wrong
     problems += check(catalogue, SiteFiles(docs, docs.name, generated_keys()))
     scenes, _ = read_scenes(docs, docs.name)
     apps, _ = read_apps(docs, locales, docs.name)

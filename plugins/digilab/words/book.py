@@ -1,0 +1,226 @@
+"""``docs/words.yml`` -> the picture words, with line numbers in problems.
+
+The JSON Schema below is published for editors. One word is one picture: no two share an icon, and no form belongs to
+two words of a language.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from digilab.icons import icon_svg
+from digilab.problem import Problem, Severity
+from digilab.texts import LOCALES
+from digilab.words.finder import Finder, Found
+from digilab.words.forms import forms_of
+
+FILE = "words.yml"
+RULE = "words"
+MOST_WORDS = 12
+_FORMS = {"type": "array", "items": {"type": "string", "minLength": 1}, "uniqueItems": True}
+_SIDE = {
+    "type": "object",
+    "properties": {
+        "word": {"type": "string", "minLength": 1, "description": "The word as it is shown: 'la souris', 'to click'."},
+        "says": {"type": "string", "minLength": 1, "description": "One easy sentence of 12 words at most."},
+        "also": {**_FORMS, "description": "More forms to find in sheets."},
+        "only": {**_FORMS, "description": "Exactly these forms are found, and no others."},
+        "never": {**_FORMS, "description": "Phrases in which it is not this word."},
+    },
+    "required": ["word", "says"],
+    "additionalProperties": False,
+}
+SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "DigiLab picture words",
+    "type": "array",
+    "items": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Short English name."},
+            "area": {"type": "integer", "minimum": 0, "maximum": 5, "description": "DigComp area; 0 comes before it."},
+            "icon": {"type": "string", "minLength": 1, "description": "A Material Design Icon."},
+            "emoji": {"type": "string", "minLength": 1, "description": "The emoji whose Unicode name is this word."},
+            **dict.fromkeys(LOCALES, _SIDE),
+        },
+        "required": ["id", "area", "icon", *LOCALES],
+        "additionalProperties": False,
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A word in one language.
+
+    Attributes:
+        word: as it is shown (``la souris``).
+        says: one easy sentence.
+        forms: what is found in texts, in small letters.
+        never: phrases in which it is not this word.
+    """
+
+    word: str
+    says: str
+    forms: frozenset[str]
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A picture word: id, DigComp area, icon, emoji of the same meaning or "", its sides by language, its line."""
+
+    id: str
+    area: int
+    icon: str
+    emoji: str
+    sides: Mapping[str, Side]
+    line: int = 1
+
+
+@dataclass(frozen=True)
+class WordBook:
+    """All picture words, in the order of their file."""
+
+    words: tuple[Word, ...] = ()
+    _finders: dict[str, Finder] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def by_id(self) -> dict[str, Word]:
+        """The words by id."""
+        return {word.id: word for word in self.words}
+
+    def __bool__(self) -> bool:
+        """Tell whether there are any words."""
+        return bool(self.words)
+
+    def area(self, number: int) -> list[Word]:
+        """Give the words of an area."""
+        return [word for word in self.words if word.area == number]
+
+    def find(self, text: str, locale: str) -> Iterator[Found]:
+        """Give the words in a text of a language, in order."""
+        if locale not in self._finders:
+            sides = [(word.id, word.sides[locale]) for word in self.words if locale in word.sides]
+            self._finders[locale] = Finder(
+                {form: name for name, side in sides for form in side.forms},
+                [phrase for _, side in sides for phrase in side.never],
+            )
+        return self._finders[locale].find(text)
+
+
+def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Problem]]:
+    """Read the picture words of a project; a project without ``words.yml`` has none.
+
+    Args:
+        docs: the folder ``docs``.
+        docs_name: what it is called in problems.
+
+    Returns:
+        the words that are right, and what is wrong.
+    """
+    file, path = docs / FILE, f"{docs_name}/{FILE}"
+    if not file.is_file():
+        return WordBook(), []
+    try:
+        text = file.read_bytes().decode("utf-8")
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        values = yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        what = getattr(error, "problem", None) or str(error).splitlines()[0]
+        hint = "Compare the line with its neighbours: spaces at the start of lines count"
+        return WordBook(), [Problem(path, mark.line + 1 if mark else 1, RULE, f"It cannot be read ({what})", hint)]
+    errors = sorted(Draft202012Validator(SCHEMA).iter_errors(values), key=lambda error: list(map(str, error.path)))
+    if errors or node is None:
+        told = [_told(error, node, path) for error in errors]
+        return WordBook(), told or [Problem(path, 1, RULE, "The file is empty", "Write words in it, or remove it")]
+    words = tuple(_word(each, line_of(node, [index])) for index, each in enumerate(values))
+    return WordBook(words), list(_problems(words, node, path))
+
+
+def line_of(node: yaml.Node | None, where: list[Any]) -> int:
+    """Give the line of a place in a YAML file, as near as it can be found."""
+    line = node.start_mark.line + 1 if node else 1
+    for key in where:
+        if isinstance(node, yaml.MappingNode):
+            found = next(((k, v) for k, v in node.value if k.value == key), None)
+            if found is None:
+                break
+            line, node = found[0].start_mark.line + 1, found[1]
+        elif isinstance(node, yaml.SequenceNode):
+            node = node.value[key]
+            line = node.start_mark.line + 1
+    return line
+
+
+def _word(values: Mapping[str, Any], line: int) -> Word:
+    sides = {locale: _side(values[locale], locale) for locale in LOCALES}
+    return Word(values["id"], values["area"], values["icon"], values.get("emoji", ""), sides, line)
+
+
+def _side(values: Mapping[str, Any], locale: str) -> Side:
+    never = tuple(each.lower() for each in values.get("never", ()))
+    if "only" in values:
+        forms = frozenset(each.lower() for each in values["only"])
+    else:
+        forms = forms_of(values["word"], locale) | {each.lower() for each in values.get("also", ())}
+    return Side(values["word"], values["says"], forms - set(never), never)
+
+
+def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:
+    ids: dict[str, int] = {}
+    icons: dict[str, Word] = {}
+    forms: dict[tuple[str, str], Word] = {}
+    for index, word in enumerate(words):
+        if word.id in ids:
+            message = f"'{word.id}' is written twice, first on line {ids[word.id]}"
+            yield Problem(path, word.line, RULE, message, "Keep one of the two, or give it another id")
+        ids.setdefault(word.id, word.line)
+        at = line_of(node, [index, "icon"])
+        try:
+            icon_svg(word.icon)
+        except (FileNotFoundError, OSError):
+            hint = "Look for one on https://pictogrammers.com/library/mdi/ and write its name"
+            yield Problem(path, at, RULE, f"There is no Material Design Icon '{word.icon}'", hint)
+        if word.icon in icons:
+            message = f"'{word.id}' has the picture of '{icons[word.icon].id}'"
+            yield Problem(path, at, RULE, message, "One picture, one word: choose another icon")
+        icons.setdefault(word.icon, word)
+        for locale, side in word.sides.items():
+            yield from _side_problems(word, locale, side, line_of(node, [index, locale, "says"]), path)
+            for form in sorted(side.forms):
+                other = forms.setdefault((locale, form), word)
+                if other is not word:
+                    line = line_of(node, [index, locale])
+                    message = f"'{form}' ({locale}) belongs to '{other.id}' already"
+                    yield Problem(path, line, RULE, message, "Write 'only: […]' or 'never: […]' in one of the two")
+
+
+def _side_problems(word: Word, locale: str, side: Side, line: int, path: str) -> Iterator[Problem]:
+    count = len(side.says.replace("\u00a0", " ").split())
+    if count > MOST_WORDS:
+        message = f"The sentence of '{word.id}' ({locale}) has {count} words"
+        yield Problem(path, line, RULE, message, f"Say it in {MOST_WORDS} words", Severity.WARNING)
+    if not side.says.endswith((".", "!", "?")):
+        yield Problem(path, line, RULE, f"The sentence of '{word.id}' ({locale}) has no end", "Write a full stop")
+
+
+def _told(error: ValidationError, node: yaml.Node | None, path: str) -> Problem:
+    where = list(error.path)
+    schema: Any = error.schema
+    message, hint = error.message, "The words beside it show how"
+    if error.validator == "additionalProperties" and isinstance(error.instance, dict):
+        unknown = sorted(set(error.instance) - set(schema["properties"]))[0]
+        message, hint = f"The key '{unknown}' is unknown", f"Use one of: {', '.join(schema['properties'])}"
+        where.append(unknown)
+    elif error.validator == "required" and isinstance(error.instance, dict):
+        missing = next(key for key in schema["required"] if key not in error.instance)
+        message, hint = f"'{missing}' is not there", f"Write '{missing}: …'"
+    return Problem(path, line_of(node, where), RULE, message, hint)
