@@ -57,6 +57,8 @@ from digilab.web.assets import MissingLibraryError, language_files, practice_fil
 from digilab.web.frame import TEMPLATES, Frame, template_globals
 from digilab.web.generated import Generated, generated_pages
 from digilab.web.site import Site
+from digilab.words.book import FILE as WORDS
+from digilab.words.book import SCHEMA as WORDS_SCHEMA
 
 log = get_plugin_logger(__name__)
 
@@ -127,7 +129,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             return files
         own = tuple(f"{locale}/" for locale in locales(build.i18n))
         for file in list(files):
-            if file.src_uri.startswith((f"{PRACTICE}/", f"{SCENES}/")):
+            if file.src_uri.startswith((f"{PRACTICE}/", f"{SCENES}/")) or file.src_uri == WORDS:
                 files.remove(file)  # what the browser needs of them is written at the end
         build.shared = [file for file in files if file.src_dir == config.docs_dir and not file.src_uri.startswith(own)]
         docs = Path(config.docs_dir)
@@ -265,6 +267,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         _write(site_dir / "schema" / "page.json", json.dumps(json_schema(), indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "scene.json", json.dumps(SCENE_SCHEMA, indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "marks.json", json.dumps(MARKS_SCHEMA, indent=2).encode() + b"\n")
+        _write(site_dir / "schema" / "words.json", json.dumps(WORDS_SCHEMA, indent=2).encode() + b"\n")
         if build.pictures:
             build.pictures.publish(site_dir)
         problems = build.handouts.result() if build.handouts else []

@@ -22,6 +22,7 @@ from digilab.web.practice import Practice, practice
 from digilab.web.projection import Screen, screens
 from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Site
 from digilab.web.steps import Part, parts
+from digilab.web.words import WordCard, word_card, word_entries
 
 ASSETS = "assets/digilab"
 TEMPLATES = {
@@ -30,6 +31,7 @@ TEMPLATES = {
     "course": "digilab/page.html",
     "unit": "digilab/page.html",
     "office-hours": "digilab/page.html",
+    "words": "digilab/words.html",
     "page": "digilab/page.html",
 }
 DEVICE_ICONS = {Device.COMPUTER: "laptop", Device.SMARTPHONE: "cellphone", Device.BOTH: "devices"}
@@ -152,6 +154,31 @@ class Frame:
         """The area, with its names."""
         number = self.area_number
         return None if number is None else self.site.catalogue.framework.area(number)
+
+    @property
+    def say_words(self) -> Texts:
+        """The texts around picture words."""
+        return texts("words", self.locale)
+
+    @property
+    def words_link(self) -> str:
+        """Link to the page of the picture words, or "" where there is none."""
+        page = self.site.catalogue.words_page(self.locale)
+        return self.to(self.site.address(page)) if page and self.site.catalogue.words else ""
+
+    @property
+    def picture_words(self) -> list[WordCard]:
+        """The picture words that the sheet uses."""
+        if not isinstance(self.page, Page) or not self.page.is_sheet:
+            return []
+        words = self.site.catalogue.words_of(self.page)
+        return [word_card(word, self.locale, self.site, self.origin) for word in words]
+
+    @property
+    def word_areas(self) -> list[tuple[Door, list[WordCard]]]:
+        """All picture words, by area, each with the sheets that use it."""
+        areas = [(door, word_entries(door.number, self.locale, self.site, self.origin)) for door in self.doors]
+        return [(door, cards) for door, cards in areas if cards]
 
     @property
     def doors(self) -> list[Door]:

@@ -10,6 +10,7 @@ from digilab.texts import texts
 from digilab.web.crops import add_crops
 from digilab.web.pictures import fill_all
 from digilab.web.site import Site
+from digilab.web.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def parts(page: Page, html: str, site: Site, origin: str) -> list[Part]:
         role = roles[index] if index < len(roles) else Role.OTHER
         if role is Role.STEPS and page.is_sheet:
             _lay_out(content, page, site, origin)
+        if page.is_sheet:
+            mark(content, page, site, origin)
         body = "".join(str(each) for each in content).strip()
         if heading is None and not body:
             continue

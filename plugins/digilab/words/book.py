@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
 
+from digilab.checked_yaml import line_at, read_checked
 from digilab.icons import icon_svg
 from digilab.problem import Problem, Severity
 from digilab.texts import LOCALES
@@ -110,7 +109,7 @@ class WordBook:
             sides = [(word.id, word.sides[locale]) for word in self.words if locale in word.sides]
             self._finders[locale] = Finder(
                 {form: name for name, side in sides for form in side.forms},
-                [phrase for _, side in sides for phrase in side.never],
+                [(phrase, name) for name, side in sides for phrase in side.never],
             )
         return self._finders[locale].find(text)
 
@@ -128,36 +127,12 @@ def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Prob
     file, path = docs / FILE, f"{docs_name}/{FILE}"
     if not file.is_file():
         return WordBook(), []
-    try:
-        text = file.read_bytes().decode("utf-8")
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        values = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or str(error).splitlines()[0]
-        hint = "Compare the line with its neighbours: spaces at the start of lines count"
-        return WordBook(), [Problem(path, mark.line + 1 if mark else 1, RULE, f"It cannot be read ({what})", hint)]
-    errors = sorted(Draft202012Validator(SCHEMA).iter_errors(values), key=lambda error: list(map(str, error.path)))
-    if errors or node is None:
-        told = [_told(error, node, path) for error in errors]
-        return WordBook(), told or [Problem(path, 1, RULE, "The file is empty", "Write words in it, or remove it")]
-    words = tuple(_word(each, line_of(node, [index])) for index, each in enumerate(values))
+    hint = "The words beside it show how"
+    values, node, problems = read_checked(file.read_bytes(), path, SCHEMA, RULE, hint)
+    if problems or not values or node is None:
+        return WordBook(), problems
+    words = tuple(_word(each, line_at(node, [index])) for index, each in enumerate(values))
     return WordBook(words), list(_problems(words, node, path))
-
-
-def line_of(node: yaml.Node | None, where: list[Any]) -> int:
-    """Give the line of a place in a YAML file, as near as it can be found."""
-    line = node.start_mark.line + 1 if node else 1
-    for key in where:
-        if isinstance(node, yaml.MappingNode):
-            found = next(((k, v) for k, v in node.value if k.value == key), None)
-            if found is None:
-                break
-            line, node = found[0].start_mark.line + 1, found[1]
-        elif isinstance(node, yaml.SequenceNode):
-            node = node.value[key]
-            line = node.start_mark.line + 1
-    return line
 
 
 def _word(values: Mapping[str, Any], line: int) -> Word:
@@ -183,7 +158,7 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
             message = f"'{word.id}' is written twice, first on line {ids[word.id]}"
             yield Problem(path, word.line, RULE, message, "Keep one of the two, or give it another id")
         ids.setdefault(word.id, word.line)
-        at = line_of(node, [index, "icon"])
+        at = line_at(node, [index, "icon"])
         try:
             icon_svg(word.icon)
         except (FileNotFoundError, OSError):
@@ -194,11 +169,11 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
             yield Problem(path, at, RULE, message, "One picture, one word: choose another icon")
         icons.setdefault(word.icon, word)
         for locale, side in word.sides.items():
-            yield from _side_problems(word, locale, side, line_of(node, [index, locale, "says"]), path)
+            yield from _side_problems(word, locale, side, line_at(node, [index, locale, "says"]), path)
             for form in sorted(side.forms):
                 other = forms.setdefault((locale, form), word)
                 if other is not word:
-                    line = line_of(node, [index, locale])
+                    line = line_at(node, [index, locale])
                     message = f"'{form}' ({locale}) belongs to '{other.id}' already"
                     yield Problem(path, line, RULE, message, "Write 'only: […]' or 'never: […]' in one of the two")
 
@@ -210,17 +185,3 @@ def _side_problems(word: Word, locale: str, side: Side, line: int, path: str) ->
         yield Problem(path, line, RULE, message, f"Say it in {MOST_WORDS} words", Severity.WARNING)
     if not side.says.endswith((".", "!", "?")):
         yield Problem(path, line, RULE, f"The sentence of '{word.id}' ({locale}) has no end", "Write a full stop")
-
-
-def _told(error: ValidationError, node: yaml.Node | None, path: str) -> Problem:
-    where = list(error.path)
-    schema: Any = error.schema
-    message, hint = error.message, "The words beside it show how"
-    if error.validator == "additionalProperties" and isinstance(error.instance, dict):
-        unknown = sorted(set(error.instance) - set(schema["properties"]))[0]
-        message, hint = f"The key '{unknown}' is unknown", f"Use one of: {', '.join(schema['properties'])}"
-        where.append(unknown)
-    elif error.validator == "required" and isinstance(error.instance, dict):
-        missing = next(key for key in schema["required"] if key not in error.instance)
-        message, hint = f"'{missing}' is not there", f"Write '{missing}: …'"
-    return Problem(path, line_of(node, where), RULE, message, hint)

@@ -8,6 +8,8 @@ _TOKEN = re.compile(r"\w+(?:-\w+)*|@")
 _PRONOUN = re.compile(r"-(?:vous|nous|moi|toi|le|la|les|lui|leur|en|y)$")
 _GAP = re.compile(r"[ \u00a0\u202f\n'’]{1,3}")
 
+_Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -18,48 +20,75 @@ class Found:
     word: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+
+
 class Finder:
     """Finds the words of one language."""
 
-    def __init__(self, forms: Mapping[str, str], never: Iterable[str] = ()) -> None:
+    def __init__(self, forms: Mapping[str, str], never: Iterable[tuple[str, str]] = ()) -> None:
         """Take the forms.
 
         Args:
             forms: form to the id of its word.
-            never: phrases that hold a form and mean something else; a phrase that is a form itself is found.
+            never: phrases that hold a form and do not mean it, each with the id of the word that is not meant.
         """
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for phrase, word in ({each: "" for each in never} | dict(forms)).items():
-            tokens = tuple(_TOKEN.findall(phrase.lower()))
-            if tokens:
-                self._phrases.setdefault(tokens[0], []).append((tokens, word))
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
+        self._forms = _by_first_token(forms.items())
+        self._never = _by_first_token(never)
 
     def find(self, text: str) -> Iterator[Found]:
         """Give the words in a text, in order; none overlaps another."""
-        tokens = [(found.start(), found.end(), found[0].lower()) for found in _TOKEN.finditer(text)]
+        tokens = [_Token(found.start(), found.end(), found[0].lower()) for found in _TOKEN.finditer(text)]
+        barred = {
+            (at + offset, word)
+            for at in range(len(tokens))
+            for length, word in _fitting(self._never, text, tokens, at)
+            for offset in range(length)
+        }
         at = 0
         while at < len(tokens):
-            length, word, end = self._longest(text, tokens, at)
+            fitting = [each for each in _fitting(self._forms, text, tokens, at) if (at, each[1]) not in barred]
+            length, word = max(fitting, default=(1, ""))
             if word:
-                yield Found(tokens[at][0], end, word)
-            at += max(1, length)
+                first = tokens[at]
+                whole = length > 1 or any(phrase == (first.text,) for phrase, _ in self._forms.get(first.text, ()))
+                end = tokens[at + length - 1].end if whole else first.start + len(_bare(first.text))
+                yield Found(first.start, end, word)
+            at += length
 
-    def _longest(self, text: str, tokens: list[tuple[int, int, str]], at: int) -> tuple[int, str, int]:
-        """Give how many tokens the longest phrase at this place takes, its word ("" for none) and where it ends."""
-        start, _, token = tokens[at]
-        for first in dict.fromkeys((token, _PRONOUN.sub("", token))):
-            for phrase, word in self._phrases.get(first, ()):
-                last = at + len(phrase) - 1
-                if last < len(tokens) and self._fits(text, tokens, at, phrase):
-                    return len(phrase), word, start + len(first) if len(phrase) == 1 else tokens[last][1]
-        return 0, "", start
 
-    @staticmethod
-    def _fits(text: str, tokens: list[tuple[int, int, str]], at: int, phrase: tuple[str, ...]) -> bool:
-        for offset, wanted in enumerate(phrase[1:], 1):
-            before, here = tokens[at + offset - 1], tokens[at + offset]
-            if here[2] != wanted or not _GAP.fullmatch(text[before[1] : here[0]]):
-                return False
-        return True
+def _by_first_token(phrases: Iterable[tuple[str, str]]) -> _Phrases:
+    found: _Phrases = {}
+    for phrase, word in phrases:
+        tokens = tuple(_TOKEN.findall(phrase.lower()))
+        if tokens:
+            found.setdefault(tokens[0], []).append((tokens, word))
+    return found
+
+
+def _bare(token: str) -> str:
+    """Give a token without the pronoun that hangs on it (``connectez-vous``)."""
+    return _PRONOUN.sub("", token)
+
+
+def _fitting(phrases: _Phrases, text: str, tokens: list[_Token], at: int) -> Iterator[tuple[int, str]]:
+    """Give the phrases that stand at a place: how many tokens each takes, and its word."""
+    token = tokens[at].text
+    for first in dict.fromkeys((token, _bare(token))):
+        for phrase, word in phrases.get(first, ()):
+            if len(phrase) == 1 or _follows(phrase, text, tokens, at):
+                yield len(phrase), word
+
+
+def _follows(phrase: tuple[str, ...], text: str, tokens: list[_Token], at: int) -> bool:
+    if at + len(phrase) > len(tokens):
+        return False
+    for offset, wanted in enumerate(phrase[1:], 1):
+        before, here = tokens[at + offset - 1], tokens[at + offset]
+        if here.text != wanted or not _GAP.fullmatch(text[before.end : here.start]):
+            return False
+    return True

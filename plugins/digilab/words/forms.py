@@ -87,7 +87,7 @@ def _ends_in_y(word: str) -> bool:
 
 
 def _plurals(noun: str, plural: Callable[[str], str]) -> frozenset[str]:
-    """Give a noun of one or more words, and its plurals: of the first word, of the last, of all up to a joining word."""
+    """Give a noun of one or more words, and its plurals: of the first, of the last, of all up to a joining word."""
     words = noun.split(" ")
     stop = next((at for at, each in enumerate(words) if each in _JOINING or "'" in each), len(words))
     first = [plural(words[0]), *words[1:]]

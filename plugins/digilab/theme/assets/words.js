@@ -1,0 +1,115 @@
+/* Picture words: marks open the card of their word in place, and the page of words can be filtered. Nothing is stored. */
+(function () {
+  "use strict";
+
+  /* ---- marks inside a sheet ---- */
+  var list = document.querySelector(".sheet-words");
+  var opened = null;
+
+  function close(back) {
+    if (!opened) return;
+    opened.card.remove();
+    opened.button.setAttribute("aria-expanded", "false");
+    opened.button.removeAttribute("aria-controls");
+    if (back) opened.button.focus();
+    opened = null;
+  }
+
+  function textButton(words, action) {
+    var made = document.createElement("button");
+    made.type = "button";
+    made.className = "button button--plain";
+    made.textContent = words;
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  function open(button) {
+    var entry = document.getElementById("word-" + button.dataset.word);
+    if (!entry) return;
+    close(false);
+    var card = document.createElement("div");
+    card.className = "word-open";
+    card.id = "opened-word";
+    card.setAttribute("role", "group");
+    Array.prototype.forEach.call(entry.children, function (part) {
+      card.append(part.cloneNode(true));
+    });
+    var title = card.querySelector(".word-card__word");
+    var plain = document.createElement("p");
+    plain.className = title.className;
+    plain.textContent = title.textContent;
+    plain.id = "opened-word-title";
+    title.replaceWith(plain);
+    card.setAttribute("aria-labelledby", plain.id);
+    card.append(
+      textButton(list.dataset.close, function () {
+        close(true);
+      })
+    );
+    var sentence = button.closest("p");
+    if (sentence) sentence.after(card);
+    else button.closest("li, dd, td, div").append(card);
+    button.setAttribute("aria-expanded", "true");
+    button.setAttribute("aria-controls", card.id);
+    opened = { button: button, card: card };
+    card.scrollIntoView({ block: "nearest" });
+  }
+
+  if (list) {
+    document.querySelectorAll("a.word[data-word]").forEach(function (link) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "word";
+      button.dataset.word = link.dataset.word;
+      button.setAttribute("aria-expanded", "false");
+      button.textContent = link.textContent;
+      button.addEventListener("click", function () {
+        if (opened && opened.button === button) close(false);
+        else open(button);
+      });
+      link.replaceWith(button);
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") close(true);
+    });
+  }
+
+  /* ---- the page of words: filter ---- */
+  var form = document.getElementById("words-search");
+  if (form) {
+    var input = form.querySelector("input");
+    var count = form.querySelector("[role=status]");
+    var cards = Array.prototype.map.call(document.querySelectorAll(".word-area .word-card"), function (card) {
+      var words = card.querySelector(".word-card__word").textContent + " " + card.dataset.word.replace(/-/g, " ");
+      return { card: card, words: words, says: card.querySelector(".word-card__says").textContent };
+    });
+
+    var fold = function (text) {
+      return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/œ/g, "oe").replace(/’/g, "'");
+    };
+
+    var filter = function () {
+      var wanted = fold(input.value.trim());
+      var found = 0;
+      cards.forEach(function (each) {
+        var name = each.card.querySelector(".word-card__name").textContent;
+        var fits = !wanted || fold(each.words + " " + name + " " + each.says).indexOf(wanted) >= 0;
+        each.card.hidden = !fits;
+        if (fits) found += 1;
+      });
+      document.querySelectorAll(".word-area").forEach(function (area) {
+        area.hidden = !area.querySelector(".word-card:not([hidden])");
+      });
+      var many = found === 1 ? count.dataset.one : found ? count.dataset.many : count.dataset.none;
+      count.textContent = wanted ? many.replace("{n}", found) : "";
+    };
+
+    form.hidden = false;
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+    });
+    input.addEventListener("input", filter);
+    if (input.value) filter();
+  }
+})();

@@ -1,0 +1,80 @@
+"""Picture words in the browser: cards that open in place, by key and by tap, and without JavaScript."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext
+from tests.browser.conftest import Watched
+
+SHEET = "sheets/use-the-mouse/index.html"
+
+
+def test_a_mark_opens_its_card_by_key_and_escape_closes_it(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(served + SHEET)
+    mark = page.get_by_role("button", name="clavier", exact=True).first
+    mark.focus()
+    page.keyboard.press("Enter")
+    card = page.locator(".word-open")
+    assert card.count() == 1
+    assert "le clavier" in card.inner_text()
+    assert "Avec le clavier, vous écrivez" in card.inner_text()
+    assert card.locator("svg").first.is_visible()
+    assert mark.get_attribute("aria-expanded") == "true"
+    assert page.locator(f"#{mark.get_attribute('aria-controls')}").count() == 1
+    page.keyboard.press("Escape")
+    assert card.count() == 0
+    assert mark.get_attribute("aria-expanded") == "false"
+    assert mark.evaluate("each => each === document.activeElement")
+    assert watched.wrong == []
+
+
+def test_one_card_at_a_time_and_none_by_hovering(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(served + SHEET)
+    marks = page.locator("button.word")
+    marks.nth(0).hover()
+    assert page.locator(".word-open").count() == 0
+    marks.nth(0).click()
+    marks.nth(3).click()
+    assert page.locator(".word-open").count() == 1
+    assert [page.locator("[aria-expanded=true]").count(), marks.nth(3).get_attribute("aria-expanded")] == [1, "true"]
+    page.get_by_role("button", name="Fermer").click()
+    assert page.locator(".word-open").count() == 0
+    assert marks.nth(3).evaluate("each => each === document.activeElement")
+
+
+@pytest.mark.parametrize("size", [(320, 640), (1366, 768)])
+def test_an_open_card_fits_and_is_accessible(watched: Watched, served: str, size: tuple[int, int]) -> None:
+    from tests.browser.test_every_page import violations
+
+    page = watched.page
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(served + SHEET)
+    for number in range(page.locator("button.word").count()):
+        page.locator("button.word").nth(number).click()
+        assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    assert violations(watched) == []
+
+
+def test_without_javascript_a_mark_is_a_link(browser: Browser, built: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((built / SHEET).as_uri())
+    page.locator("a.word").first.click()
+    assert page.url.endswith("/words.html#mouse")
+    assert page.locator("#mouse").is_visible()
+    context.close()
+
+
+def test_the_words_are_searched(context: BrowserContext, served: str) -> None:
+    page = context.new_page()
+    page.goto(f"{served}words.html")
+    page.locator("#words-filter").fill("cle")
+    shown = page.locator(".word-card:visible .word-card__word")
+    assert "la clé USB" in shown.all_inner_texts()
+    assert "l'écran" not in shown.all_inner_texts()
+    assert page.get_by_role("status").inner_text().endswith("mots trouvés")
+    page.locator("#words-filter").fill("zzzz")
+    assert shown.count() == 0
+    assert page.get_by_role("status").inner_text() == "Aucun mot trouvé. Écrivez un autre mot."

@@ -1,0 +1,68 @@
+"""Marks in a sheet's sentences, as HTML."""
+
+import re
+from pathlib import Path
+
+from bs4 import BeautifulSoup, Tag
+
+
+def sheet(built: Path, name: str = "sheets/use-the-mouse/index.html") -> BeautifulSoup:
+    return BeautifulSoup((built / name).read_text(encoding="utf-8"), "html.parser")
+
+
+def marks(part: Tag | BeautifulSoup) -> list[str]:
+    return [str(each["data-word"]) for each in part.select("a.word")]
+
+
+def test_a_word_is_marked_once_in_each_part(built: Path) -> None:
+    page = sheet(built)
+    steps = page.select_one("section:has(ol.steps)")
+    assert steps
+    in_steps = marks(steps)
+    assert "mouse" in in_steps
+    assert len(in_steps) == len(set(in_steps))
+    assert len(re.findall("souris", steps.get_text())) > 1
+    trouble = page.select_one(".box--trouble")
+    assert trouble
+    assert "mouse" in marks(trouble)
+
+
+def test_nothing_is_marked_in_labels_links_code_and_headings(built: Path) -> None:
+    names = list(built.rglob("sheets/*/index.html"))
+    assert len(names) >= 12
+    for file in names:
+        page = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+        assert page.select("a.word"), file
+        assert page.select(":is(a, strong, code, h1, h2, h3, summary, nav) a.word") == [], file
+
+
+def test_a_mark_leads_to_the_entry_of_its_word(built: Path) -> None:
+    for name in ("sheets/send-an-e-mail/index.html", "en/sheets/send-an-e-mail/index.html"):
+        page = sheet(built, name)
+        for mark in page.select("a.word"):
+            target, _, anchor = str(mark["href"]).partition("#")
+            words = BeautifulSoup((built / name).parent.joinpath(target).read_text(encoding="utf-8"), "html.parser")
+            assert words.find(id=anchor), mark
+            assert page.find(id=f"word-{anchor}"), mark
+            break
+        listed = [str(each["data-word"]) for each in page.select(".sheet-words .word-card")]
+        assert set(marks(page)) <= set(listed)
+
+
+def test_the_sentence_reads_as_before(built: Path) -> None:
+    words = sheet(built).select_one("#step-1 .step__words")
+    assert words
+    assert " ".join(words.get_text().split()) == "Posez la souris à côté du clavier."
+
+
+def test_the_page_of_words_leads_to_the_sheets_that_use_them(built: Path) -> None:
+    page = sheet(built, "en/words.html")
+    assert len(page.select(".word-area .word-card")) >= 120
+    card = page.find(id="mouse")
+    assert isinstance(card, Tag)
+    assert "Use the mouse" in [each.get_text() for each in card.select("details a")]
+
+
+def test_the_words_are_no_file_of_the_site(built: Path) -> None:
+    assert not (built / "words.yml").exists()
+    assert (built / "schema/words.json").exists()
