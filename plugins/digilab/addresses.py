@@ -41,6 +41,17 @@ def bilingual_address(slug: str, locales: tuple[str, ...]) -> str:
     return f"handouts/{'-'.join(locales)}/{slug}.pdf"
 
 
+def pack_address(course: str, day: int, locale: str, kind: str = "") -> str:
+    """Give the file of a day's pack: ``handouts/fr/digilab-day-04.pdf``; ``kind`` is "", ``trainer`` or ``booklet``."""
+    suffix = f"-{kind}" if kind else ""
+    return f"handouts/{locale}/{course}-day-{day:02}{suffix}.pdf"
+
+
+def book_address(course: str, locale: str) -> str:
+    """Give the file of a course's book: ``handouts/fr/digilab.pdf``."""
+    return f"handouts/{locale}/{course}.pdf"
+
+
 def relative(target: str, origin: str) -> str:
     """Give the link from one file of the site to another, quoted for HTML.
 

@@ -37,13 +37,13 @@ from digilab.config import (
     markdown_options,
     site_names,
 )
-from digilab.handouts.make import make
+from digilab.handouts.make import Made, make
 from digilab.model import Page
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.store import PictureStore
 from digilab.pictures.variants import is_picture
-from digilab.problem import Problem, in_order
+from digilab.problem import in_order
 from digilab.progress import Progress
 from digilab.project import Project, read_project
 from digilab.publish import discard, open_staging, publish
@@ -83,7 +83,7 @@ class _Build:
         self.project: Project | None = None
         self.site: Site | None = None
         self.pictures: PictureStore | None = None
-        self.handouts: Future[list[Problem]] | None = None
+        self.handouts: Future[Made] | None = None
 
 
 class DigilabPlugin(BasePlugin[DigilabConfig]):
@@ -270,7 +270,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         _write(site_dir / "schema" / "words.json", json.dumps(WORDS_SCHEMA, indent=2).encode() + b"\n")
         if build.pictures:
             build.pictures.publish(site_dir)
-        problems = build.handouts.result() if build.handouts else []
+        problems = build.handouts.result().problems if build.handouts else []
         build.progress.clear()
         for problem in in_order(problems):
             if problem.is_error:
@@ -336,10 +336,10 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         newest = max(dates, default=OLDEST_DATE.date())
         return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
 
-    def _make_handouts(self, out: Path) -> list[Problem]:
+    def _make_handouts(self, out: Path) -> Made:
         build, site = self._build, self._site
         if build.pictures is None:
-            return []
+            return Made([], {})
         return make(
             site.catalogue,
             print_picture=build.pictures.print,

@@ -24,7 +24,7 @@ def press(
     assert not project.errors, "\n".join(map(str, project.errors))
     store = docs.pictures()
     out = docs.root / "out"
-    problems = make(
+    made = make(
         project.catalogue,
         print_picture=store.print,
         pictures_root=store.root,
@@ -35,7 +35,7 @@ def press(
         site_name=SITE_NAME,
         epoch=EPOCH,
     )
-    return out, problems
+    return out, made.problems
 
 
 def everything(docs: Docs, slug: str = "everything") -> Docs:

@@ -2,7 +2,7 @@
 
 import io
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -57,23 +57,23 @@ def document(sheet: Page, edition: Edition, desk: Desk) -> tuple[dict[str, Any],
     Returns:
         the data, and warnings about what paper cannot show.
     """
-    maker = _maker(sheet, edition, desk)
-    data = _frame(sheet, edition, desk)
-    data["parts"] = _parts(sheet, maker)
-    return data, _warnings(sheet, maker, desk)
+    maker = tree_maker(sheet, edition, desk)
+    data = sheet_frame(sheet, edition, desk)
+    data["parts"] = sheet_parts(sheet, maker)
+    return data, paper_warnings(sheet, maker, desk)
 
 
 def bilingual_document(sheets: tuple[Page, ...], edition: Edition, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
     """Make the data of a handout in several languages side by side; the first language is the document's."""
-    data = _frame(sheets[0], edition, desk)
+    data = sheet_frame(sheets[0], edition, desk)
     data["sides"] = []
     problems: list[Problem] = []
     for sheet in sheets:
-        maker = _maker(sheet, edition, desk)
-        side = _frame(sheet, edition, desk)
-        side["parts"] = _parts(sheet, maker)
+        maker = tree_maker(sheet, edition, desk)
+        side = sheet_frame(sheet, edition, desk)
+        side["parts"] = sheet_parts(sheet, maker)
         data["sides"].append(side)
-        problems += _warnings(sheet, maker, desk)
+        problems += paper_warnings(sheet, maker, desk)
     return data, problems
 
 
@@ -83,7 +83,8 @@ def date_in_words(day: date, locale: str) -> str:
     return f"{number} {MONTHS[locale][day.month - 1]} {day.year}"
 
 
-def _frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
+def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
+    """Give what stands around a sheet's text: area, title, facts, address, the document's words."""
     facts, locale = sheet.facts, sheet.locale
     words = texts("handouts", locale)
     address = public_address(desk.site_url, page_address(sheet.path, desk.catalogue.default_locale))
@@ -122,7 +123,8 @@ def _frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     }
 
 
-def _parts(sheet: Page, maker: TreeMaker) -> list[dict[str, Any]]:
+def sheet_parts(sheet: Page, maker: TreeMaker) -> list[dict[str, Any]]:
+    """Give a sheet's parts as trees: role, heading, content, steps."""
     parts = []
     for section in sheet.sections:
         content = maker.nodes(section.html)
@@ -143,25 +145,47 @@ def _step(step: Step, maker: TreeMaker) -> dict[str, Any]:
     return {"number": step.number, "words": words, "pictures": images, "crops": crops}
 
 
-def _maker(sheet: Page, edition: Edition, desk: Desk) -> TreeMaker:
+def tree_maker(
+    page: Page, edition: Edition, desk: Desk, inside: Collection[str] = (), *, print_addresses: bool = False
+) -> TreeMaker:
+    """Give what turns a page's HTML into trees.
+
+    Args:
+        page: the page that the HTML's addresses are relative to.
+        edition: tells how large pictures are printed.
+        desk: what comes from outside.
+        inside: paths of the pages that are printed in the same document; links to them stay inside it.
+        print_addresses: whether a link that leaves the document prints its short address.
+    """
+
     def picture(source: str, alt: str) -> dict[str, Any] | None:
         if not source or is_external(source):
             return None
         try:
-            made = desk.print_picture(resolve(sheet.path, source), edition.picture_px)
+            made = desk.print_picture(resolve(page.path, source), edition.picture_px)
         except UnreadablePictureError:
             return None
         place = "/" + made.path.relative_to(desk.pictures_root).as_posix()
         return {"path": place, "alt": alt, "width": made.width, "height": made.height}
 
     def address(href: str) -> str:
-        target = desk.catalogue.pages.get(resolve(sheet.path, href)) if not href.startswith("#") else None
-        return public_address(desk.site_url, page_address(target.path, desk.catalogue.default_locale)) if target else ""
+        target = desk.catalogue.pages.get(resolve(page.path, href)) if not href.startswith("#") else None
+        if not target:
+            return ""
+        if target.path in inside:
+            return f"#{place_of(target)}"
+        return public_address(desk.site_url, page_address(target.path, desk.catalogue.default_locale))
 
-    return TreeMaker(picture, address)
+    return TreeMaker(picture, address, print_addresses=print_addresses)
 
 
-def _warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
+def place_of(page: Page) -> str:
+    """Give the name of a page's place inside a document that prints several pages."""
+    return page.key.removesuffix(".md").replace("/", ":")
+
+
+def paper_warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
+    """Give warnings about what of a page paper cannot show."""
     return [
         Problem(
             f"{desk.docs_name}/{sheet.path}",

@@ -36,3 +36,6 @@ EDITIONS = (
     Edition("pocket", "pocket", body_pt=13, step_pt=14, picture_mm=85, crop_mm=8),
 )
 BILINGUAL = Edition("bilingual", "bilingual", body_pt=13, step_pt=14, picture_mm=105, crop_mm=8)
+PACK = Edition("pack", "pack", body_pt=14, step_pt=16, picture_mm=105)
+BOOKLET = Edition("booklet", "pack", body_pt=12, step_pt=13, picture_mm=76, crop_mm=7)
+TRAINER = Edition("trainer", "trainer", body_pt=12, step_pt=12, picture_mm=44)

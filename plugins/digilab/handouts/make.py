@@ -1,15 +1,29 @@
 """All handouts of a site: every sheet in every language and edition, then those in two languages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from digilab.addresses import bilingual_address, handout_address
+from digilab.addresses import bilingual_address, book_address, handout_address, pack_address
 from digilab.catalogue import Catalogue
 from digilab.handouts.document import Desk, bilingual_document, document
-from digilab.handouts.editions import BILINGUAL, EDITIONS
+from digilab.handouts.editions import BILINGUAL, BOOKLET, EDITIONS
+from digilab.handouts.pack import course_book, learner_pack, trainer_pack
 from digilab.handouts.press import Job, Press
+from digilab.handouts.preview import Preview
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem
+
+MOST_PAGES = 8
+"""A day's pack for learners: four leaves, printed on both sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What making the handouts gave: what is wrong; address of each handout to its pages and first page."""
+
+    problems: list[Problem]
+    printed: dict[str, Preview]
 
 
 def make(
@@ -24,7 +38,7 @@ def make(
     site_name: Mapping[str, str],
     epoch: int,
     progress: Callable[[], None] = lambda: None,
-) -> list[Problem]:
+) -> Made:
     """Make every handout into the site.
 
     Args:
@@ -40,7 +54,7 @@ def make(
         progress: called after each handout.
 
     Returns:
-        what is wrong; a handout with a problem is not made.
+        what is wrong (a handout with a problem is not made), and what each made handout looks like.
     """
     desk = Desk(catalogue, print_picture, pictures_root, docs_name, site_url, site_name)
     jobs: list[Job] = []
@@ -60,4 +74,31 @@ def make(
                 target = out / bilingual_address(sheet.slug, catalogue.locales)
                 jobs.append(Job(data, target, f"{docs_name}/{sheet.path}"))
                 problems += found
-    return problems + Press(cache, pictures_root, epoch).press(jobs, progress)
+    for job, found in _packs(desk, out):
+        jobs.append(job)
+        problems += found
+    press = Press(cache, pictures_root, epoch)
+    problems += press.press(jobs, progress)
+    printed = {target.relative_to(out).as_posix(): shown for target, shown in press.previews.items()}
+    return Made(problems, printed)
+
+
+def _packs(desk: Desk, out: Path) -> Iterator[tuple[Job, list[Problem]]]:
+    """Give what to press of every course in every language: its book, and each day's packs."""
+    catalogue = desk.catalogue
+    for course in (course for locale in catalogue.locales for course in catalogue.courses(locale)):
+        slug, locale = course.course, course.locale
+        data, found = course_book(course, desk)
+        yield Job(data, out / book_address(slug, locale), f"{desk.docs_name}/{course.path}"), found
+        for unit in catalogue.units(slug, locale):
+            page = f"{desk.docs_name}/{unit.path}"
+
+            def target(kind: str = "", day: int = unit.facts.day) -> Path:
+                return out / pack_address(slug, day, locale, kind)  # noqa: B023 (called before the loop goes on)
+
+            data, found = learner_pack(unit, desk)
+            yield Job(data, target(), page, most_pages=MOST_PAGES), found
+            data, found = trainer_pack(unit, desk)
+            yield Job(data, target("trainer"), page), found
+            data, _ = learner_pack(unit, desk, BOOKLET)
+            yield Job(data, target("booklet"), page, imposed=True), []

@@ -8,9 +8,7 @@ Typst's threads would not survive it.
 
 import hashlib
 import json
-import os
 import re
-import tempfile
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -25,7 +23,10 @@ import fontpkg_atkinson_hyperlegible
 import fontpkg_lexend
 import typst
 
-from digilab.problem import Problem
+from digilab.handouts.booklet import booklet
+from digilab.handouts.files import write_file
+from digilab.handouts.preview import Preview, count_pages, preview
+from digilab.problem import Problem, Severity
 
 TEMPLATES = Path(__file__).parent / "typst"
 MAIN = "handout.typ"
@@ -39,11 +40,21 @@ _GLYPH = re.compile(r"`?[\"“](?P<text>[^\"”]+)[\"”]`?")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A handout to press: its data, where it goes, the page that a problem with it belongs to."""
+    """A handout to press.
+
+    Attributes:
+        document: its data.
+        target: where it goes.
+        page: the page that a problem with it belongs to.
+        imposed: whether it is an A5 document that becomes a booklet on A4.
+        most_pages: how many pages it may have; 0 when any number is fine.
+    """
 
     document: dict[str, Any]
     target: Path
     page: str
+    imposed: bool = False
+    most_pages: int = 0
 
 
 class Press:
@@ -67,9 +78,10 @@ class Press:
         folder = self._root / f"typst-{hashlib.sha256(self._template).hexdigest()[:16]}"
         for name, data in templates.items():
             if not (folder / name).exists():
-                _write(folder / name, data)
+                write_file(folder / name, data)
         self._main = folder / MAIN
         self.compiled = 0
+        self.previews: dict[Path, Preview] = {}
 
     def press(self, jobs: list[Job], made: Callable[[], None] = lambda: None) -> list[Problem]:
         """Make every handout; give what is wrong with those that could not be made.
@@ -110,18 +122,42 @@ class Press:
 
     def _one(self, job: Job) -> list[Problem]:
         key = hashlib.sha256(
-            json.dumps(job.document, ensure_ascii=False, sort_keys=True).encode()
+            f"{job.imposed} ".encode()
+            + json.dumps(job.document, ensure_ascii=False, sort_keys=True).encode()
             + self._template
             + f"{version('typst')} {self._epoch} {_fonts_digest()}".encode()
         ).hexdigest()[:32]
         kept = self._cache / f"{key}.pdf"
         if not kept.exists():
             try:
-                _write(kept, self.pdf(job.document))
+                write_file(kept, self._made(job))
             except typst.TypstError as error:
                 return [_told(error, job.page)]
-        _write(job.target, kept.read_bytes())
+        data = kept.read_bytes()
+        write_file(job.target, data)
+        shown = self._preview(kept, data)
+        self.previews[job.target] = shown
+        if job.most_pages and shown.pages > job.most_pages:
+            leaves = job.most_pages // 2
+            message = f"The pack takes {shown.pages} pages; {leaves} leaves have {job.most_pages}"
+            hint = "Make a sheet of the day shorter, or give one of them to another day"
+            return [Problem(job.page, 0, "pack-length", message, hint, Severity.WARNING)]
         return []
+
+    def _made(self, job: Job) -> bytes:
+        pdf = self.pdf(job.document)
+        if not job.imposed:
+            return pdf
+        return booklet(pdf, count_pages(pdf), str(job.document["title"]), self._root, self._epoch)
+
+    def _preview(self, kept: Path, data: bytes) -> Preview:
+        """Give what the handout centre shows of a PDF, drawn once."""
+        picture, count = kept.with_suffix(".webp"), kept.with_suffix(".pages")
+        if not picture.exists() or not count.exists():
+            shown = preview(data)
+            write_file(picture, shown.picture)
+            write_file(count, str(shown.pages).encode())
+        return Preview(int(count.read_bytes()), picture.read_bytes())
 
     def _compiler(self) -> typst.Compiler:
         used = getattr(self._own, "used", 0)
@@ -154,12 +190,3 @@ def _told(error: typst.TypstError, page: str) -> Problem:
 def _fonts_digest() -> str:
     files = sorted(file for folder in FONTS for file in folder.glob("*.ttf"))
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=path.suffix)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(name).chmod(0o644)
-    Path(name).replace(path)

@@ -41,16 +41,22 @@ class TreeMaker:
     """
 
     def __init__(
-        self, picture: Callable[[str, str], dict[str, Any] | None], address: Callable[[str], str] = lambda _: ""
+        self,
+        picture: Callable[[str, str], dict[str, Any] | None],
+        address: Callable[[str], str] = lambda _: "",
+        *,
+        print_addresses: bool = False,
     ) -> None:
         """Take what the tree needs from outside.
 
         Args:
             picture: gives a picture's entry by its address in the page and its alternative text, or None.
-            address: gives the address to print for an internal link, or "".
+            address: gives the address that an internal link leads to, or ""; ``#place`` stays inside the document.
+            print_addresses: whether an internal link that leaves the document prints its address.
         """
         self._picture = picture
         self._address = address
+        self._print_addresses = print_addresses
         self._spelt: set[str] = set()
         self.unknown: set[str] = set()
 
@@ -122,7 +128,9 @@ class TreeMaker:
             words = "".join(each for each in node["c"] if isinstance(each, str))
             return _with_lang(tag, node | {"href": href, "shown": "" if shown in words else shown})
         address = self._address(href)
-        return _with_lang(tag, node | {"href": address, "shown": ""})
+        leaves = self._print_addresses and not address.startswith("#")
+        shown = address.partition("://")[2].rstrip("/") if leaves else ""
+        return _with_lang(tag, node | {"href": address, "shown": shown})
 
     def _abbreviation(self, tag: Tag, node: dict[str, Any]) -> Node:
         title = str(tag.get("title") or "").translate(_MISSING)

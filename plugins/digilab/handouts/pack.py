@@ -1,0 +1,201 @@
+"""A day of a course -> the data of its packs, for learners and for trainers; a course -> the data of its book.
+
+A learner's pack holds the day's objectives, its sheets and its self-check, and nothing that only trainers read. A
+trainer's pack holds the timed plan, the notes, the material and the steps in small. A book holds the whole course;
+a sheet that several days use is printed on the first of them.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from digilab.addresses import page_address, public_address
+from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, tree_maker
+from digilab.handouts.editions import BOOKLET, PACK, TRAINER, Edition
+from digilab.icons import AREA_ICONS, icon_svg
+from digilab.model import Page, Role, TrainerNote
+from digilab.problem import Problem
+from digilab.texts import texts
+
+ICONS = {
+    "without_help": "account-outline",
+    "some_help": "account-multiple-outline",
+    "not_yet": "timer-sand",
+}
+"""Pictograms of the self-check's three columns."""
+
+
+def learner_pack(unit: Page, desk: Desk, edition: Edition = PACK) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of a day's pack for learners; ``edition`` is the A4 pack or the A5 booklet's."""
+    sheets = desk.catalogue.sheets_of(unit)
+    inside = {page.path for page in (unit, *sheets)}
+    data = _document(unit, edition, desk)
+    data["layout"] = "pack"
+    data["paper"] = "a5" if edition is BOOKLET else "a4"
+    data["day"], problems = _day(unit, edition, desk, inside)
+    data["sheets"], found = _sheets(sheets, edition, desk, inside)
+    return data, problems + found
+
+
+def trainer_pack(unit: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of a day's pack for the trainer."""
+    course = desk.catalogue.course(unit.course, unit.locale)
+    maker = tree_maker(unit, TRAINER, desk, {unit.path}, print_addresses=True)
+    data = _document(unit, TRAINER, desk)
+    data["layout"] = "trainer"
+    data["day"], problems = _day(unit, TRAINER, desk, {unit.path})
+    starts = course.facts.starts if course else None
+    clock = unit.unit.clock(starts) if unit.unit and starts else []
+    data["plan"] = [
+        {
+            "minutes": row.given,
+            "clock": clock[index].strftime("%H:%M") if clock else "",
+            "words": maker.nodes(row.html),
+            "sheet": _sheet_label(row.sheet, row.label, unit, desk),
+        }
+        for index, row in enumerate(unit.unit.plan if unit.unit else ())
+    ]
+    data["ends"] = clock[-1].strftime("%H:%M") if clock else ""
+    data["total"] = str(unit.unit.minutes) if unit.unit else "0"
+    data["notes"] = [_note(note, maker) for note in unit.trainer_notes]
+    data["sheets"] = []
+    for sheet in desk.catalogue.sheets_of(unit):
+        own = tree_maker(sheet, TRAINER, desk, {unit.path}, print_addresses=True)
+        data["sheets"].append(
+            sheet_frame(sheet, TRAINER, desk)
+            | {"parts": sheet_parts(sheet, own), "notes": [_note(note, own) for note in sheet.trainer_notes]}
+        )
+    return data, problems + paper_warnings(unit, maker, desk)
+
+
+def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of a course's book: every day with its sheets, table of contents first."""
+    catalogue = desk.catalogue
+    units = catalogue.units(course.course, course.locale)
+    sheets = {sheet.path: sheet for unit in units for sheet in catalogue.sheets_of(unit)}
+    inside = {course.path, *(unit.path for unit in units), *sheets}
+    maker = tree_maker(course, PACK, desk, inside, print_addresses=True)
+    data = _document(course, PACK, desk)
+    words = texts("handouts", course.locale)
+    data |= {"layout": "book", "paper": "a4", "contents": words["contents"], "days": []}
+    data["parts"] = [
+        {"role": str(part.role), "heading": part.heading, "content": maker.nodes(part.html)} for part in course.sections
+    ]
+    problems = paper_warnings(course, maker, desk)
+    printed: set[str] = set()
+    for unit in units:
+        day, found = _day(unit, PACK, desk, inside)
+        problems += found
+        new = [sheet for sheet in catalogue.sheets_of(unit) if sheet.path not in printed]
+        again = [sheet for sheet in catalogue.sheets_of(unit) if sheet.path in printed]
+        printed |= {sheet.path for sheet in new}
+        laid, found = _sheets(new, PACK, desk, inside)
+        problems += found
+        data["days"].append(
+            {
+                "day": day,
+                "sheets": laid,
+                "again": [{"title": sheet.title, "place": place_of(sheet)} for sheet in again],
+                "planned": [label for _, label in _planned(unit, desk)],
+            }
+        )
+    return data, problems
+
+
+def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
+    """Give what a document of several pages needs as a whole."""
+    words = texts("handouts", page.locale)
+    address = public_address(desk.site_url, page_address(page.path, desk.catalogue.default_locale))
+    course = desk.catalogue.course(page.course, page.locale)
+    return {
+        "lang": page.locale,
+        "title": page.title,
+        "course": course.title if course else "",
+        "site": desk.site_name[page.locale],
+        "short": address.partition("://")[2].rstrip("/"),
+        "checked": "",
+        "page_of": words["page_of"],
+        "body": edition.body_pt,
+        "step": edition.step_pt,
+        "crop": edition.crop_mm,
+        "picture-width": edition.picture_mm,
+        "words": {
+            key: words[key]
+            for key in ("minutes_column", "clock", "what", "sheet", "total", "again", "planned", "steps_small", "notes")
+        },
+        "check_icon": icon_svg("check-circle-outline"),
+        "columns": [{"words": words[key], "icon": icon_svg(icon)} for key, icon in ICONS.items()],
+    }
+
+
+def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[dict[str, Any], list[Problem]]:
+    """Give a day's own words: intro, today in pictures, objectives, material, self-check."""
+    maker = tree_maker(unit, edition, desk, inside, print_addresses=True)
+
+    def heading(role: Role) -> str:
+        part = unit.part(role)
+        return part.heading if part else ""
+
+    parts = unit.unit
+    intro = unit.part(Role.INTRO)
+    day = {
+        "title": unit.title,
+        "place": place_of(unit),
+        "intro": maker.nodes(intro.html) if intro else [],
+        "today": [_card(sheet, edition, desk) for sheet in desk.catalogue.sheets_of(unit)],
+        "objectives": {
+            "heading": heading(Role.OBJECTIVES),
+            "items": [maker.nodes(each.html) for each in parts.objectives] if parts else [],
+        },
+        "material": {
+            "heading": heading(Role.MATERIAL),
+            "items": [maker.nodes(each.html) for each in parts.material] if parts else [],
+        },
+        "plan_heading": heading(Role.PLAN),
+        "self_check": {
+            "heading": heading(Role.SELF_CHECK),
+            "items": [maker.nodes(each.html) for each in parts.self_check] if parts else [],
+        },
+    }
+    return day, paper_warnings(unit, maker, desk)
+
+
+def _card(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
+    """Give a sheet as it is announced: title, area, the picture of its first step."""
+    small = replace(edition, picture_mm=56)
+    maker = tree_maker(sheet, small, desk)
+    first = sheet.steps[0].pictures if sheet.steps else ()
+    return {
+        "title": sheet.title,
+        "icon": icon_svg(AREA_ICONS[sheet.facts.area]),
+        "picture": maker.image(first[0].src, first[0].alt) if first else None,
+    }
+
+
+def _sheets(
+    sheets: Iterable[Page], edition: Edition, desk: Desk, inside: set[str]
+) -> tuple[list[dict[str, Any]], list[Problem]]:
+    laid, problems = [], []
+    for sheet in sheets:
+        maker = tree_maker(sheet, edition, desk, inside, print_addresses=True)
+        laid.append(sheet_frame(sheet, edition, desk) | {"place": place_of(sheet), "parts": sheet_parts(sheet, maker)})
+        problems += paper_warnings(sheet, maker, desk)
+    return laid, problems
+
+
+def _note(note: TrainerNote, maker: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {"title": note.title, "content": maker.nodes(note.html)}
+
+
+def _sheet_label(slug: str, label: str, unit: Page, desk: Desk) -> str:
+    sheet = desk.catalogue.sheet(slug, unit.locale) if slug else None
+    return sheet.title if sheet else (label if slug else "")
+
+
+def _planned(unit: Page, desk: Desk) -> Iterator[tuple[str, str]]:
+    """Give slug and words of each sheet of a plan that this language does not have yet."""
+    missing = set(desk.catalogue.missing_of(unit))
+    for row in unit.unit.plan if unit.unit else ():
+        if row.sheet in missing:
+            missing.discard(row.sheet)
+            yield row.sheet, row.label

@@ -1,0 +1,39 @@
+"""What the handout centre shows of a PDF: how many pages it has, and its first page as a small picture."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from io import BytesIO
+from threading import Lock
+
+import pypdfium2
+
+_PDFIUM = Lock()
+"""PDFium works for one thread at a time."""
+
+WIDTH = 300
+"""Width in px of the picture of the first page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Pages of a PDF, and its first page as WebP."""
+
+    pages: int
+    picture: bytes
+
+
+def preview(pdf: bytes) -> Preview:
+    """Count a PDF's pages and draw the first one."""
+    with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
+        page = document[0]
+        image = page.render(scale=WIDTH / page.get_width()).to_pil().convert("RGB")
+        pages = len(document)
+    out = BytesIO()
+    image.save(out, "WEBP", quality=70, method=4)
+    return Preview(pages, out.getvalue())
+
+
+def count_pages(pdf: bytes) -> int:
+    """Count a PDF's pages."""
+    with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
+        return len(document)
