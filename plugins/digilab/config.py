@@ -6,11 +6,17 @@ plugins:
   - digilab:
       framework: "2.2"      # version of DigComp: "2.2" or "3.0"
       handouts: true        # make the PDFs; switch off for a quick look at the pages
+      office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
+        - {day: monday, from: "14:00", to: "17:00"}
+        - {day: thursday, from: "9:30", to: "12:00"}
       needs:                # things that sheets can ask for, beyond the built-in ones
         scanner: {icon: scanner, fr: un scanner, en: a scanner}
 ```
 """
 
+import re
+from collections.abc import Mapping
+from datetime import time
 from pathlib import Path
 
 from mkdocs.config import base
@@ -21,6 +27,7 @@ from mkdocs_static_i18n.plugin import I18n
 
 from digilab.digcomp import VERSIONS
 from digilab.icons import icon_svg
+from digilab.model import Opening
 from digilab.needs import Need
 from digilab.source import MarkdownOptions
 
@@ -45,6 +52,73 @@ class NeedOption(base.Config):
         return failed, warnings
 
 
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TIME = re.compile(r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)")
+
+
+class OfficeHours(base.BaseConfigOption[tuple[Opening, ...]]):
+    """A list of opening times; each says ``day``, ``from`` and ``to``. Every wrong one is told, with its number."""
+
+    def __init__(self) -> None:
+        """Be empty when the option is left out."""
+        super().__init__()
+        self.default = []
+
+    def run_validation(self, value: object) -> tuple[Opening, ...]:
+        """Read the list.
+
+        Raises:
+            base.ValidationError: something in it is wrong; all of it is named.
+        """
+        if not isinstance(value, list | tuple):
+            message = 'Write a list, such as: - {day: monday, from: "14:00", to: "17:00"}'
+            raise base.ValidationError(message)
+        openings: list[Opening] = []
+        wrong: list[str] = []
+        for number, each in enumerate(value, 1):
+            if isinstance(each, Opening):
+                openings.append(each)
+                continue
+            found = _opening(each)
+            if isinstance(found, str):
+                wrong.append(f"entry {number}: {found}")
+                continue
+            twin = next((o for o in openings if o.day == found.day and _overlap(o, found)), None)
+            if twin:
+                wrong.append(f"entry {number}: it overlaps another one on {WEEK[found.day]}")
+            openings.append(found)
+        if wrong:
+            raise base.ValidationError("; ".join(wrong))
+        return tuple(sorted(openings))
+
+
+def _opening(entry: object) -> Opening | str:
+    """Give an opening, or what is wrong with the entry."""
+    if not isinstance(entry, Mapping) or set(entry) != {"day", "from", "to"}:
+        return "it needs 'day', 'from' and 'to', and nothing else"
+    if entry["day"] not in WEEK:
+        return f"'{entry['day']}' is no day; write one of {', '.join(WEEK)}"
+    begins, ends = _time(entry["from"]), _time(entry["to"])
+    if begins is None or ends is None:
+        bad = entry["from"] if begins is None else entry["to"]
+        return f"'{bad}' is no time; write it in quotes, such as \"14:00\""
+    if begins >= ends:
+        return f"'from' ({begins:%H:%M}) must be before 'to' ({ends:%H:%M})"
+    return Opening(WEEK.index(entry["day"]), begins, ends)
+
+
+def _time(value: object) -> time | None:
+    """Read a time; an unquoted 14:00 reaches us as a number of minutes, because YAML counts in sixties."""
+    if isinstance(value, int) and 60 <= value < 24 * 60:
+        return time(value // 60, value % 60)
+    found = _TIME.fullmatch(value) if isinstance(value, str) else None
+    return time(int(found["hour"]), int(found["minute"])) if found else None
+
+
+def _overlap(one: Opening, other: Opening) -> bool:
+    return one.begins < other.ends and other.begins < one.ends
+
+
 class DigilabConfig(base.Config):
     """Options of the plugin ``digilab``."""
 
@@ -54,8 +128,15 @@ class DigilabConfig(base.Config):
     handouts = option.Type(bool, default=True)
     """Whether the PDFs are made."""
 
+    office_hours = OfficeHours()
+    """When the office hours are; left out where the times are not fixed."""
+
     needs = option.DictOfItems(option.SubConfig(NeedOption), default={})
     """Things that sheets can ask for, beyond the built-in ones: name to icon and words."""
+
+    def openings(self) -> tuple[Opening, ...]:
+        """Give the opening times, in the order of the week."""
+        return tuple(self.office_hours)
 
     def extra_needs(self) -> dict[str, Need]:
         """Give the site's own things, by name."""

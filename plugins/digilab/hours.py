@@ -20,13 +20,15 @@ class Hours:
     Attributes:
         competences: code of each competence that is taught, to its minutes; in the framework's order.
         before: sheets that come before DigComp (mouse, keyboard).
-        planned: rows whose sheet is not written yet, in no language: no competence can count them.
+        planned: rows whose sheet is not written yet, in any language: no competence can count them.
+        untranslated: rows whose sheet the asked language lacks; 0 when no language was asked.
         other: rows without a sheet: welcome, break, questions, self-check.
     """
 
     competences: Mapping[str, Fraction] = field(default_factory=dict)
     before: int = 0
     planned: int = 0
+    untranslated: int = 0
     other: int = 0
 
     @property
@@ -37,10 +39,10 @@ class Hours:
     @property
     def total(self) -> Fraction:
         """Minutes of everything."""
-        return self.taught + self.before + self.planned + self.other
+        return self.taught + self.before + self.planned + self.untranslated + self.other
 
 
-def hours_of(units: Iterable[Page], catalogue: Catalogue) -> Hours:
+def hours_of(units: Iterable[Page], catalogue: Catalogue, locale: str = "") -> Hours:
     """Add up the minutes of units.
 
     A sheet's competences are facts: they stand on the default language's page, so a unit whose own language lacks the
@@ -49,19 +51,22 @@ def hours_of(units: Iterable[Page], catalogue: Catalogue) -> Hours:
     Args:
         units: units, of any course and language; a day in two languages would be counted twice.
         catalogue: every page.
+        locale: count only the sheets that this language has; "" counts those of the default language.
     """
     competences: dict[str, Fraction] = {}
-    before = planned = other = 0
+    before = planned = untranslated = other = 0
     for row in (row for page in units if page.unit for row in page.unit.plan):
         sheet = catalogue.sheet(row.sheet, catalogue.default_locale) if row.sheet else None
         if not row.sheet:
             other += row.minutes
         elif sheet is None:
             planned += row.minutes
+        elif locale and catalogue.sheet(row.sheet, locale) is None:
+            untranslated += row.minutes
         elif not sheet.facts.digcomp:
             before += row.minutes
         else:
             for code in sheet.facts.digcomp:
                 share = Fraction(row.minutes, len(sheet.facts.digcomp))
                 competences[code] = competences.get(code, Fraction(0)) + share
-    return Hours({code: competences[code] for code in sorted(competences)}, before, planned, other)
+    return Hours({code: competences[code] for code in sorted(competences)}, before, planned, untranslated, other)

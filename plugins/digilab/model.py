@@ -58,6 +58,15 @@ class Help(StrEnum):
     WRITING = "writing"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Opening:
+    """When the office hours are: day of the week (0 is Monday), from, to."""
+
+    day: int
+    begins: time
+    ends: time
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """An image used in a page.
@@ -174,7 +183,8 @@ class PlanRow:
         html: what we do, as HTML.
         sheet: slug of the sheet that it uses, there or planned; "" for a row without a sheet.
         href: the link to the sheet as the author wrote it; "" for a planned sheet and for a row without one.
-        label: words to show for the sheet: those of its link, of what is bold in the row, else the whole row's.
+        label: words to show for the sheet: those of its link, those beside its name (``Ouvrir un programme
+            `open-a-program` ``), those in bold in the row, else the whole row's.
         line: line in the page.
         links: how many links and names the sheet's place holds; a good row has one at most.
     """

@@ -55,7 +55,7 @@ from digilab.source.clean import clean_html
 from digilab.source.notes import for_learners
 from digilab.web.assets import MissingLibraryError, language_files, practice_files, shared_files
 from digilab.web.frame import TEMPLATES, Frame, template_globals
-from digilab.web.generated import Generated, generated_pages
+from digilab.web.generated import Generated, generated_pages, without_trainers
 from digilab.web.site import Site
 from digilab.words.book import FILE as WORDS
 from digilab.words.book import SCHEMA as WORDS_SCHEMA
@@ -153,6 +153,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             preview=self._serving,
             scenes=project.scenes,
             apps=project.apps,
+            openings=self.config.openings(),
         )
         if build.date_given is None:
             os.environ["SOURCE_DATE_EPOCH"] = str(self._epoch())
@@ -245,8 +246,10 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         return context
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """Leave the site map out where no public address is known: it would list addresses that lead nowhere."""
-        return "" if template_name == "sitemap.xml" and not config.site_url else output_content
+        """Leave the site map out where no public address is known, and the trainers' pages out of it."""
+        if template_name == "sitemap.xml" and config.site_url:
+            return without_trainers(output_content)
+        return "" if template_name == "sitemap.xml" else output_content
 
     def _write_language(self, config: MkDocsConfig) -> None:
         locale = self._build.i18n.current_language

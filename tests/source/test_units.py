@@ -33,6 +33,7 @@ Vous ouvrez des programmes.
 | 35 | **Ouvrir un programme** à deux | `open-a-program` |
 | une heure | Pause | |
 | 10 | Encore | [Changer de fenêtre](../../sheets/change-windows/index.md) |
+| 10 | Fiche C | Cliquer `click` |
 
 !!! trainer "Dire simplement"
     Mot secret[^1] et [un lien](../../sheets/x/index.md).
@@ -85,6 +86,7 @@ def test_rows_of_the_plan() -> None:
         (35, "35", "open-a-program", "Ouvrir un programme", 24),
         (0, "une heure", "", "Pause", 25),
         (10, "10", "change-windows", "Changer de fenêtre", 26),
+        (10, "10", "click", "Cliquer", 27),
     ]
     assert unit.plan[0].html == "Accueil et <em>café</em>"
     assert unit.plan[1].href == "../../sheets/change-windows/index.md"

@@ -6,7 +6,7 @@ Each family takes the catalogue and the place of its files and gives problems; n
 from collections.abc import Callable, Iterable
 
 from digilab.catalogue import Catalogue
-from digilab.checks import html, languages, links, marks, notes, pictures, scenes, sheets, units
+from digilab.checks import html, languages, links, marks, notes, office, pictures, scenes, sheets, units
 from digilab.checks.files import SiteFiles
 from digilab.problem import Problem
 
@@ -22,6 +22,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     scenes.check,
     units.check,
     notes.check,
+    office.check,
 )
 
 

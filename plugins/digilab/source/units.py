@@ -75,4 +75,5 @@ def _sheet(cell: Tag, path: str) -> tuple[str, str, str, int]:
         href = str(link["href"])
         found = _SHEET.fullmatch(resolve(path, href))
         return (found["slug"] if found else ""), href, plain(link), count
-    return (plain(names[0]) if names else ""), "", "", count
+    slug = plain(names[0]) if names else ""
+    return slug, "", plain(cell).replace(slug, "").strip() if slug else "", count

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from digilab.addresses import in_locale
 from digilab.fonts import web_fonts
-from digilab.web import coverage
+from digilab.web import coverage, report
 from digilab.web.frame import ASSETS
 from digilab.web.search import index_script
 from digilab.web.site import Site
@@ -43,8 +43,11 @@ def practice_files(site: Site) -> Iterator[tuple[str, bytes]]:
 
 
 def language_files(locale: str, site: Site) -> Iterator[tuple[str, bytes]]:
-    """Give the files of one language: search index, coverage as CSV and JSON."""
+    """Give the files of one language: search index, coverage and report as CSV and JSON."""
     yield f"{ASSETS}/search.{locale}.js", index_script(locale, site).encode()
     for kind, text in (("csv", coverage.as_csv), ("json", coverage.as_json)):
         address = in_locale(f"digcomp/coverage.{kind}", locale, site.default_locale)
         yield address, text(site.catalogue, locale).encode()
+    reports = (("report.csv", report.hours_csv), ("sheets.csv", report.sheets_csv), ("report.json", report.report_json))
+    for name, give in reports:
+        yield site.report(locale, name), give(site.catalogue, locale).encode()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 
 from markupsafe import Markup
 
@@ -14,8 +14,8 @@ from digilab.model import Device, Page, Role
 from digilab.needs import Need
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
-from digilab.web import coverage, listings
-from digilab.web.generated import Generated, practice_key, project_key
+from digilab.web import courses, coverage, listings, office, report, trainer
+from digilab.web.generated import Generated, project_key, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
 from digilab.web.practice import Practice, practice
@@ -28,9 +28,9 @@ ASSETS = "assets/digilab"
 TEMPLATES = {
     "home": "digilab/home.html",
     "sheet": "digilab/sheet.html",
-    "course": "digilab/page.html",
-    "unit": "digilab/page.html",
-    "office-hours": "digilab/page.html",
+    "course": "digilab/course.html",
+    "unit": "digilab/unit.html",
+    "office-hours": "digilab/office-hours.html",
     "words": "digilab/words.html",
     "page": "digilab/page.html",
 }
@@ -227,10 +227,8 @@ class Frame:
     @property
     def practice_link(self) -> str:
         """Link from a sheet to the page that it is practised on, or "" where it has no scene."""
-        sheet = self.sheet
-        if not sheet or not sheet.is_sheet or sheet.facts.scene not in self.site.scenes or not self.site.apps:
-            return ""
-        return self.to(page_address(f"{sheet.locale}/{practice_key(sheet)}", self.site.default_locale))
+        address = self.site.practice(self.sheet) if self.sheet else ""
+        return self.to(address) if address else ""
 
     @property
     def project_link(self) -> str:
@@ -289,6 +287,85 @@ class Frame:
             return ""
         level = self.page.facts.level
         return f"{self.site.catalogue.framework.level_name(level, self.locale)}, {level} / 8"
+
+    @property
+    def for_trainers(self) -> bool:
+        """Tell whether the page is one that search engines should leave out."""
+        return isinstance(self.page, Generated) and self.page.for_trainers
+
+    @property
+    def trainers_link(self) -> str:
+        """Link to the trainers' first page of this language, or to their page of the day that this is."""
+        if isinstance(self.page, Page) and self.page.is_unit and self.day:
+            return self.to(page_address(f"{self.locale}/{trainer_day_key(self.page)}", self.site.default_locale))
+        return self.to(self.site.trainers(self.locale))
+
+    @property
+    def report_link(self) -> str:
+        """Link to the coordinator's report of this language."""
+        return self.to(self.site.report(self.locale))
+
+    @property
+    def ways(self) -> list[courses.Way]:
+        """The ways from the home page to the courses, to the office hours and to the picture words."""
+        ways = courses.ways(self.locale, self.site, self.origin)
+        if self.words_link:
+            ways.append(courses.Way("book-alphabet", self.say_words["page"], self.words_link))
+        return ways
+
+    @cached_property
+    def course(self) -> courses.CourseView | None:
+        """What the page of a course shows."""
+        is_course = isinstance(self.page, Page) and self.page.is_course and self.page.course
+        return courses.course_view(self.page, self.site, self.origin) if is_course else None  # type: ignore[arg-type]
+
+    @cached_property
+    def day(self) -> courses.DayView | None:
+        """What the page of a day shows to learners."""
+        is_unit = isinstance(self.page, Page) and self.page.is_unit
+        return courses.day_view(self.page, self.site, self.origin) if is_unit else None  # type: ignore[arg-type]
+
+    @cached_property
+    def office(self) -> office.Office | None:
+        """What the page of the office hours shows."""
+        return office.office(self.page, self.site, self.origin) if isinstance(self.page, Page) else None
+
+    @cached_property
+    def morning(self) -> trainer.Morning | None:
+        """What the trainers' page of a day shows."""
+        about = self.page.about if isinstance(self.page, Generated) else None
+        return trainer.morning(about, self.site, self.origin) if about and about.is_unit else None
+
+    @cached_property
+    def taught(self) -> trainer.TrainerSheet | None:
+        """What the trainers' page of a sheet shows."""
+        about = self.page.about if isinstance(self.page, Generated) else None
+        return trainer.sheet_alone(about, self.site, self.origin) if about and about.is_sheet else None
+
+    def trainer_index(self) -> trainer.Index:
+        """Give what the trainers' first page shows."""
+        return trainer.index(self.locale, self.site, self.origin)
+
+    def course_reports(self) -> list[report.CourseReport]:
+        """Give the report of each course."""
+        return report.course_reports(self.site.catalogue, self.locale)
+
+    def sheet_reports(self) -> list[report.SheetReport]:
+        """Give the state of each sheet."""
+        return report.sheet_reports(self.site.catalogue, self.locale)
+
+    def sheet_sums(self) -> dict[str, int]:
+        """Give the numbers of sheets written and planned."""
+        return report.sums(self.sheet_reports())
+
+    def hours(self, minutes: Fraction) -> str:
+        """Give minutes as hours, as a number of this language."""
+        return report.hours_text(minutes, self.locale)
+
+    @property
+    def trainer_words(self) -> Texts:
+        """The words of the pages for trainers and coordinators."""
+        return texts("trainer", self.locale)
 
     def coverage_rows(self) -> list[coverage.Row]:
         """Give the coverage table."""

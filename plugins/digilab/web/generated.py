@@ -1,11 +1,15 @@
 """Pages that nobody writes: one per area, and the coverage of DigComp; in every language."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from digilab.catalogue import Catalogue
 from digilab.model import Page
 from digilab.texts import texts
+
+GENERATED = ("digcomp/index.md", "trainer/index.md", "report/index.md")
+"""Keys of the pages that every site has, beside those of the areas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,7 @@ class Generated:
         template: the template that renders it.
         area: number of the area that it is about, or None.
         sheet: the sheet, or the unit, that it belongs to, or None.
+        about: the unit or sheet that it shows to trainers, or None.
     """
 
     key: str
@@ -27,6 +32,12 @@ class Generated:
     template: str
     area: int | None = None
     sheet: Page | None = None
+    about: Page | None = None
+
+    @property
+    def for_trainers(self) -> bool:
+        """Tell whether only trainers and coordinators look for it: then search engines leave it out."""
+        return self.key.startswith(("trainer/", "report/"))
 
 
 def generated_pages(catalogue: Catalogue, locale: str, scenes: Collection[str] = ()) -> list[Generated]:
@@ -55,7 +66,33 @@ def generated_pages(catalogue: Catalogue, locale: str, scenes: Collection[str] =
         for unit in catalogue.units(course.slug, locale)
     ]
     coverage = Generated("digcomp/index.md", locale, texts("web", locale)["coverage"], "digilab/coverage.html")
-    return [*areas, *practice, *projected, coverage]
+    report = Generated("report/index.md", locale, texts("trainer", locale)["report"], "digilab/report.html")
+    return [*areas, *practice, *projected, coverage, report, *_trainer_pages(catalogue, locale)]
+
+
+def _trainer_pages(catalogue: Catalogue, locale: str) -> list[Generated]:
+    first = Generated("trainer/index.md", locale, texts("trainer", locale)["trainers"], "digilab/trainer.html")
+    days = [
+        Generated(trainer_day_key(unit), locale, unit.title, "digilab/trainer-day.html", about=unit)
+        for course in catalogue.courses(locale)
+        for unit in catalogue.units(course.slug, locale)
+    ]
+    sheets = [
+        Generated(trainer_sheet_key(sheet), locale, sheet.title, "digilab/trainer-sheet.html", about=sheet)
+        for sheet in catalogue.sheets(locale)
+        if sheet.trainer_notes
+    ]
+    return [first, *days, *sheets]
+
+
+def trainer_day_key(unit: Page) -> str:
+    """Give the key of the trainers' page of a day."""
+    return "trainer/" + unit.key.removeprefix("courses/")
+
+
+def trainer_sheet_key(sheet: Page) -> str:
+    """Give the key of the trainers' page of a sheet that has notes."""
+    return f"trainer/sheets/{sheet.slug}.md"
 
 
 def practice_key(sheet: Page) -> str:
@@ -69,6 +106,11 @@ def project_key(page: Page) -> str:
     return stem.removesuffix("index") + "project.md" if stem.endswith("/index") else f"{stem}-project.md"
 
 
+def without_trainers(site_map: str) -> str:
+    """Give a site map (XML) without the pages for trainers and coordinators."""
+    return re.sub(r"\s*<url>\s*<loc>[^<]*/(?:trainer|report)/[^<]*</loc>.*?</url>", "", site_map, flags=re.DOTALL)
+
+
 def generated_keys() -> frozenset[str]:
     """Give the keys of all these pages, so that links to them are known to be right."""
-    return frozenset({*(f"areas/{number}/index.md" for number in range(6)), "digcomp/index.md"})
+    return frozenset({*(f"areas/{number}/index.md" for number in range(6)), *GENERATED})

@@ -66,13 +66,13 @@ def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:
     return [card(sheet, site, origin, locale) for sheet in (*own, *missing)]
 
 
-def thumbnail(sheet: Page, site: Site, origin: str) -> Markup:
-    """Give the picture that stands for a sheet (its first step's), or nothing."""
+def thumbnail(sheet: Page, site: Site, origin: str, sizes: str = CARD_SIZES) -> Markup:
+    """Give the picture that stands for a sheet (its first step's), or nothing; ``sizes`` says how wide it is shown."""
     for step in sheet.steps[:1]:
         for picture in step.pictures:
             made = site.picture(picture.path) if picture.path else None
             if made:
                 image = BeautifulSoup("", "html.parser").new_tag("img", attrs={"alt": ""})
-                fill(image, made, origin, lazy=True, sizes=CARD_SIZES)
+                fill(image, made, origin, lazy=True, sizes=sizes)
                 return Markup(str(image))  # noqa: S704 (serialised by BeautifulSoup)
     return Markup("")

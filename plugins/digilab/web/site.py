@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from digilab.addresses import bilingual_address, handout_address, in_locale, page_address
 from digilab.catalogue import Catalogue
-from digilab.model import Page
+from digilab.model import Opening, Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
+from digilab.web.generated import practice_key
 
 EDITION_ICONS = {
     "a4": "file-document-outline",
@@ -35,6 +36,7 @@ class Site:
         preview: whether this is the live preview, which puts a script of its own into each page.
         scenes: scenes by name.
         apps: the practice apps, if there are any.
+        openings: when the office hours are, in the order of the week; empty when the site does not say.
     """
 
     catalogue: Catalogue
@@ -47,6 +49,7 @@ class Site:
     preview: bool = False
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
+    openings: tuple[Opening, ...] = ()
 
     @property
     def default_locale(self) -> str:
@@ -68,6 +71,20 @@ class Site:
     def coverage(self, locale: str, kind: str = "index.html") -> str:
         """Give the built coverage page of a language, or its ``coverage.csv`` or ``coverage.json``."""
         return in_locale(f"digcomp/{kind}", locale, self.default_locale)
+
+    def practice(self, sheet: Page) -> str:
+        """Give the built page that a sheet is practised on, or "" where it has no scene."""
+        if not sheet.is_sheet or sheet.facts.scene not in self.scenes or not self.apps:
+            return ""
+        return page_address(f"{sheet.locale}/{practice_key(sheet)}", self.default_locale)
+
+    def report(self, locale: str, file: str = "index.html") -> str:
+        """Give the built report page of a language, or a file beside it."""
+        return in_locale(f"report/{file}", locale, self.default_locale)
+
+    def trainers(self, locale: str) -> str:
+        """Give the built first page for trainers of a language."""
+        return in_locale("trainer/index.html", locale, self.default_locale)
 
     def papers(self, page: Page) -> list[tuple[str, str]]:
         """Give the handouts of a sheet: edition and address; the two-language one comes last."""

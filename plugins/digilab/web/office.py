@@ -1,0 +1,92 @@
+"""The office hours: when they are, and from a need to the sheets for it in two clicks."""
+
+from dataclasses import dataclass
+
+from digilab.model import Help, Page
+from digilab.texts import Texts, texts
+from digilab.web.listings import Card, card
+from digilab.web.site import Site
+
+HELP_ICONS = {
+    Help.PROGRAM: "application-outline",
+    Help.PROBLEM: "lifebuoy",
+    Help.PROCEDURE: "file-document-edit-outline",
+    Help.QUESTION: "help-circle-outline",
+    Help.WRITING: "pencil",
+}
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A kind of need: anchor, words, icon, the sheets for it."""
+
+    anchor: str
+    words: str
+    icon: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the page of the office hours shows: times in words as ``(day, time)``, needs."""
+
+    times: tuple[tuple[str, str], ...]
+    needs: tuple[Need, ...]
+    words: Texts
+
+
+def office(page: Page, site: Site, origin: str) -> Office:
+    """Make what the page of the office hours shows.
+
+    Args:
+        page: the page, in its language; its facts say which sheets and competences help with which need.
+        site: gives the opening times and the sheets.
+        origin: the page's address in the site.
+    """
+    words = texts("courses", page.locale)
+    needs = [
+        Need(
+            str(kind),
+            words[f"help_{kind}"],
+            HELP_ICONS[kind],
+            tuple(card(sheet, site, origin, page.locale) for sheet in helping(page, kind, site)),
+        )
+        for kind in Help
+    ]
+    return Office(tuple(opening_words(page.locale, site)), tuple(needs), words)
+
+
+def helping(page: Page, kind: Help, site: Site) -> list[Page]:
+    """Give the sheets for a kind of need, each once: those named, and those of each competence named, in order.
+
+    A sheet that the language lacks comes in the default language; its card says so.
+    """
+    catalogue = site.catalogue
+    found: dict[str, Page] = {}
+    for name in page.facts.help.get(kind, ()):
+        if "." in name:
+            originals = catalogue.teaching(name, site.default_locale)
+        else:
+            sheet = catalogue.sheet(name, site.default_locale)
+            originals = [sheet] if sheet else []
+        for original in originals:
+            found.setdefault(original.key, catalogue.find(original.key, page.locale) or original)
+    return list(found.values())
+
+
+def opening_words(locale: str, site: Site) -> list[tuple[str, str]]:
+    """Give the opening times in words: ``("Lundi", "de 14:00 à 17:00")``, in the order of the week."""
+    words = texts("courses", locale)
+    return [
+        (words[DAYS[each.day]], words.say("time", begins=_time(each.begins.hour, each.begins.minute, locale),
+                                          ends=_time(each.ends.hour, each.ends.minute, locale)))
+        for each in sorted(site.openings)
+    ]  # fmt: skip
+
+
+def _time(hour: int, minute: int, locale: str) -> str:
+    """Give a time as it stands on doors: ``14 h 30`` in French, ``14:30`` in English."""
+    if locale == "fr":
+        return f"{hour}\u00a0h\u00a0{minute:02}" if minute else f"{hour}\u00a0h"
+    return f"{hour}:{minute:02}"
