@@ -74,7 +74,7 @@ def test_statements_and_material() -> None:
     ]
     assert unit.objectives[0].html == "Je sais ouvrir <strong>un programme</strong>."
     assert [each.text for each in unit.material] == ["Un ordinateur par personne"]
-    assert [(each.text, each.line) for each in unit.self_check] == [("Je sais ouvrir un programme.", 45)]
+    assert [(each.text, each.line) for each in unit.self_check] == [("Je sais ouvrir un programme.", 46)]
 
 
 def test_rows_of_the_plan() -> None:
@@ -90,7 +90,7 @@ def test_rows_of_the_plan() -> None:
     ]
     assert unit.plan[0].html == "Accueil et <em>café</em>"
     assert unit.plan[1].href == "../../sheets/change-windows/index.md"
-    assert (unit.minutes, unit.sheets) == (95, ("change-windows", "open-a-program"))
+    assert (unit.minutes, unit.sheets) == (105, ("change-windows", "open-a-program", "click"))
     assert (unit.minutes_of("change-windows"), unit.minutes_of("nothing")) == (45, 0)
 
 
@@ -99,15 +99,16 @@ def test_clock_times() -> None:
     assert unit
     assert unit.clock(time(9, 50)) == [
         time(9, 50), time(10, 5), time(10, 40), time(11, 15), time(11, 15), time(11, 25),
+        time(11, 35),
     ]  # fmt: skip
 
 
 def test_trainer_notes_are_kept_apart() -> None:
     page = read()
     assert [(note.title, note.line) for note in page.trainer_notes] == [
-        ("Dire simplement", 28),
-        ("", 35),
-        ("Plan B", 38),
+        ("Dire simplement", 29),
+        ("", 36),
+        ("Plan B", 39),
     ]
     assert "Mot secret" in page.trainer_notes[0].html
     assert "Titre caché" in page.trainer_notes[0].html
@@ -125,7 +126,7 @@ def test_trainer_notes_are_kept_apart() -> None:
     ]
     assert "titre-cache" not in page.anchors
     assert [heading.text for heading in page.headings] == ["Objectifs", "Matériel", "Déroulé", "Auto-évaluation"]
-    assert [(each.path, each.line) for each in page.pictures] == [("fr/courses/digilab/room.png", 33)]
+    assert [(each.path, each.line) for each in page.pictures] == [("fr/courses/digilab/room.png", 34)]
     assert "../../sheets/x/index.md" in [link.href for link in page.links]
     assert "Mot secret" in page.source
     assert page.text.count("\n") == page.source.count("\n")

@@ -38,6 +38,9 @@ def _read(page: Page, files: SiteFiles) -> Iterator[Problem]:
     for note in page.trainer_notes:
         if not note.html:
             yield files.problem(page, note.line, "trainer-note", "The trainer note is empty", hint)
+        if "footnote-ref" in note.html:
+            message = "A trainer note cannot have a footnote: footnotes stand at the end of the learners' page"
+            yield files.problem(page, note.line, "trainer-note", message, "Write it in the note itself")
     lines = page.source.split("\n")
     for _, last in note_lines(page.source):
         if last < len(lines) and lines[last].strip():

@@ -108,6 +108,11 @@ def _roles(locale: str) -> dict[str, Role]:
     return {_folded(words): Role(key) for key, words in texts("source", known).items()}
 
 
+def _is_footnote(link: Tag) -> bool:
+    """Tell whether Python-Markdown itself made this link, to a footnote or back."""
+    return bool({"footnote-ref", "footnote-backref"} & set(link.get_attribute_list("class")))
+
+
 def _folded(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("’", "'").casefold()
     return " ".join(text.split()).rstrip(" ?!.:")
@@ -133,7 +138,7 @@ class _Reader:
             line = line_of(element, line)
             if element.name == "img":
                 self.pictures.append(self._picture(element, line))
-            elif element.get("href"):
+            elif element.get("href") and not _is_footnote(element):
                 self.links.append(Link(str(element["href"]), line))
         self._take_notes(soup)
         line = self._line

@@ -1,0 +1,146 @@
+"""Courses, days, trainers' pages and office hours in the browser, on a small site of two days."""
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+from tests.browser.conftest import Quiet, Watched
+from tests.browser.test_every_page import violations
+from tests.conftest import Docs
+
+NOTE = '\n!!! trainer "Dire simplement"\n    Montrez, puis dites.\n'
+
+
+@pytest.fixture(scope="module")
+def course_site(tmp_path_factory: pytest.TempPathFactory, run: Callable[..., CompletedProcess[str]]) -> Path:
+    """A course with a planned sheet, an untranslated sheet, an untranslated day, opening times."""
+    docs = Docs(tmp_path_factory.mktemp("course") / "project")
+    docs.home()
+    docs.sheet("send", title="Envoyer", more=NOTE)
+    docs.sheet("send", "en", title="Send")
+    docs.sheet("reply", title="Répondre", digcomp='["5.1"]')
+    for locale in ("fr", "en"):
+        docs.course(days=3, locale=locale, head='starts: "09:00"\n' if locale == "fr" else "", more=NOTE)
+        docs.unit(1, [(15, ""), (45, "send"), (60, "later")], locale, planned=["later"], more=NOTE)
+        docs.unit(2, [(60, "reply"), (60, "send")], locale)
+    docs.unit(3, [(120, "reply")])
+    docs.write(
+        "fr/office-hours.md",
+        '---\ntitle: Aide\nkind: office-hours\nhelp:\n  problem: ["5.1"]\n  writing: [send]\n---\nVenez.\n',
+    )
+    docs.write("en/office-hours.md", '---\ntitle: Help\nsource: ""\n---\nCome.\n')
+    docs.mkdocs()
+    file = docs.root / "mkdocs.yml"
+    times = "      office_hours:\n        - {day: monday, from: '14:00', to: '17:00'}\n      handouts: false\n"
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("  - digilab:\n", f"  - digilab:\n{times}"), encoding="utf-8"
+    )
+    done = run("mkdocs", "build", "--quiet", cwd=docs.root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return docs.root / "site"
+
+
+@pytest.fixture(scope="module")
+def address(course_site: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(course_site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1366, "height": 768}, reduced_motion="reduce", offline=True)
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (320, 640)], ids=["computer", "narrow"])
+def test_every_new_page_is_accessible_and_fits(
+    context: BrowserContext, course_site: Path, address: str, size: tuple[int, int]
+) -> None:
+    watched = Watched(context.new_page(), address)
+    page = watched.page
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    wrong: list[str] = []
+    folders = ("courses", "trainer", "report", "office-hours", "index")
+    pages = [
+        file
+        for file in sorted(course_site.rglob("*.html"))
+        if file.relative_to(course_site).as_posix().removeprefix("en/").startswith(folders)
+    ]
+    assert len(pages) == 21
+    for file in pages:
+        page.goto(address + file.relative_to(course_site).as_posix())
+        page.evaluate("document.fonts.ready")
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if wide > size[0]:
+            wrong.append(f"{file.relative_to(course_site)}: {wide} px wide")
+        wrong += [f"{file.relative_to(course_site)}: {each}" for each in violations(watched) + watched.wrong]
+        watched.wrong.clear()
+    assert wrong == []
+
+
+def test_from_home_through_the_days(page: Page, course_site: Path) -> None:
+    page.goto((course_site / "index.html").as_uri())
+    page.get_by_role("link", name="DigiLab : jour par jour").click()
+    page.get_by_role("link", name="Jour 1").click()
+    assert page.locator("h1").inner_text().split() == ["Jour", "1", "Jour", "1"]
+    page.get_by_role("link", name="Le jour après").click()
+    page.wait_for_url("**/day-02.html")
+    page.get_by_role("link", name="Le jour avant").click()
+    page.wait_for_url("**/day-01.html")
+    page.get_by_role("link", name="Envoyer").click()
+    page.wait_for_url("**/sheets/send/index.html")
+
+
+def test_the_self_check_on_a_phone_and_by_keyboard(page: Page, course_site: Path) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto((course_site / "courses/digilab/day-01.html").as_uri())
+    row = page.locator(".own__row").first
+    boxes = [each.bounding_box() for each in row.locator(".own__choice").all()]
+    assert len({round(box["y"]) for box in boxes if box}) == 1
+    assert all(box["height"] >= 48 and box["width"] >= 48 for box in boxes if box)
+    row.get_by_label("avec un peu d'aide").check()
+    page.keyboard.press("ArrowRight")
+    assert row.get_by_label("pas encore").is_checked()
+    assert not row.get_by_label("avec un peu d'aide").is_checked()
+    page.get_by_role("button", name="Tout effacer").click()
+    assert page.locator(".own__choice input:checked").count() == 0
+    page.emulate_media(media="print")
+    assert row.locator(".own__choice input").first.bounding_box()
+
+
+def test_two_clicks_from_a_need_to_its_sheet(page: Page, course_site: Path) -> None:
+    page.goto((course_site / "office-hours.html").as_uri())
+    assert "14 h à 17 h" in page.locator(".times").inner_text().replace("\u00a0", " ")
+    page.get_by_role("link", name="Régler un problème").click()
+    heading = page.locator("#problem")
+    top = heading.evaluate("each => each.getBoundingClientRect().top")
+    assert 0 <= top < 768
+    page.get_by_role("link", name="Répondre").click()
+    page.wait_for_url("**/sheets/reply/index.html")
+
+
+def test_the_trainers_morning(page: Page, course_site: Path) -> None:
+    page.goto((course_site / "courses/digilab/day-01.html").as_uri())
+    page.get_by_role("link", name="Pour les formateurs").click()
+    page.wait_for_url("**/trainer/digilab/day-01.html")
+    times = page.locator(".plan__time").all_inner_texts()
+    assert times == ["09:00", "09:15", "10:00", "11:00"]
+    assert "Montrez, puis dites." in page.locator(".notes").first.inner_text()
+    assert page.get_by_role("button", name="Imprimer cette page").is_visible()
+    page.locator(".plan a").first.click()
+    assert page.locator("#sheet-send").evaluate("each => each.getBoundingClientRect().top") < 768
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/en/trainer/digilab/day-01.html")
+    page.goto((course_site / "trainer/digilab/day-03.html").as_uri())
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/en/trainer/index.html")

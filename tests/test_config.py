@@ -1,0 +1,57 @@
+"""Opening times in mkdocs.yml: read as authors write them, and wrong ones told all at once."""
+
+from datetime import time
+from typing import Any
+
+import pytest
+from mkdocs.config import base
+
+from digilab.config import OfficeHours
+from digilab.model import Opening
+
+
+def read(value: Any) -> tuple[Opening, ...]:
+    return OfficeHours().run_validation(value)
+
+
+def test_times_in_the_order_of_the_week() -> None:
+    given = [
+        {"day": "thursday", "from": 570, "to": 720},  # what YAML makes of 9:30 and 12:00 without quotes
+        {"day": "monday", "from": "14:00", "to": "17:00"},
+        {"day": "monday", "from": "9:00", "to": "12:30"},
+    ]
+    assert read(given) == (
+        Opening(0, time(9), time(12, 30)),
+        Opening(0, time(14), time(17)),
+        Opening(3, time(9, 30), time(12)),
+    )
+    assert read([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ({"day": "lundi", "from": "14:00", "to": "17:00"}, "'lundi' is no day"),
+        ({"day": "monday", "from": "14h", "to": "17:00"}, "'14h' is no time"),
+        ({"day": "monday", "from": 14, "to": 17}, "'14' is no time"),
+        ({"day": "monday", "from": "24:00", "to": "25:00"}, "'24:00' is no time"),
+        ({"day": "monday", "from": "17:00", "to": "14:00"}, "must be before"),
+        ({"day": "monday", "from": "14:00"}, "it needs 'day', 'from' and 'to'"),
+        ("monday", "it needs 'day', 'from' and 'to'"),
+    ],
+)
+def test_what_is_wrong(entry: object, told: str) -> None:
+    with pytest.raises(base.ValidationError, match=told):
+        read([entry])
+
+
+def test_overlaps_and_everything_at_once() -> None:
+    one = {"day": "monday", "from": "14:00", "to": "17:00"}
+    other = {"day": "monday", "from": "16:00", "to": "18:00"}
+    with pytest.raises(base.ValidationError, match=r"entry 2: it overlaps .*; entry 3: 'x' is no day"):
+        read([one, other, {"day": "x", "from": "1:00", "to": "2:00"}])
+
+
+def test_no_list() -> None:
+    with pytest.raises(base.ValidationError, match="Write a list"):
+        read("monday")

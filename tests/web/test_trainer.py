@@ -1,0 +1,67 @@
+"""The trainers' day: clock times, every sheet with its state, notes of the day and of its sheets."""
+
+from collections.abc import Callable
+
+from tests.conftest import Docs
+
+from digilab.web.site import Site
+from digilab.web.trainer import index, morning
+
+Maker = Callable[..., Site]
+NOTE = '\n!!! trainer "Dire"\n    [La fiche](../../sheets/send/index.md) d\'abord.\n'
+
+
+def written(docs: Docs) -> Docs:
+    docs.sheet("send", title="Envoyer", digcomp='["2.1", "4.2"]', more=NOTE)
+    docs.sheet("send", "en", title="Send")
+    docs.sheet("reply", title="Répondre")
+    docs.course(head='starts: "09:30"\n', more=NOTE)
+    docs.course(locale="en")
+    for locale in ("fr", "en"):
+        docs.unit(1, [(15, ""), (45, "send"), (60, "later")], locale, planned=["later"], more=NOTE)
+        docs.unit(2, [(60, "reply"), (60, "send")], locale)
+    return docs
+
+
+def test_clock_times_and_sheets_of_the_plan(docs: Docs, site_of: Maker) -> None:
+    site = site_of(written(docs))
+    day = morning(site.catalogue.units("digilab", "fr")[0], site, "trainer/digilab/day-01.html")
+    assert day
+    assert [(row.starts, row.minutes, row.sheet.name if row.sheet else "") for row in day.rows] == [
+        ("09:30", 15, ""),
+        ("09:45", 45, "Envoyer"),
+        ("10:30", 60, "Partie 3"),
+    ]
+    assert (day.starts, day.ends, day.minutes, day.group) == ("09:30", "11:30", 120, "10 à 12 personnes")
+    send, later = day.sheets
+    assert (send.href, send.state, send.area, send.minutes) == ("../../sheets/send/index.html", "", 2, 45)
+    assert [note.title for note in send.notes] == ["Dire"]
+    assert (later.href, later.state, later.area) == ("", "prévue, pas encore écrite", None)
+    assert 'href="../../sheets/send/index.html"' in day.notes[0].html
+    assert day.before is None
+    assert day.after
+    assert (day.after.words, day.after.href) == ("Jour 2 · Jour 2", "day-02.html")
+    assert (dict(day.hours.competences), day.hours.planned) == ({"2.1": 22.5, "4.2": 22.5}, 60)
+
+
+def test_without_a_beginning_there_are_no_clock_times(docs: Docs, site_of: Maker) -> None:
+    docs.course()
+    docs.unit(1, [(120, "")])
+    site = site_of(docs)
+    day = morning(site.catalogue.units("digilab", "fr")[0], site, "x.html")
+    assert day
+    assert (day.starts, day.ends, [row.starts for row in day.rows]) == ("", "", [""])
+
+
+def test_the_index_tells_what_is_missing(docs: Docs, site_of: Maker) -> None:
+    site = site_of(written(docs))
+    french, english = index("fr", site, "trainer/index.html"), index("en", site, "en/trainer/index.html")
+    assert [day.missing for day in french.courses[0].days] == [("1 fiche prévue, pas encore écrite",), ()]
+    assert [day.missing for day in english.courses[0].days] == [
+        ("1 sheet planned, not written yet",),
+        ("1 sheet not translated yet",),
+    ]
+    assert [note.title for note in french.courses[0].notes] == ["Dire"]
+    assert [each.href for each in french.others] == ["sheets/send.html"]
+    assert english.others == ()
+    assert french.courses[0].days[0].href == "digilab/day-01.html"
