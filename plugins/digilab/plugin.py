@@ -48,6 +48,7 @@ from digilab.progress import Progress
 from digilab.project import Project, read_project
 from digilab.publish import discard, open_staging, publish
 from digilab.scenes.apps import FOLDER as PRACTICE
+from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import FOLDER as SCENES
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.source import json_schema
@@ -269,6 +270,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             raise PluginError(str(error)) from error
         _write(site_dir / "schema" / "page.json", json.dumps(json_schema(), indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "scene.json", json.dumps(SCENE_SCHEMA, indent=2).encode() + b"\n")
+        _write(site_dir / "schema" / "app.json", json.dumps(APP_SCHEMA, indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "marks.json", json.dumps(MARKS_SCHEMA, indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "words.json", json.dumps(WORDS_SCHEMA, indent=2).encode() + b"\n")
         if build.pictures:

@@ -23,12 +23,14 @@ def scene_docs(docs: Docs, scene: str = SCENE) -> Docs:
     docs.home()
     docs.sheet("send", steps=2, head="scene: send\n")
     docs.sheet("send", "en", title="Send", steps=2)
+    card = '"app_name": "C", "app_about": "D"'
     for app, code in (("base", "practice.js"), ("counter", "app.js")):
         docs.write(f"practice/{app}/{code}", 'practice.define("x"); icon("lock")\n')
         for locale, word in (("fr", "Bouton"), ("en", "Button")):
-            words = f'{{"b1": "{word} 1 Bouton 1", "b2": "{word} 2 Bouton 2", "name": "A"}}'
+            words = f'{{"b1": "{word} 1 Bouton 1", "b2": "{word} 2 Bouton 2", "name": "A", {card}}}'
             docs.write(f"practice/{app}/{locale}.json", words if app == "counter" else "{}")
     docs.write("practice/base/practice.css", "")
+    docs.write("practice/counter/app.json", '{"icon": "counter", "order": 1}')
     docs.write("scenes/send.yml", scene)
     apps, _ = read_apps(docs.path, ("fr", "en"))
     scenes, _ = read_scenes(docs.path)
@@ -123,7 +125,8 @@ def test_pictures_are_stale_when_their_app_changes(docs: Docs, file: str) -> Non
 
 def test_a_text_that_one_language_lacks(docs: Docs) -> None:
     scene_docs(docs)
-    docs.write("practice/counter/en.json", '{"b1": "Bouton 1", "b2": "Bouton 2"}')
+    text = (docs.path / "practice/counter/en.json").read_text(encoding="utf-8").replace('"name": "A", ', "")
+    docs.write("practice/counter/en.json", text)
     assert (
         "docs/practice/counter/en.json: app: The text 'name' is missing. Write it in every language." in docs.problems()
     )
@@ -142,6 +145,56 @@ def test_an_icon_that_is_not_there(docs: Docs) -> None:
     scene_docs(docs)
     docs.write("practice/counter/app.js", 'one\nicon("lokk")\n')
     assert any("docs/practice/counter/app.js:2: app: There is no icon 'lokk'" in problem for problem in docs.problems())
+
+
+@pytest.mark.parametrize(
+    ("manifest", "told"),
+    [
+        (None, "docs/practice/counter/app.json: app: The app says nothing of itself. Write {"),
+        ('{"icon": "lock"}', "docs/practice/counter/app.json:1: app: 'order' is not there. Write 'order: …'."),
+        ('{"icon": "lock",\n "order": 0}', "docs/practice/counter/app.json:2: app: '0' is no place. Write 1 or more."),
+        ('{"order": 1,\n "icon": "lokk"}', "docs/practice/counter/app.json:2: app: There is no icon 'lokk'."),
+        ('{"icon": "lock",\n "order": 1,\n "high": 2}', "docs/practice/counter/app.json:3: app: The key 'high' is"),
+        ('{"icon": "lock", "order": 1,\n "width": "a"}', "docs/practice/counter/app.json:2: app: '\"a\"' is no size."),
+        ('{"icon": "lock",\n\n "order" 1}', "docs/practice/counter/app.json:3: app: The file cannot be read. Look"),
+        ('{"icon": "lock", "order": 1, "states":\n [1]}', "docs/practice/counter/app.json:2: app: '1' is no state."),
+        ("[]", "docs/practice/counter/app.json:1: app: "),
+    ],
+)
+def test_what_is_wrong_with_what_an_app_says_of_itself(docs: Docs, manifest: str | None, told: str) -> None:
+    scene_docs(docs)
+    file = docs.path / "practice/counter/app.json"
+    file.unlink()
+    if manifest is not None:
+        docs.write("practice/counter/app.json", manifest)
+    found = docs.problems()
+    assert any(problem.startswith(told) for problem in found), found
+
+
+def test_what_an_app_says_of_itself(docs: Docs) -> None:
+    scene_docs(docs)
+    said = (
+        '{"icon": "lock", "order": 1, "width": 420, "height": 600, "start": {"view": "a"},\n"states": [{"view": "b"}]}'
+    )
+    docs.write("practice/counter/app.json", said)
+    for name, order in (("early", 1), ("late", 2), ("broken", 0)):
+        docs.write(f"practice/{name}/app.json", f'{{"icon": "lock", "order": {order}}}')
+        docs.write(f"practice/{name}/app.js", "")
+    apps, _ = read_apps(docs.path, ("fr", "en"))
+    assert apps.frame("counter") == (420, 600)
+    assert apps.frame("early") == (800, 500)
+    assert apps.manifests["counter"].start == {"view": "a"}
+    assert apps.manifests["counter"].states == ({"view": "b"},)
+    assert apps.in_order == ["counter", "early", "late"]
+
+
+def test_an_app_without_a_name(docs: Docs) -> None:
+    scene_docs(docs)
+    for locale in ("fr", "en"):
+        words = docs.path / f"practice/counter/{locale}.json"
+        words.write_text(words.read_text(encoding="utf-8").replace("app_name", "called"), encoding="utf-8")
+    told = 'docs/practice/counter/fr.json: app: The app has no name. Write "app_name": "…" in every language.'
+    assert told in docs.problems()
 
 
 def test_a_scene_that_is_not_there(docs: Docs) -> None:

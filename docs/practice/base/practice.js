@@ -189,6 +189,14 @@
       };
       return h(kind, Object.assign(more, attributes));
     };
+    /* A window above all else: while it is there, nothing under it is reached; Escape leaves it. */
+    this.dialog = function (id, title, content, leave) {
+      var attributes = { role: "dialog", "aria-modal": "true", "aria-labelledby": id + "-title" };
+      attributes.onkeydown = function (event) {
+        if (event.key === "Escape") leave();
+      };
+      return h("div.p-dialog#" + id, attributes, [h("h2", { id: id + "-title", tabindex: "-1" }, title), content]);
+    };
     this.window = function (title, image, content, className) {
       return h("section.p-window", { "aria-label": title, class: "p-window" + (className ? " " + className : "") }, [
         h("div.p-bar", {}, [
@@ -203,16 +211,29 @@
   }
 
   Program.prototype.draw = function () {
-    var held = document.activeElement && this.root.contains(document.activeElement) ? document.activeElement.id : "";
+    var root = this.root;
+    var wasInside = root.contains(document.activeElement) || document.activeElement === root;
+    var held = wasInside ? document.activeElement.id : "";
     var wanted = this.state.focus || held;
     delete this.state.focus;
-    this.root.replaceChildren(apps[this.name](this));
-    var next = wanted && this.root.querySelector("#" + wanted);
-    if (next) {
+    /* An app may keep its own element and change what is in it: then nothing that one selected is lost. */
+    var made = apps[this.name](this);
+    if (made !== root.firstElementChild) root.replaceChildren(made);
+    var dialog = root.querySelector("[aria-modal]");
+    [...(dialog ? dialog.parentElement.children : [])].forEach(function (each) {
+      if (each !== dialog) each.inert = true;
+    });
+    var next = wanted && root.querySelector("#" + wanted);
+    if (next && next !== document.activeElement) {
       next.focus({ preventScroll: true });
       if (next.setSelectionRange) next.setSelectionRange(next.value.length, next.value.length);
     }
-    this.root.dispatchEvent(new CustomEvent("practice-change"));
+    /* Who works with the keyboard goes on in the dialog that opened, or at the start of what is new. */
+    if (wasInside && !(dialog || root).contains(document.activeElement)) {
+      root.tabIndex = -1;
+      (dialog ? dialog.querySelector("h2") : root).focus({ preventScroll: true });
+    }
+    root.dispatchEvent(new CustomEvent("practice-change"));
   };
 
   window.practice = {

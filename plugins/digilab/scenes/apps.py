@@ -1,9 +1,9 @@
 """The practice apps of a project: their files, texts and icons, as classic scripts that work from ``file://``.
 
 ``docs/practice/<app>/`` holds ``app.js``, ``app.css`` and the words in ``fr.json``, ``en.json``; a large app has more
-``.js`` files, which are loaded before ``app.js``, in the order of their names. ``base/`` holds what all share;
-``frame.json`` gives the size of an app's pictures where it is not the usual one. An app names an icon as
-``icon("lock")`` in its code or in a comment; only icons that are named are published.
+``.js`` files, which are loaded before ``app.js``, in the order of their names, and its manifest ``app.json``. ``base/``
+holds what all share. An app names an icon as ``icon("lock")`` in its code or in a comment; only icons that are named
+are published.
 """
 
 import hashlib
@@ -15,10 +15,9 @@ from pathlib import Path
 
 from digilab.icons import icon_svg
 from digilab.problem import Problem
+from digilab.scenes.manifest import ABOUT, FRAME, NAME, Manifest, read_manifest
 
 FOLDER = "practice"
-FRAME = (800, 500)
-"""Width and height in CSS px of a picture of an app that names no other."""
 BASE = "base"
 _ICON = re.compile(r'icon\("([a-z0-9-]+)"')
 
@@ -34,7 +33,7 @@ class Apps:
         names: the apps, without ``base``.
         texts: app and language to key and text; ``base`` too.
         icons: names of the icons that they use.
-        frames: app to width and height of its pictures in CSS px, where they are not ``FRAME``.
+        manifests: app to what it says of itself; without those that cannot be read.
     """
 
     folder: Path
@@ -43,11 +42,16 @@ class Apps:
     names: tuple[str, ...]
     texts: dict[tuple[str, str], dict[str, str]]
     icons: tuple[str, ...]
-    frames: dict[str, tuple[int, int]] = field(default_factory=dict)
+    manifests: dict[str, Manifest] = field(default_factory=dict)
+
+    @property
+    def in_order(self) -> list[str]:
+        """The apps that can be practised in freely, in the order of their cards."""
+        return sorted(set(self.names) & set(self.manifests), key=lambda app: (self.manifests[app].order, app))
 
     def frame(self, app: str) -> tuple[int, int]:
         """Give width and height in CSS px of an app's pictures."""
-        return self.frames.get(app, FRAME)
+        return self.manifests[app].frame if app in self.manifests else FRAME
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give what the browser loads: address in the site and content."""
@@ -99,7 +103,7 @@ def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> 
     problems: list[Problem] = []
     texts: dict[tuple[str, str], dict[str, str]] = {}
     icons: set[str] = set()
-    frames: dict[str, tuple[int, int]] = {}
+    manifests: dict[str, Manifest] = {}
     apps = [each.name for each in sorted(folder.glob("*/")) if each.is_dir()] if folder.is_dir() else []
     for app in apps:
         for locale in locales:
@@ -119,12 +123,15 @@ def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> 
             named, problem = _named_icons(file, f"{name}/{app}/{file.name}")
             icons |= named
             problems += problem
-        frame, problem = _frame(folder / app / "frame.json", f"{name}/{app}/frame.json")
+        if app == BASE:
+            continue
+        manifest, problem = read_manifest(folder / app, f"{name}/{app}")
         problems += problem
-        if frame:
-            frames[app] = frame
+        problems += _unnamed(app, texts, locales, name)
+        if manifest:
+            manifests[app] = manifest
     whole = tuple(app for app in apps if app != BASE and (folder / app / "app.js").is_file())
-    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons)), frames), problems
+    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons)), manifests), problems
 
 
 def _code(folder: Path) -> list[Path]:
@@ -144,18 +151,6 @@ def _named_icons(file: Path, name: str) -> tuple[set[str], list[Problem]]:
                 hint = "Look for it among the Material Design Icons"
                 problems.append(Problem(name, line, "app", f"There is no icon '{icon}'", hint))
     return icons, problems
-
-
-def _frame(file: Path, name: str) -> tuple[tuple[int, int] | None, list[Problem]]:
-    if not file.is_file():
-        return None, []
-    try:
-        frame = json.loads(file.read_text(encoding="utf-8"))
-        width, height = int(frame["width"]), int(frame["height"])
-    except (OSError, ValueError, KeyError, TypeError):
-        hint = 'Write {"width": 420, "height": 600}'
-        return None, [Problem(name, 1, "app", "The size of the pictures cannot be read", hint)]
-    return (width, height), []
 
 
 def _words(file: Path, name: str) -> tuple[dict[str, str], list[Problem]]:
@@ -181,6 +176,16 @@ def _missing(
         for key in sorted(known - set(texts[app, locale])):
             hint = "Write it in every language"
             yield Problem(f"{name}/{app}/{locale}.json", 0, "app", f"The text '{key}' is missing", hint)
+
+
+def _unnamed(
+    app: str, texts: dict[tuple[str, str], dict[str, str]], locales: tuple[str, ...], name: str
+) -> Iterator[Problem]:
+    """Tell which text of an app's card no language has; what one language lacks is told already."""
+    for key, what in ((NAME, "name"), (ABOUT, "sentence that says what one does in it")):
+        if not any(key in texts[app, locale] for locale in locales):
+            hint = f'Write "{key}": "…" in every language'
+            yield Problem(f"{name}/{app}/{locales[0]}.json", 0, "app", f"The app has no {what}", hint)
 
 
 def _json(data: object) -> str:

@@ -10,7 +10,8 @@ from typing import Any
 
 from digilab.model import Page
 from digilab.problem import Problem
-from digilab.scenes.apps import FRAME, Apps
+from digilab.scenes.apps import Apps
+from digilab.scenes.manifest import FRAME
 from digilab.scenes.scene import Scene, SceneStep
 from digilab.scenes.shot import SCALE, Crops, Shot, take, take_crops
 from digilab.scenes.stage import Stage, mount_call

@@ -1,0 +1,110 @@
+"""What an app says of itself: ``docs/practice/<app>/app.json`` -> its card, the size of its pictures, its states.
+
+Its name and its sentence are words: the texts ``app_name`` and ``app_about`` in ``fr.json``, ``en.json``. The JSON
+Schema below is published for editors.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from digilab.checked_yaml import line_at, read_checked
+from digilab.icons import icon_svg
+from digilab.problem import Problem
+
+FILE = "app.json"
+FRAME = (800, 500)
+"""Width and height in CSS px of a picture of an app that names no other."""
+NAME, ABOUT = "app_name", "app_about"
+"""The texts of an app's card."""
+_EXAMPLE = 'Write {"icon": "email-outline", "order": 4}; more keys: "width" and "height" of its pictures'
+_SIZE = {"type": "integer", "minimum": 200, "maximum": 1600, "x-message": "is no size", "x-hint": "Write 200 to 1600"}
+_STATE = {"type": "object", "x-message": "is no state", "x-hint": 'Write {"view": "…"}'}
+
+SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "DigiLab practice app",
+    "type": "object",
+    "properties": {
+        "icon": {
+            "type": "string",
+            "x-message": "is no icon",
+            "x-hint": "Write the name of a Material Design Icon",
+            "description": "A Material Design Icon: on the app's card.",
+        },
+        "order": {
+            "type": "integer",
+            "minimum": 1,
+            "x-message": "is no place",
+            "x-hint": "Write 1 or more",
+            "description": "Where its card stands among the others, from 1.",
+        },
+        "width": {**_SIZE, "description": "Width of its pictures in CSS px; 800 where it is not named."},
+        "height": {**_SIZE, "description": "Height of its pictures in CSS px; 500 where it is not named."},
+        "start": {**_STATE, "description": "The state that free practice starts in."},
+        "states": {
+            "type": "array",
+            "items": _STATE,
+            "x-message": "is no list",
+            "x-hint": 'Write [{"view": "…"}, …]',
+            "description": "States to look at when the app is checked, for example one for each view.",
+        },
+    },
+    "required": ["icon", "order"],
+    "additionalProperties": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an app says of itself.
+
+    Attributes:
+        icon: the icon of its card.
+        order: where its card stands among the others.
+        frame: width and height of its pictures in CSS px.
+        start: the state that free practice starts in.
+        states: states to look at when the app is checked, the first one of all left out.
+    """
+
+    icon: str
+    order: int
+    frame: tuple[int, int] = FRAME
+    start: Mapping[str, Any] = field(default_factory=dict)
+    states: tuple[Mapping[str, Any], ...] = ()
+
+
+def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Problem]]:
+    """Read an app's manifest.
+
+    Args:
+        folder: the app's folder.
+        name: the folder as problems name it.
+
+    Returns:
+        the manifest, or None when it cannot be used, and what is wrong.
+    """
+    file, path = folder / FILE, f"{name}/{FILE}"
+    if not file.is_file():
+        return None, [Problem(path, 0, "app", "The app says nothing of itself", _EXAMPLE)]
+    data = file.read_bytes()
+    try:
+        json.loads(data)
+    except json.JSONDecodeError as error:
+        hint = "Look for a comma or a quote that is missing"
+        return None, [Problem(path, error.lineno, "app", "The file cannot be read", hint)]
+    except UnicodeDecodeError:
+        return None, [Problem(path, 0, "app", "The file is no UTF-8 text", "Save it as UTF-8")]
+    values, node, problems = read_checked(data, path, SCHEMA, "app", _EXAMPLE)
+    if values is None:
+        return None, problems
+    try:
+        icon_svg(values["icon"])
+    except FileNotFoundError:
+        message, hint = f"There is no icon '{values['icon']}'", "Look for it among the Material Design Icons"
+        return None, [Problem(path, line_at(node, ["icon"]), "app", message, hint)]
+    frame = (values.get("width", FRAME[0]), values.get("height", FRAME[1]))
+    states = tuple(values.get("states", ()))
+    return Manifest(values["icon"], values["order"], frame, values.get("start", {}), states), []
