@@ -5,16 +5,20 @@ Terms: schema.org ``LearningResource`` (``teaches`` with ``DefinedTerm``, which 
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from markupsafe import Markup
 
 from digilab.addresses import public_address, relative
-from digilab.model import Page
+from digilab.hours import hours_of
+from digilab.model import Kind, Page
 from digilab.texts import texts
 from digilab.web.generated import Generated
 from digilab.web.site import Site
+
+LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/"
+_TYPES = {Kind.SHEET: "LearningResource", Kind.UNIT: "LearningResource", Kind.COURSE: "Course"}
 
 
 def linked_data(page: Page | Generated, site: Site, origin: str) -> Markup:
@@ -48,6 +52,13 @@ def linked_data(page: Page | Generated, site: Site, origin: str) -> Markup:
         data |= _translations(page, site, address)
         if page.is_sheet:
             data |= _lesson(page, site)
+        elif page.is_course and page.course:
+            data |= _course(page, site, address)
+        elif page.is_unit and page.unit:
+            data |= _day(page, site, address)
+            course = site.catalogue.course(page.course, page.locale)
+            if course:
+                data["isPartOf"] = [data["isPartOf"], {"@type": "Course", "@id": address(site.address(course))}]
     escaped = (
         json.dumps(data, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     )
@@ -57,7 +68,7 @@ def linked_data(page: Page | Generated, site: Site, origin: str) -> Markup:
 def _translations(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, Any]:
     others = [
         {
-            "@type": "LearningResource" if page.is_sheet else "WebPage",
+            "@type": _TYPES.get(page.facts.kind, "WebPage"),
             "@id": address(site.address(other)),
             "inLanguage": locale,
             "name": other.title,
@@ -76,7 +87,7 @@ def _lesson(page: Page, site: Site) -> dict[str, Any]:
         "@type": ["LearningResource", "WebPage"],
         "learningResourceType": "how-to",
         "timeRequired": f"PT{facts.minutes}M",
-        "license": "https://creativecommons.org/licenses/by-sa/4.0/",
+        "license": LICENCE,
         "accessMode": ["textual", "visual"],
         "accessModeSufficient": [{"@type": "ItemList", "itemListElement": ["textual"]}],
         "accessibilityFeature": [
@@ -96,8 +107,34 @@ def _lesson(page: Page, site: Site) -> dict[str, Any]:
     }
     if facts.checked:
         data["dateModified"] = facts.checked.isoformat()
-    teaches = []
-    for code in facts.digcomp:
+    return data | _teaches(facts.digcomp, site)
+
+
+def _course(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, Any]:
+    units = site.catalogue.units(page.course, page.locale)
+    return {
+        "@type": ["Course", "WebPage"],
+        "timeRequired": f"PT{page.facts.days * page.facts.day_minutes}M",
+        "hasPart": [{"@type": "LearningResource", "@id": address(site.address(unit))} for unit in units],
+        "license": LICENCE,
+    } | _teaches(hours_of(units, site.catalogue).competences, site)
+
+
+def _day(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, Any]:
+    sheets = site.catalogue.sheets_of(page)
+    return {
+        "@type": ["LearningResource", "WebPage"],
+        "learningResourceType": "lesson",
+        "timeRequired": f"PT{page.unit.minutes if page.unit else 0}M",
+        "position": page.facts.day,
+        "hasPart": [{"@type": "LearningResource", "@id": address(site.address(sheet))} for sheet in sheets],
+        "license": LICENCE,
+    } | _teaches(hours_of([page], site.catalogue).competences, site)
+
+
+def _teaches(codes: Iterable[str], site: Site) -> dict[str, Any]:
+    framework, teaches = site.catalogue.framework, []
+    for code in codes:
         competence = framework.competences.get(code)
         if competence:
             term: dict[str, Any] = {
@@ -109,6 +146,4 @@ def _lesson(page: Page, site: Site) -> dict[str, Any]:
             if competence.esco_uri:
                 term["skos:closeMatch"] = {"@id": competence.esco_uri}
             teaches.append(term)
-    if teaches:
-        data["teaches"] = teaches
-    return data
+    return {"teaches": teaches} if teaches else {}
