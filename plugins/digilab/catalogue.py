@@ -139,6 +139,11 @@ class Catalogue:
         pages = (page for page in self.pages.values() if page.locale == locale and page.facts.kind is Kind.WORDS)
         return next(pages, None)
 
+    def handouts_page(self, locale: str) -> Page | None:
+        """Give the page of a language that shows every handout, or None."""
+        pages = (page for page in self.pages.values() if page.locale == locale and page.facts.kind is Kind.HANDOUTS)
+        return next(pages, None)
+
     def next_of(self, page: Page) -> Iterator[Page]:
         """Give the sheets to go on with that this page's language has, in the author's order."""
         for slug in page.facts.next:

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     UNIT = "unit"
     OFFICE_HOURS = "office-hours"
     WORDS = "words"
+    HANDOUTS = "handouts"
     PAGE = "page"
 
 

@@ -54,10 +54,11 @@ from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.source import json_schema
 from digilab.source.clean import clean_html
 from digilab.source.notes import for_learners
-from digilab.web.assets import MissingLibraryError, language_files, practice_files, shared_files
+from digilab.web.assets import MissingLibraryError, basket_script, language_files, practice_files, shared_files
 from digilab.web.frame import TEMPLATES, Frame, template_globals
 from digilab.web.generated import Generated, generated_pages, without_trainers
-from digilab.web.site import Site
+from digilab.web.handout_centre import basket_addresses, picture_address, script_address
+from digilab.web.site import Printed, Site
 from digilab.words.book import FILE as WORDS
 from digilab.words.book import SCHEMA as WORDS_SCHEMA
 
@@ -150,6 +151,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             language_names=language_names(build.i18n),
             picture=build.pictures.web,
             handouts=self.config.handouts,
+            printed=self._printed,
             problems=project.by_page() if self._serving else {},
             preview=self._serving,
             scenes=project.scenes,
@@ -275,6 +277,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         _write(site_dir / "schema" / "words.json", json.dumps(WORDS_SCHEMA, indent=2).encode() + b"\n")
         if build.pictures:
             build.pictures.publish(site_dir)
+        self._write_previews(site_dir)
         problems = build.handouts.result().problems if build.handouts else []
         build.progress.clear()
         for problem in in_order(problems):
@@ -357,6 +360,24 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             epoch=self._epoch(),
             progress=lambda: build.progress.add("handouts"),
         )
+
+    def _printed(self, address: str) -> Printed | None:
+        """Wait until the handouts are made, and give what is known of one."""
+        shown = self._build.handouts.result().printed.get(address) if self._build.handouts else None
+        file = (self._build.staging or self._build.site_dir) / address
+        return Printed(shown.pages, file.stat().st_size) if shown else None
+
+    def _write_previews(self, site_dir: Path) -> None:
+        """Write the first page of each handout as a picture, and what the print basket reads."""
+        made = self._build.handouts.result().printed if self._build.handouts else {}
+        for address, shown in made.items():
+            _write(site_dir / picture_address(address), shown.picture)
+        if self._site.catalogue.handouts_page(self._site.default_locale):
+            for address in basket_addresses(self._site):
+                if address in made:
+                    _write(
+                        site_dir / script_address(address), basket_script(address, (site_dir / address).read_bytes())
+                    )
 
     def _close(self) -> None:
         if self._now is None:

@@ -1,5 +1,8 @@
 """The files that every page shares: styles, scripts, fonts, the search's library and indexes, downloads."""
 
+import base64
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +13,9 @@ from digilab.web.frame import ASSETS
 from digilab.web.search import index_script
 from digilab.web.site import Site
 
+_SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S+")
 THEME = Path(__file__).parent.parent / "theme"
+PDF_LIB = THEME / "node_modules" / "@cantoo" / "pdf-lib" / "dist" / "pdf-lib.min.js"
 MINISEARCH = THEME / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
 
 
@@ -28,12 +33,16 @@ def shared_files(cache: Path) -> Iterator[tuple[str, bytes]]:
         yield f"{ASSETS}/{file.name}", file.read_bytes()
     for name, file in web_fonts(cache).items():
         yield f"{ASSETS}/fonts/{name}", file.read_bytes()
-    if not MINISEARCH.exists():
-        message = (
-            "The search's library is missing: run 'python3 scripts/build.py', or 'npm ci' in plugins/digilab/theme."
-        )
-        raise MissingLibraryError(message)
-    yield f"{ASSETS}/minisearch.js", MINISEARCH.read_bytes().replace(b"//# sourceMappingURL=index.js.map", b"")
+    for name, file in (("minisearch.js", MINISEARCH), ("pdf-lib.js", PDF_LIB)):
+        if not file.exists():
+            message = f"{name} is missing: run 'python3 scripts/build.py', or 'npm ci' in plugins/digilab/theme."
+            raise MissingLibraryError(message)
+        yield f"{ASSETS}/{name}", _SOURCE_MAP.sub(b"", file.read_bytes())
+
+
+def basket_script(address: str, pdf: bytes) -> bytes:
+    """Give a handout's bytes as a script, which a page from a USB stick may load and no other file."""
+    return f"digilabBasket({json.dumps(address)}, {json.dumps(base64.b64encode(pdf).decode())});\n".encode()
 
 
 def practice_files(site: Site) -> Iterator[tuple[str, bytes]]:

@@ -14,7 +14,7 @@ from digilab.model import Device, Page, Role
 from digilab.needs import Need
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
-from digilab.web import courses, coverage, listings, office, report, trainer
+from digilab.web import courses, coverage, handout_centre, listings, office, report, trainer
 from digilab.web.generated import Generated, project_key, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
@@ -32,6 +32,7 @@ TEMPLATES = {
     "unit": "digilab/unit.html",
     "office-hours": "digilab/office-hours.html",
     "words": "digilab/words.html",
+    "handouts": "digilab/handouts.html",
     "page": "digilab/page.html",
 }
 DEVICE_ICONS = {Device.COMPUTER: "laptop", Device.SMARTPHONE: "cellphone", Device.BOTH: "devices"}
@@ -154,6 +155,30 @@ class Frame:
         """The area, with its names."""
         number = self.area_number
         return None if number is None else self.site.catalogue.framework.area(number)
+
+    @property
+    def say_papers(self) -> Texts:
+        """The texts of the handout centre."""
+        return texts("papers", self.locale)
+
+    @property
+    def handouts_link(self) -> str:
+        """Link to the handout centre, or "" where there is none."""
+        page = self.site.catalogue.handouts_page(self.locale)
+        return self.to(self.site.address(page)) if page and self.site.handouts else ""
+
+    @property
+    def shelves(self) -> list[tuple[str, list[handout_centre.Shelf]]]:
+        """The handout centre: key of each part's heading, its shelves."""
+        parts = {
+            "by_day": handout_centre.course_shelves,
+            "by_area": handout_centre.area_shelves,
+            "by_edition": handout_centre.edition_shelves,
+        }
+        if not self.site.handouts:
+            return []
+        found = [(key, shelves(self.locale, self.site, self.origin)) for key, shelves in parts.items()]
+        return [(key, shelves) for key, shelves in found if shelves]
 
     @property
     def say_words(self) -> Texts:

@@ -21,6 +21,14 @@ EDITION_ICONS = {
 BILINGUAL_ICON = "translate"
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What is known of a made PDF: its pages, its size in bytes."""
+
+    pages: int
+    size: int
+
+
 @dataclass(frozen=True)
 class Site:
     """The site that a page belongs to.
@@ -32,6 +40,7 @@ class Site:
         language_names: each language's own name ("Français").
         picture: gives what the browser gets of a picture, by its path relative to ``docs``.
         handouts: whether the PDFs are made.
+        printed: gives what is known of a made PDF by its address; waits until all are made.
         problems: what is wrong, by page path; shown under the live preview only.
         preview: whether this is the live preview, which puts a script of its own into each page.
         scenes: scenes by name.
@@ -45,6 +54,7 @@ class Site:
     language_names: Mapping[str, str]
     picture: Callable[[str], WebPicture | None]
     handouts: bool = True
+    printed: Callable[[str], Printed | None] = lambda _: None
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)
     preview: bool = False
     scenes: Mapping[str, Scene] = field(default_factory=dict)

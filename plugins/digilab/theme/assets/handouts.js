@@ -1,0 +1,158 @@
+/* The print basket: chosen sheets in one PDF. A page from a USB stick may load a file as a script and in no other way;
+   so each handout lies beside its PDF as a script too, in Chromium and Firefox alike. Nothing is stored or sent. */
+(function () {
+  "use strict";
+  var basket = document.querySelector(".basket");
+  if (!basket) return;
+  var say = basket.dataset;
+  var list = basket.querySelector(".basket__list");
+  var foot = basket.querySelector(".basket__foot");
+  var people = document.getElementById("people");
+  var sum = basket.querySelector(".basket__sum");
+  var told = basket.querySelector(".basket__told");
+  var make = basket.querySelector(".basket__make");
+  var icons = document.getElementById("basket-icons").content.children;
+  var buttons = [...document.querySelectorAll(".paper__add")];
+  var chosen = [];
+  var waiting = {};
+
+  function place(pdf) {
+    return chosen.findIndex(function (each) { return each.pdf === pdf; });
+  }
+
+  function button(words, image, act) {
+    var made = document.createElement("button");
+    made.type = "button";
+    made.className = "button button--plain";
+    made.append(icons[image].cloneNode(true));
+    var label = document.createElement("span");
+    label.className = "spoken";
+    label.textContent = words;
+    made.append(label);
+    made.title = words;
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function move(index, by) {
+    var other = index + by;
+    if (other < 0 || other >= chosen.length) return;
+    chosen.splice(other, 0, chosen.splice(index, 1)[0]);
+    draw();
+    list.children[other].querySelectorAll("button")[by < 0 ? 0 : 1].focus();
+  }
+
+  function take(index) {
+    chosen.splice(index, 1);
+    draw();
+    var next = list.children[Math.min(index, chosen.length - 1)];
+    (next ? next.querySelector("button") : document.getElementById("basket")).focus();
+  }
+
+  function count() {
+    var pages = chosen.reduce(function (all, each) { return all + each.pages; }, 0);
+    var leaves = chosen.reduce(function (all, each) { return all + Math.ceil(each.pages / 2); }, 0);
+    var number = Math.min(99, Math.max(1, Math.round(Number(people.value)) || 1));
+    sum.textContent = say.sum.replace("{pages}", pages).replace("{leaves}", leaves).replace("{people}", number).replace("{all}", leaves * number);
+  }
+
+  function draw() {
+    list.replaceChildren.apply(list, chosen.map(function (each, index) {
+      var item = document.createElement("li");
+      item.className = "basket__item";
+      var name = document.createElement("span");
+      name.textContent = each.name;
+      item.append(
+        name,
+        button(say.up + ", " + each.name, 0, function () { move(index, -1); }),
+        button(say.down + ", " + each.name, 1, function () { move(index, 1); }),
+        button(say.remove + ", " + each.name, 2, function () { take(index); })
+      );
+      return item;
+    }));
+    buttons.forEach(function (each) {
+      var inside = place(each.dataset.pdf) >= 0;
+      each.setAttribute("aria-pressed", String(inside));
+      each.querySelector("span").textContent = inside ? say.added : say.add;
+    });
+    basket.querySelector(".basket__empty").hidden = chosen.length > 0;
+    foot.hidden = !chosen.length;
+    told.textContent = "";
+    count();
+  }
+
+  function script(address) {
+    return new Promise(function (fine, wrong) {
+      var made = document.createElement("script");
+      made.src = address;
+      made.onload = fine;
+      made.onerror = wrong;
+      document.head.append(made);
+    });
+  }
+
+  window.digilabBasket = function (pdf, text) {
+    waiting[pdf] = text;
+  };
+
+  function bytes(pdf) {
+    return script(say.root + pdf + ".js").then(function () {
+      var text = atob(waiting[pdf]);
+      delete waiting[pdf];
+      return Uint8Array.from(text, function (each) { return each.charCodeAt(0); });
+    });
+  }
+
+  /* Each sheet starts on a new sheet of paper: after an odd number of pages comes an empty one. */
+  function merged() {
+    var ready = window.PDFLib ? Promise.resolve() : script(say.lib);
+    return ready.then(function () { return PDFLib.PDFDocument.create(); }).then(function (whole) {
+      return chosen.reduce(function (before, each) {
+        return before.then(function () { return bytes(each.pdf); }).then(function (data) {
+          return PDFLib.PDFDocument.load(data);
+        }).then(function (one) {
+          return whole.copyPages(one, one.getPageIndices());
+        }).then(function (pages) {
+          pages.forEach(function (page) { whole.addPage(page); });
+          if (pages.length % 2 && each !== chosen[chosen.length - 1]) whole.addPage([pages[0].getWidth(), pages[0].getHeight()]);
+        });
+      }, Promise.resolve()).then(function () {
+        whole.setTitle(chosen.map(function (each) { return each.name; }).join(", "));
+        whole.setLanguage(document.documentElement.lang);
+        return whole.save();
+      });
+    });
+  }
+
+  make.addEventListener("click", function () {
+    make.disabled = true;
+    told.textContent = say.making;
+    merged().then(function (data) {
+      var link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([data], { type: "application/pdf" }));
+      link.download = say.file + ".pdf";
+      link.click();
+      setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
+      told.textContent = say.made;
+    }).catch(function () {
+      told.textContent = say.failed;
+    }).then(function () { make.disabled = false; });
+  });
+  basket.querySelector(".basket__clear").addEventListener("click", function () {
+    chosen = [];
+    draw();
+    document.getElementById("basket").focus();
+  });
+  people.addEventListener("input", count);
+  buttons.forEach(function (each) {
+    each.hidden = false;
+    each.addEventListener("click", function () {
+      var index = place(each.dataset.pdf);
+      if (index >= 0) chosen.splice(index, 1);
+      else chosen.push({ pdf: each.dataset.pdf, name: each.dataset.name, pages: Number(each.dataset.pages) });
+      draw();
+    });
+  });
+  basket.hidden = false;
+  draw();
+})();

@@ -1,0 +1,160 @@
+"""The handout centre: every PDF with its first page, its size and its sheets of paper, by day, by area, by edition.
+
+Which handouts can go into the print basket is told here too: those whose bytes a page from a USB stick can load as a
+script, because nothing else may be read there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digilab.addresses import book_address, pack_address, relative
+from digilab.model import Page
+from digilab.texts import Texts, texts
+from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Printed, Site
+
+BASKET_EDITIONS = ("a4", "pictures")
+"""Editions of a sheet that can be put into the print basket."""
+PACK_KINDS = (("", "learners"), ("booklet", "booklet"), ("trainer", "trainer"))
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """A PDF as the centre shows it.
+
+    Attributes:
+        name: what it is.
+        edition: its edition or kind; a key of the texts.
+        href: link to it.
+        picture: link to the picture of its first page, or "".
+        facts: pages, sheets of paper and size, in words.
+        pages: how many pages; 0 when nothing is known.
+        basket: address in the site for the print basket, or "".
+    """
+
+    name: str
+    edition: str
+    href: str
+    picture: str
+    facts: str
+    pages: int
+    basket: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Handouts that belong together: a day, a sheet, an edition."""
+
+    name: str
+    handouts: tuple[Handout, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A part of the centre: name, anchor, number of the area or None, its groups."""
+
+    name: str
+    anchor: str
+    area: int | None
+    groups: tuple[Group, ...]
+
+
+def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give, for each course, its days with their packs; the book first."""
+    words = texts("papers", locale)
+    shelves = []
+    for course in site.catalogue.courses(locale):
+        book = _handout(book_address(course.course, locale), course.title, "book", words, site, origin)
+        groups = [Group(words["book"], (book,))]
+        for unit in site.catalogue.units(course.course, locale):
+            packs = tuple(
+                _handout(
+                    pack_address(course.course, unit.facts.day, locale, kind), unit.title, name, words, site, origin
+                )
+                for kind, name in PACK_KINDS
+            )
+            groups.append(Group(unit.title, packs))
+        shelves.append(Shelf(course.title, f"course-{course.course}", None, tuple(groups)))
+    return shelves
+
+
+def area_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give, for each area that has sheets, its sheets with their editions."""
+    shelves = []
+    for number in range(6):
+        sheets = site.catalogue.area(number, locale)
+        groups = tuple(Group(sheet.title, tuple(_editions(sheet, site, origin))) for sheet in sheets)
+        if groups:
+            name = site.catalogue.framework.area(number).plain[locale]
+            shelves.append(Shelf(f"{number} · {name}", f"area-{number}", number, groups))
+    return shelves
+
+
+def edition_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give, for each edition, the sheets in it."""
+    words = texts("papers", locale)
+    found: dict[str, list[Handout]] = {}
+    for sheet in site.catalogue.sheets(locale):
+        for handout in _editions(sheet, site, origin):
+            found.setdefault(handout.edition, []).append(handout)
+    return [
+        Shelf(words[edition], f"edition-{edition}", None, (Group(words[f"{edition}_about"], tuple(handouts)),))
+        for edition, handouts in found.items()
+    ]
+
+
+def edition_icon(edition: str) -> str:
+    """Give the icon of an edition."""
+    return (EDITION_ICONS | {"bilingual": BILINGUAL_ICON}).get(edition, "file-document-outline")
+
+
+def leaves(pages: int) -> int:
+    """Give how many sheets of paper a document takes, printed on both sides."""
+    return -(-pages // 2)
+
+
+def basket_addresses(site: Site) -> Iterator[str]:
+    """Give the address of every handout that can be put into the print basket."""
+    for sheet in (sheet for locale in site.catalogue.locales for sheet in site.catalogue.sheets(locale)):
+        for edition, address in site.papers(sheet):
+            if edition in BASKET_EDITIONS:
+                yield address
+
+
+def _editions(sheet: Page, site: Site, origin: str) -> Iterator[Handout]:
+    words = texts("papers", sheet.locale)
+    for edition, address in site.papers(sheet):
+        basket = address if edition in BASKET_EDITIONS else ""
+        yield _handout(address, sheet.title, edition, words, site, origin, basket)
+
+
+def _handout(address: str, name: str, edition: str, words: Texts, site: Site, origin: str, basket: str = "") -> Handout:
+    printed = site.printed(address)
+    return Handout(
+        name=name,
+        edition=edition,
+        href=relative(address, origin),
+        picture=relative(picture_address(address), origin) if printed else "",
+        facts=_facts(printed, words, booklet=edition == "booklet") if printed else "",
+        pages=printed.pages if printed else 0,
+        basket=basket,
+    )
+
+
+def picture_address(address: str) -> str:
+    """Give the address of the picture of a handout's first page."""
+    return address.removesuffix(".pdf") + ".webp"
+
+
+def script_address(address: str) -> str:
+    """Give the address of the script that holds a handout's bytes, for pages that may read no other file."""
+    return f"{address}.js"
+
+
+def _facts(printed: Printed, words: Texts, *, booklet: bool) -> str:
+    paper = leaves(printed.pages)
+    size = max(0.1, round(printed.size / 1_000_000, 1))
+    shown = f"{size:.1f}".replace(".", "," if words.locale == "fr" else ".")
+    pages = words.say("pages_one" if printed.pages == 1 else "pages_many", n=printed.pages)
+    sheets = words.say("leaves_one" if paper == 1 else "leaves_many", n=paper)
+    parts = [sheets] if booklet else [pages, sheets]
+    return " · ".join([*parts, words.say("megabytes", n=shown)])

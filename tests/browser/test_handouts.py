@@ -1,0 +1,82 @@
+"""The handout centre in Chromium, from file:// with the network off: the basket gives one PDF in the right order."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
+from tests.browser.conftest import Watched
+
+
+@pytest.fixture
+def centre(browser: Browser, built: Path) -> Page:
+    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, accept_downloads=True)
+    context.set_default_timeout(15_000)
+    page = context.new_page()
+    page.goto((built / "handouts.html").as_uri())
+    return page
+
+
+def add(page: Page, pdf: str) -> None:
+    button = page.locator(f'.shelf [data-pdf="{pdf}"]').first
+    button.evaluate("each => each.closest('details').open = true")
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+
+
+def test_chosen_sheets_become_one_pdf_in_the_chosen_order(centre: Page, built: Path, tmp_path: Path) -> None:
+    first, second = "handouts/fr/send-an-e-mail.pdf", "handouts/fr/use-the-mouse-pictures.pdf"
+    add(centre, first)
+    add(centre, second)
+    items = centre.locator(".basket__item")
+    assert "Envoyer un e-mail" in items.nth(0).inner_text()
+    items.nth(1).get_by_role("button").first.press("Enter")
+    assert "Utiliser la souris" in items.nth(0).inner_text()
+    with centre.expect_download() as downloading:
+        centre.locator(".basket__make").click()
+    merged = tmp_path / "merged.pdf"
+    downloading.value.save_as(merged)
+    whole, mouse, mail = PdfReader(merged), PdfReader(built / second), PdfReader(built / first)
+    even = len(mouse.pages) + len(mouse.pages) % 2
+    assert len(whole.pages) == even + len(mail.pages)
+    assert "Envoyer un e-mail" in whole.pages[even].extract_text()
+    assert not any("Envoyer un e-mail" in page.extract_text() for page in whole.pages[:even])
+    assert "Utiliser la souris" in str(whole.metadata and whole.metadata.title)
+    expect(centre.locator(".basket__told")).to_have_text("Le PDF est prêt.")
+    centre.context.close()
+
+
+def test_paper_is_counted_for_everybody(centre: Page, built: Path) -> None:
+    pdf = "handouts/fr/send-an-e-mail.pdf"
+    add(centre, pdf)
+    pages = len(PdfReader(built / pdf).pages)
+    leaves = -(-pages // 2)
+    centre.locator("#people").fill("10")
+    told = f"{pages} pages, {leaves} feuilles par personne. Pour 10 personnes : {leaves * 10} feuilles."
+    assert centre.locator(".basket__sum").inner_text().replace("\u00a0", " ") == told
+    centre.locator(".basket__clear").click()
+    expect(centre.locator(".basket__empty")).to_be_visible()
+    assert centre.locator(f'[data-pdf="{pdf}"]').first.get_attribute("aria-pressed") == "false"
+    centre.context.close()
+
+
+def test_every_handout_is_there_with_its_first_page(centre: Page, built: Path) -> None:
+    papers = centre.locator(".paper").evaluate_all(
+        "all => all.map(each => [each.querySelector('a').href, each.querySelector('img').src,"
+        " each.querySelector('.paper__facts').textContent])"
+    )
+    shown = {Path(href.removeprefix("file://")) for href, _, _ in papers}
+    assert all(file.exists() for file in shown)
+    assert all(Path(picture.removeprefix("file://")).exists() for _, picture, _ in papers)
+    assert all("feuille" in facts and "Mo" in facts for _, _, facts in papers)
+    there = {file for at in ("fr", "fr-en") for file in (built / "handouts" / at).glob("*.pdf")}
+    words = {file for file in there if file.name.startswith(("words", "office-hours"))}
+    assert shown >= there - words
+    centre.context.close()
+
+
+def test_without_a_basket_nothing_is_asked_from_outside(watched: Watched, served: str) -> None:
+    watched.page.goto(f"{served}en/handouts.html")
+    watched.page.locator("details.shelf").evaluate_all("all => all.forEach(each => { each.open = true })")
+    watched.page.wait_for_load_state("networkidle")
+    assert watched.wrong == []

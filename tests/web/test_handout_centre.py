@@ -1,0 +1,63 @@
+"""What the handout centre knows: shelves, facts in words, what may go into the basket."""
+
+from tests.conftest import Docs
+
+from digilab.web.handout_centre import (
+    area_shelves,
+    basket_addresses,
+    course_shelves,
+    edition_shelves,
+    leaves,
+)
+from digilab.web.site import Printed, Site
+
+
+def site_of(docs: Docs) -> Site:
+    docs.home()
+    for locale in ("fr", "en"):
+        docs.sheet("send", locale, title="Envoyer")
+        docs.course(locale=locale)
+        docs.unit(1, [(120, "send")], locale)
+        docs.unit(2, [(120, "send")], locale)
+    names = {"fr": "x", "en": "y"}
+    return Site(docs.catalogue(), "", names, names, docs.pictures().web, printed=lambda _: Printed(3, 1_234_567))
+
+
+def test_days_have_three_packs_and_the_course_its_book(docs: Docs) -> None:
+    (shelf,) = course_shelves("fr", site_of(docs), "handouts.html")
+    assert [group.name for group in shelf.groups] == ["Tout le livre", "Jour 1", "Jour 2"]
+    assert [each.href for each in shelf.groups[1].handouts] == [
+        "handouts/fr/digilab-day-01.pdf",
+        "handouts/fr/digilab-day-01-booklet.pdf",
+        "handouts/fr/digilab-day-01-trainer.pdf",
+    ]
+    assert [each.facts for each in shelf.groups[1].handouts] == [
+        "3 pages · 2 feuilles · 1,2 Mo",
+        "2 feuilles · 1,2 Mo",
+        "3 pages · 2 feuilles · 1,2 Mo",
+    ]
+
+
+def test_sheets_stand_by_area_and_by_edition(docs: Docs) -> None:
+    site = site_of(docs)
+    (area,) = area_shelves("en", site, "en/handouts.html")
+    assert area.area == 2
+    assert [each.edition for each in area.groups[0].handouts] == ["a4", "large", "pictures", "pocket", "bilingual"]
+    assert area.groups[0].handouts[0].href == "../handouts/en/send.pdf"
+    assert area.groups[0].handouts[0].picture == "../handouts/en/send.webp"
+    assert area.groups[0].handouts[0].facts == "3 pages · 2 sheets of paper · 1.2 MB"
+    assert edition_shelves("en", site, "en/handouts.html")[0].name == "A4 page"
+
+
+def test_the_basket_takes_what_has_a_script(docs: Docs) -> None:
+    site = site_of(docs)
+    assert list(basket_addresses(site)) == [
+        "handouts/fr/send.pdf",
+        "handouts/fr/send-pictures.pdf",
+        "handouts/en/send.pdf",
+        "handouts/en/send-pictures.pdf",
+    ]
+
+
+def test_leaves_have_two_sides() -> None:
+    assert [leaves(pages) for pages in (1, 2, 3, 8)] == [1, 1, 2, 4]
