@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.addresses import relative
+from digilab.addresses import book_address, pack_address, relative
 from digilab.model import Page
 from digilab.texts import Texts, texts
 from digilab.web.fragments import fragment
@@ -61,16 +61,17 @@ class DayCard:
 
 @dataclass(frozen=True, slots=True)
 class CourseView:
-    """A course: what it is in a few words with icons, and its days."""
+    """A course: what it is in a few words with icons, its days, link to its book ("" without handouts)."""
 
     facts: tuple[tuple[str, str], ...]
     days: tuple[DayCard, ...]
+    book: str
     words: Texts
 
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """A day: its course with link, number, sheets, statements to tick, the days around it."""
+    """A day: its course with link, number, sheets, statements to tick, the days around it, link to its pack or ""."""
 
     course: str
     course_href: str
@@ -80,6 +81,7 @@ class DayView:
     statements: tuple[Markup, ...]
     before: DayCard | None
     after: DayCard | None
+    pack: str
     words: Texts
 
 
@@ -114,7 +116,9 @@ def course_view(course: Page, site: Site, origin: str) -> CourseView:
         told.append(("clock-outline", _counted("hours", facts.hours, course.locale)))
     if facts.group[1]:
         told.append(("account-group", words.say("group", fewest=facts.group[0], most=facts.group[1])))
-    return CourseView(tuple(told), tuple(day_cards(course.course, course.locale, site, origin)), words)
+    days = tuple(day_cards(course.course, course.locale, site, origin))
+    book = relative(book_address(course.course, course.locale), origin) if site.handouts else ""
+    return CourseView(tuple(told), days, book, words)
 
 
 def day_cards(course: str, locale: str, site: Site, origin: str) -> list[DayCard]:
@@ -156,6 +160,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         statements=tuple(fragment(each.html, unit, site, origin) for each in unit.unit.self_check),
         before=cards[place - 1] if place else None,
         after=cards[place + 1] if place + 1 < len(cards) else None,
+        pack=relative(pack_address(unit.course, unit.facts.day, unit.locale), origin) if site.handouts else "",
         words=texts("courses", unit.locale),
     )
 

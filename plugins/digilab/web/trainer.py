@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.addresses import in_locale, relative
+from digilab.addresses import book_address, in_locale, pack_address, relative
 from digilab.hours import Hours, hours_of
 from digilab.icons import AREA_ICONS
 from digilab.model import Page, PlanRow
@@ -90,10 +90,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A course in the trainers' list: title, link for learners, facts in words, notes, days."""
+    """A course in the trainers' list: title, link for learners, link to its book or "", notes, days."""
 
     title: str
     href: str
+    book: str
     anchor: str
     lang: str
     notes: tuple[Note, ...]
@@ -119,6 +120,7 @@ class Morning:
     name: str
     learners: str
     project: str
+    papers: tuple[Named, ...]
     starts: str
     ends: str
     minutes: int
@@ -149,6 +151,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
             Course(
                 course.title,
                 relative(site.address(course), origin),
+                relative(book_address(course.slug, course.locale), origin) if site.handouts else "",
                 course.slug,
                 _other(course, locale),
                 notes(course, site, origin),
@@ -185,6 +188,7 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         name=day_name(unit),
         learners=relative(site.address(unit), origin),
         project=relative(_address(project_key(unit), locale, site), origin),
+        papers=_packs(unit, site, origin),
         starts=clock[0] if clock else "",
         ends=clock[-1] if clock else "",
         minutes=plan.minutes,
@@ -264,6 +268,21 @@ def _day(unit: Page, locale: str, site: Site, origin: str) -> Day:
     ]
     way = _way(unit, locale, site, origin)
     return Day(unit.facts.day, day_name(unit), way.href, sheets, tuple(missing), way.lang)
+
+
+def _packs(unit: Page, site: Site, origin: str) -> tuple[Named, ...]:
+    """Give what a trainer prints for a day."""
+    words = texts("trainer", unit.locale)
+    kinds = (
+        ("trainer", "pack_trainer", "clipboard-text-outline"),
+        ("", "pack_learners", "printer"),
+        ("booklet", "pack_booklet", "book-open-page-variant-outline"),
+    )
+    return tuple(
+        Named(words[key], relative(pack_address(unit.course, unit.facts.day, unit.locale, kind), origin), sign)
+        for kind, key, sign in kinds
+        if site.handouts
+    )
 
 
 def _way(unit: Page, locale: str, site: Site, origin: str) -> Named:
