@@ -40,7 +40,16 @@ def test_totals(docs: Docs) -> None:
         "sheets": 3,
         "translated": 1,
         "minutes": 70,
+        "planned": 0,
     }
+
+
+def test_planned_sheets_are_counted_apart(docs: Docs) -> None:
+    covered(docs).course(days=1)
+    docs.unit(1, [(60, "send"), (60, "later")], planned=["later"])
+    catalogue = docs.catalogue()
+    counted = totals(rows(catalogue, "fr"), catalogue, "fr")
+    assert (counted["planned"], counted["sheets"], counted["covered"]) == (1, 3, 3)
 
 
 def test_csv_opens_in_a_spreadsheet(docs: Docs) -> None:

@@ -57,7 +57,7 @@ def rows(catalogue: Catalogue, locale: str) -> list[Row]:
 
 
 def totals(table: Iterable[Row], catalogue: Catalogue, locale: str) -> dict[str, int]:
-    """Count: competences, those covered, sheets (prerequisites too), minutes."""
+    """Count: competences, those covered, sheets (prerequisites too), minutes, sheets that plans wait for."""
     listed = list(table)
     sheets = catalogue.sheets(catalogue.default_locale)
     return {
@@ -66,6 +66,7 @@ def totals(table: Iterable[Row], catalogue: Catalogue, locale: str) -> dict[str,
         "sheets": len(sheets),
         "translated": len(catalogue.sheets(locale)),
         "minutes": sum(sheet.facts.minutes for sheet in sheets),
+        "planned": len(catalogue.planned()),
     }
 
 
