@@ -54,7 +54,31 @@
       var words = screens[at].querySelector(".screen__words");
       say([screens[at].querySelector("h2").textContent, words ? words.innerText : ""].join(". "));
     }
-    frame.dispatchEvent(new CustomEvent("projection-screen", { detail: at }));
+    tell();
+  }
+
+  /* The trainer's window, when it opened this one, hears what is shown; nobody else does. */
+  function content(number) {
+    var screen = screens[number];
+    if (!screen) return null;
+    var words = screen.querySelector(".screen__words");
+    var picture = screen.querySelector(".screen__picture img");
+    return {
+      said: screen.querySelector("h2").textContent,
+      words: words && screen.querySelectorAll(".screen__words").length === 1 ? words.textContent.trim() : "",
+      picture: picture ? picture.src : ""
+    };
+  }
+
+  function toTrainer(message) {
+    if (window.opener) window.opener.postMessage(message, location.protocol === "file:" ? "*" : location.origin);
+  }
+
+  function tell() {
+    toTrainer({
+      digilab: "screen", lang: whole.lang, since: performance.timeOrigin, black: !black.hidden,
+      sheet: screens[at].dataset.sheet || "", now: content(at), next: content(at + 1)
+    });
   }
 
   function go(number) {
@@ -70,6 +94,7 @@
   function goBlack(on) {
     black.hidden = !on;
     if (on) say(frame.dataset.black);
+    tell();
   }
 
   function movePointer() {
@@ -202,6 +227,21 @@
   window.addEventListener("hashchange", function () {
     show(index());
   });
+
+  if (window.opener) {
+    window.addEventListener("message", function (event) {
+      if (event.source !== window.opener || !event.data || event.data.digilab !== "do") return;
+      if (event.data.act === "black") goBlack(black.hidden);
+      else if (!black.hidden) goBlack(false);
+      else if (event.data.act === "next") go(at + 1);
+      else if (event.data.act === "previous") go(at - 1);
+    });
+    window.addEventListener("pagehide", function () {
+      toTrainer({ digilab: "left" });
+    });
+    /* The trainer's page may be loaded anew: it learns again where we are. */
+    setInterval(tell, 5000);
+  }
 
   if (!whole.requestFullscreen) button("full").hidden = true;
   frame.querySelectorAll(".screen__picture img").forEach(function (each) {
