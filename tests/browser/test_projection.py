@@ -38,6 +38,11 @@ MEASURE = """() => {
             const inline = getComputedStyle(each).display === 'inline';
             if (!inline && each.scrollWidth > each.clientWidth + 1) say(screen, `wide: ${each.innerText}`);
         });
+        screen.querySelectorAll('.screen__plate').forEach(each => {
+            const box = each.getBoundingClientRect();
+            if (!inside(box)) say(screen, 'plate outside');
+            words.forEach(word => { if (over(box, word.getBoundingClientRect())) say(screen, 'plate over words'); });
+        });
         const pictures = [...screen.querySelectorAll('.screen__picture img')];
         let area = 0;
         pictures.forEach(image => {
@@ -119,10 +124,11 @@ def test_large_enough_for_8_metres_and_nothing_cut(usb: Page, built: Path, day: 
         usb.evaluate("document.fonts.ready")
         found, counts = usb.evaluate(MEASURE)
         wrong += [f"{file.parent.name}/{file.name} {each}" for each in found]
-        assert counts["screens"] >= 5, file
-        assert counts["words"] >= 5, file
-        assert counts["pictures"] >= 2, file
+        assert counts["screens"] >= 3, file
+        assert counts["words"] >= counts["screens"], file
         assert counts["least"] > 0.3, (file, counts)
+        if file.parent.parent.name == "sheets":
+            assert counts["pictures"] >= 2, file
     assert wrong == []
 
 

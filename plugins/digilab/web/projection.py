@@ -75,7 +75,6 @@ def screens(page: Page, site: Site, origin: str) -> list[Screen]:
 
 
 def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
-    words = texts("web", page.locale)
     sheets = site.catalogue.sheets_of(page)
     shown = parts(page, clean_html(page.html), site, origin)
     intro = _part(shown, Role.INTRO)
@@ -91,17 +90,32 @@ def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
             number=page.facts.day,
         )
     ]
-    if sheets:
-        pictures = tuple(_first_picture(sheet, site, origin) or NOTHING for sheet in sheets)
-        titles = tuple(escape(sheet.title) for sheet in sheets)
-        columns = len(sheets) if len(sheets) < 4 else math.ceil(len(sheets) / 2)
-        made.append(
-            Screen("plan", "plan", None, words["project_today"], NOTHING, pictures, titles, columns=(columns, columns))
-        )
+    if unit.sheets:
+        made.append(_plan(page, unit, site, origin))
     made += _lists(shown, Role.OBJECTIVES, "objectives", unit.objectives)
     for sheet in sheets:
         made += _of_sheet(sheet, site, origin, f"{sheet.slug}-")
     return made + _lists(shown, Role.SELF_CHECK, "self-check", unit.self_check)
+
+
+def _plan(page: Page, unit: Unit, site: Site, origin: str) -> Screen:
+    """Give the screen with the day's sheets; one that nobody has written yet has its words and no picture."""
+    pictures, titles = [], []
+    for slug in unit.sheets:
+        sheet = site.catalogue.sheet(slug, page.locale)
+        label = next(row.label for row in unit.plan if row.sheet == slug)
+        pictures.append((sheet and _first_picture(sheet, site, origin)) or NOTHING)
+        titles.append(escape(sheet.title if sheet else label))
+    columns = len(titles) if len(titles) < 4 else math.ceil(len(titles) / 2)
+    return Screen(
+        "plan",
+        "plan",
+        None,
+        texts("web", page.locale)["project_today"],
+        pictures=tuple(pictures),
+        words=tuple(titles),
+        columns=(columns, columns),
+    )
 
 
 def _lists(shown: Sequence[Part], role: Role, address: str, statements: Sequence[Statement]) -> list[Screen]:
