@@ -435,3 +435,92 @@ def test_a_trainer_note_is_in_no_projection(day: Path) -> None:
     assert len(projections(day)) == 8
     for file in projections(day):
         assert SECRET not in file.read_text(encoding="utf-8"), file
+
+
+def heard(trainer: Page, part: str) -> Locator:
+    return trainer.locator(f".presenter__screen .presenter__{part}").first
+
+
+def test_the_trainers_window_knows_what_is_shown_and_drives_it(usb: Page, day: Path) -> None:
+    trainer = usb
+    trainer.goto((day / "trainer/digilab/day-01.html").as_uri())
+    expect(trainer.locator(".presenter__now")).to_be_hidden()
+    with trainer.context.expect_page() as opening:
+        trainer.get_by_role("link", name="Projeter, garder les notes ici").click()
+    screen = opening.value
+    expect(heard(trainer, "said")).to_have_text("Jour 1")
+    screen.goto((day / "courses/digilab/day-01-project.html").as_uri() + "#computer-step-1")
+    screen.keyboard.press("PageDown")
+    expect(heard(trainer, "said")).to_have_text("Étape 2 sur 8")
+    expect(heard(trainer, "words")).to_contain_text("Renseignements administratifs")
+    expect(trainer.locator(".presenter__screen--next .presenter__said")).to_have_text("Étape 3 sur 8")
+    loaded = "each => each.decode().then(() => each.naturalWidth)"
+    assert trainer.locator(".presenter__screen img").first.evaluate(loaded) > 100
+    assert trainer.locator(".presenter-row a").get_attribute("href") == "#sheet-computer"
+
+    trainer.get_by_role("button", name="Suivant").click()
+    expect(heard(trainer, "said")).to_have_text("Étape 3 sur 8")
+    assert now(screen) == "computer-step-3"
+    trainer.get_by_role("button", name="Écran noir").click()
+    expect(screen.locator(".black")).to_be_visible()
+    expect(trainer.get_by_role("button", name="Écran noir")).to_have_attribute("aria-pressed", "true")
+    trainer.get_by_role("button", name="Précédent").click()
+    expect(screen.locator(".black")).to_be_hidden()
+    assert now(screen) == "computer-step-3"
+
+    trainer.get_by_role("link", name="Notes de la fiche").click()
+    panel, part = trainer.locator(".presenter").bounding_box(), trainer.locator("#sheet-computer").bounding_box()
+    assert panel
+    assert part
+    assert panel["y"] + panel["height"] <= part["y"] + 1 < 720
+    assert SECRET in trainer.locator("#sheet-computer").inner_text()
+    assert SECRET not in screen.content()
+
+    screen.keyboard.press("l")
+    expect(heard(trainer, "said")).to_have_text("Step 3 of 8")
+    assert trainer.locator(".presenter__screen").first.get_attribute("lang") == "en"
+    trainer.reload()
+    expect(heard(trainer, "said")).to_have_text("Step 3 of 8")
+    trainer.get_by_role("button", name="Suivant").click()
+    expect(heard(trainer, "said")).to_have_text("Step 4 of 8")
+    screen.close()
+    expect(trainer.locator(".presenter__told")).to_have_text("La projection est fermée.")
+    expect(trainer.get_by_role("link", name="Projeter, garder les notes ici")).to_be_visible()
+
+
+def test_the_trainers_window_has_a_clock(usb: Page, day: Path) -> None:
+    usb.clock.install(time="2026-11-24T09:58:00")
+    usb.goto((day / "trainer/digilab/day-01.html").as_uri())
+    usb.evaluate(
+        """window.dispatchEvent(new MessageEvent('message', {origin: 'null', source: window, data: {
+            digilab: 'screen', lang: 'fr', since: Date.now(), black: false, sheet: 'phone', next: null,
+            now: {said: 'Étape 1', words: 'Cliquez.', picture: ''}}}))"""
+    )
+    expect(usb.locator(".presenter__clock")).to_have_text("09:58")
+    usb.clock.run_for(65 * 60 * 1000)
+    expect(usb.locator(".presenter__clock")).to_have_text("11:03")
+    expect(usb.locator(".presenter__elapsed")).to_have_text("1:05:00")
+    expect(usb.locator(".presenter__sheet")).to_have_text("1:05:00")
+    expect(usb.locator(".presenter__screen--next")).to_contain_text("C'est la fin.")
+
+
+def test_a_browser_that_opens_no_window_is_met_calmly(usb: Page, day: Path) -> None:
+    usb.goto((day / "trainer/digilab/day-01.html").as_uri())
+    usb.evaluate("window.open = () => null")
+    usb.get_by_role("link", name="Projeter, garder les notes ici").click()
+    expect(usb.locator(".presenter__told")).to_contain_text("Imprimez cette page")
+    usb.emulate_media(media="print")
+    expect(usb.locator(".presenter")).to_be_hidden()
+    assert SECRET in usb.locator("main").inner_text()
+
+
+def test_the_trainers_window_is_accessible_while_projecting(context: BrowserContext, day: Path) -> None:
+    watched = Watched(context.new_page(), "file://")
+    watched.page.goto((day / "trainer/digilab/day-01.html").as_uri())
+    with context.expect_page():
+        watched.page.get_by_role("link", name="Projeter, garder les notes ici").click()
+    expect(watched.page.locator(".presenter__now")).to_be_visible()
+    for size in ((1366, 768), (320, 640)):
+        watched.page.set_viewport_size({"width": size[0], "height": size[1]})
+        assert watched.page.evaluate("document.documentElement.scrollWidth") <= size[0]
+        assert violations(watched) == []

@@ -257,11 +257,11 @@ class Frame:
 
     @property
     def project_link(self) -> str:
-        """Link from a sheet to the page that projects it."""
-        sheet = self.sheet
-        if not sheet:
+        """Link to the page that projects this sheet or day, or the one that this page shows to trainers."""
+        shown = self.page.sheet or self.page.about if isinstance(self.page, Generated) else self.page
+        if not shown:
             return ""
-        return self.to(page_address(f"{sheet.locale}/{project_key(sheet)}", self.site.default_locale))
+        return self.to(page_address(f"{shown.locale}/{project_key(shown)}", self.site.default_locale))
 
     @property
     def screens(self) -> list[Screen]:

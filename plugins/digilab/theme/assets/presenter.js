@@ -38,6 +38,7 @@
   function close() {
     other = null;
     panel.classList.add("presenter--closed");
+    view.hidden = true;
     told.textContent = panel.dataset.closed;
   }
 
@@ -68,18 +69,20 @@
     });
   }
 
-  function show(told_) {
+  function show(heard) {
     clearTimeout(leaving);
     panel.classList.add("presenter--on");
     panel.classList.remove("presenter--closed");
-    document.documentElement.classList.add("has-presenter");
     view.hidden = false;
     told.textContent = "";
-    started = started ? Math.min(started, told_.since) : told_.since;
-    fill(boxes[0], told_.now, told_.lang);
-    fill(boxes[1], told_.next, told_.lang);
-    black.setAttribute("aria-pressed", String(told_.black));
-    markSheet(told_.sheet);
+    started = started ? Math.min(started, heard.since) : heard.since;
+    fill(boxes[0], heard.now, heard.lang);
+    fill(boxes[1], heard.next, heard.lang);
+    black.setAttribute("aria-pressed", String(heard.black));
+    markSheet(heard.sheet);
+    /* The panel stays at the top: a link into the page stops below it. */
+    var stays = getComputedStyle(panel).position === "sticky";
+    document.documentElement.style.scrollPaddingTop = stays ? panel.offsetHeight + 12 + "px" : "";
     tick();
   }
 
