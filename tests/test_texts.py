@@ -4,7 +4,7 @@ import pytest
 
 from digilab.texts import texts
 
-PLACES = ("papers", "words", "web", "handouts", "source", "needs")
+PLACES = ("comfort", "papers", "words", "web", "handouts", "source", "needs")
 
 
 @pytest.mark.parametrize("place", PLACES)

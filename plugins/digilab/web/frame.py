@@ -25,6 +25,10 @@ from digilab.web.steps import Part, parts
 from digilab.web.words import WordCard, word_card, word_entries
 
 ASSETS = "assets/digilab"
+IDLE_SECONDS = 600
+"""On a public PC the tab forgets what was chosen after ten minutes without a touch."""
+TRACES_SHEET = "erase-my-traces"
+"""The sheet that teaches to erase what the site itself cannot: history, downloads."""
 TEMPLATES = {
     "home": "digilab/home.html",
     "sheet": "digilab/sheet.html",
@@ -155,6 +159,31 @@ class Frame:
         """The area, with its names."""
         number = self.area_number
         return None if number is None else self.site.catalogue.framework.area(number)
+
+    @property
+    def say_comfort(self) -> Texts:
+        """The texts of the comfort bar and of what erases the tab's choices."""
+        return texts("comfort", self.locale)
+
+    @property
+    def idle_seconds(self) -> int:
+        """Seconds without a touch after which the tab is about to forget."""
+        return IDLE_SECONDS
+
+    @property
+    def page_key(self) -> str:
+        """What the page is called in every language."""
+        return self.page.key
+
+    @property
+    def traces(self) -> Page | None:
+        """The sheet that teaches to erase what the site cannot."""
+        return self.site.catalogue.sheet(TRACES_SHEET, self.locale)
+
+    @property
+    def traces_link(self) -> str:
+        """Link to that sheet, or "" where there is none."""
+        return self.link(self.traces) if self.traces else ""
 
     @property
     def say_papers(self) -> Texts:

@@ -1,0 +1,48 @@
+/* What the reader chose in this tab, put on the page before it shows. Nothing leaves the tab; closing it forgets. */
+(function () {
+  "use strict";
+  var KEY = "digilab";
+
+  function read() {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEY)) || {};
+    } catch (error) {
+      return {};
+    }
+  }
+
+  function show() {
+    var now = read();
+    var root = document.documentElement;
+    ["size", "spacing", "contrast", "pictures"].forEach(function (name) {
+      if (now[name]) root.setAttribute("data-" + name, now[name]);
+      else root.removeAttribute("data-" + name);
+    });
+  }
+
+  window.digilab = {
+    get: function (name) { return read()[name]; },
+    set: function (name, value) {
+      var now = read();
+      if (value) now[name] = value;
+      else delete now[name];
+      try {
+        if (Object.keys(now).length) sessionStorage.setItem(KEY, JSON.stringify(now));
+        else sessionStorage.removeItem(KEY);
+      } catch (error) {
+        /* A browser that keeps nothing: the choice holds for this page. */
+      }
+      show();
+      if (value && !read()[name]) document.documentElement.setAttribute("data-" + name, value);
+    },
+    forget: function () {
+      try {
+        sessionStorage.clear();
+      } catch (error) {
+        /* There was nothing to forget. */
+      }
+      show();
+    },
+  };
+  show();
+})();

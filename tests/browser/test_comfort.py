@@ -1,0 +1,169 @@
+"""The comfort bar and forgetting: choices live in the tab, a button and ten quiet minutes clear them."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.conftest import Watched
+
+SHEET = "sheets/send-an-e-mail/index.html"
+
+
+@pytest.fixture
+def tab(browser: Browser, built: Path) -> Page:
+    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
+    context.set_default_timeout(10_000)
+    page = context.new_page()
+    page.goto((built / SHEET).as_uri())
+    return page
+
+
+def size_of(page: Page) -> float:
+    return float(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"))
+
+
+def press(page: Page, words: str) -> None:
+    page.locator(".comfort").get_by_role("button", name=words, exact=True).click()
+
+
+def kept(page: Page) -> int:
+    return int(page.evaluate("sessionStorage.length"))
+
+
+def test_text_grows_in_four_steps_to_twice_its_size(tab: Page) -> None:
+    usual = size_of(tab)
+    sizes = []
+    for _ in range(3):
+        press(tab, "Plus grand")
+        sizes.append(round(size_of(tab) / usual, 2))
+    assert sizes == [1.25, 1.5, 2.0]
+    assert tab.locator("[data-do=larger]").is_disabled()
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    tab.goto(tab.url.replace("send-an-e-mail", "use-the-mouse"))
+    assert round(size_of(tab) / usual, 2) == 2.0
+    tab.context.close()
+
+
+def test_contrast_spacing_and_pictures(tab: Page) -> None:
+    press(tab, "Blanc sur noir")
+    colours = "getComputedStyle(document.querySelector('.step__words')).color"
+    assert tab.evaluate(colours) == "rgb(255, 255, 255)"
+    assert tab.evaluate("getComputedStyle(document.querySelector('.step')).backgroundColor") == "rgb(0, 0, 0)"
+    press(tab, "Noir sur blanc")
+    assert tab.evaluate(colours) == "rgb(0, 0, 0)"
+    press(tab, "Noir sur blanc")
+    assert tab.evaluate(colours) == "rgb(37, 41, 91)"
+    before = tab.locator(".step__words").first.bounding_box()
+    press(tab, "Plus d'espace")
+    after = tab.locator(".step__words").first.bounding_box()
+    assert before
+    assert after
+    assert after["height"] > before["height"]
+    press(tab, "Images seules")
+    assert tab.evaluate("getComputedStyle(document.querySelector('.step__words')).fontSize") == "0px"
+    expect(tab.locator(".step__words .crop").first).to_be_visible()
+    expect(tab.locator(".step__picture").first).to_be_visible()
+    tab.context.close()
+
+
+def test_ticks_stay_in_the_tab_and_go_with_the_rest(tab: Page, built: Path) -> None:
+    step = tab.locator(".step").nth(1)
+    step.get_by_role("checkbox").check()
+    press(tab, "Plus grand")
+    tab.reload()
+    assert tab.locator(".step").nth(1).get_by_role("checkbox").is_checked()
+    assert tab.locator(".step").nth(0).get_by_role("checkbox").is_checked() is False
+    tab.goto((built / "en" / SHEET).as_uri())
+    assert tab.locator(".step").nth(1).get_by_role("checkbox").is_checked(), "the same sheet in English"
+    assert kept(tab) == 1
+    tab.locator(".comfort").get_by_role("button", name="Finished: erase").click()
+    tab.wait_for_url("**/en/index.html")
+    assert kept(tab) == 0
+    tab.go_back()
+    assert not tab.locator(".step input:checked").count()
+    tab.context.close()
+
+
+def test_the_self_check_is_kept_and_erased(tab: Page, built: Path) -> None:
+    tab.goto((built / "courses/digilab/day-01.html").as_uri())
+    tab.locator(".own__row").nth(0).get_by_role("radio").nth(1).check()
+    tab.reload()
+    assert tab.locator(".own__row").nth(0).get_by_role("radio").nth(1).is_checked()
+    tab.locator(".own__clear").click()
+    assert kept(tab) == 0
+    tab.context.close()
+
+
+def test_ten_quiet_minutes_are_warned_of_and_then_forget(tab: Page) -> None:
+    tab.clock.install()
+    tab.reload()
+    press(tab, "Plus grand")
+    tab.clock.run_for(595_000)
+    expect(tab.locator(".idle")).not_to_be_visible()
+    tab.clock.run_for(10_000)
+    expect(tab.locator(".idle")).to_be_visible()
+    expect(tab.get_by_role("button", name="Je suis encore là")).to_be_focused()
+    tab.keyboard.press("Enter")
+    expect(tab.locator(".idle")).not_to_be_visible()
+    tab.clock.run_for(590_000)
+    expect(tab.locator(".idle")).not_to_be_visible()
+    tab.clock.run_for(20_000)
+    expect(tab.locator(".idle__left")).to_have_text(re.compile(r"Encore \d+ secondes"))
+    tab.clock.run_for(70_000)
+    tab.wait_for_url(re.compile(r".*/site/index\.html$"))
+    assert kept(tab) == 0
+    tab.context.close()
+
+
+def test_a_trainer_can_make_the_tab_stay(tab: Page, built: Path) -> None:
+    tab.goto((built / "trainer/index.html").as_uri())
+    tab.get_by_role("button", name="Ne pas effacer dans cet onglet").click()
+    tab.clock.install()
+    tab.goto((built / SHEET).as_uri())
+    tab.clock.run_for(700_000)
+    expect(tab.locator(".idle")).not_to_be_visible()
+    tab.context.close()
+
+
+def test_projecting_is_never_interrupted(tab: Page, built: Path) -> None:
+    tab.clock.install()
+    tab.goto((built / "sheets/send-an-e-mail/project.html").as_uri())
+    tab.clock.run_for(700_000)
+    assert tab.locator(".idle").count() == 0
+    assert tab.url.endswith("project.html")
+    tab.context.close()
+
+
+def test_on_a_phone_one_button_opens_the_bar(tab: Page) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    larger = tab.get_by_role("button", name="Plus grand")
+    expect(larger).not_to_be_visible()
+    tab.get_by_role("button", name="Lire mieux").click()
+    expect(larger).to_be_visible()
+    box = larger.bounding_box()
+    assert box
+    assert box["height"] >= 48
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    tab.context.close()
+
+
+def test_after_everything_was_used_nothing_is_left(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(served + SHEET, wait_until="networkidle")
+    press(page, "Plus grand")
+    page.locator(".step").nth(0).get_by_role("checkbox").check()
+    page.wait_for_load_state("networkidle")
+    page.goto(f"{served}sheets/send-an-e-mail/practice.html")
+    page.locator("#new").click()
+    page.goto(f"{served}index.html")
+    page.locator(".comfort [data-finish]").click()
+    page.wait_for_url(f"{served}index.html")
+    left = page.evaluate(
+        "async () => ({ local: localStorage.length, session: sessionStorage.length, cookies: document.cookie,"
+        " databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length,"
+        " workers: (await navigator.serviceWorker.getRegistrations()).length })"
+    )
+    assert left == {"local": 0, "session": 0, "cookies": "", "databases": 0, "caches": 0, "workers": 0}
+    assert page.context.cookies() == []
+    assert watched.wrong == []
