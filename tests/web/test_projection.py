@@ -57,7 +57,9 @@ def test_sentences_are_those_of_the_sheets_own_page(docs: Docs) -> None:
     site = site_of(docs)
     sheet = found(site, "sheets/send/index.md")
     shown = next(part for part in parts(sheet, clean_html(sheet.html), site, "x.html") if part.role == "steps")
-    sentences = [each.decode_contents() for each in BeautifulSoup(shown.html, "html.parser").select(".step__words")]
+    sentences = [
+        each.decode_contents().strip() for each in BeautifulSoup(shown.html, "html.parser").select(".step__words")
+    ]
     assert [each.html for each in project(site, "sheets/send/index.md") if each.kind == "step"] == sentences
     assert "<strong>Bouton 1</strong>" in sentences[0]
 

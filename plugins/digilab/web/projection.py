@@ -192,7 +192,7 @@ def _sentences(steps: Part | None) -> list[Markup]:
     if not steps:
         return []
     found = BeautifulSoup(steps.html, "html.parser").select("ol.steps > li .step__words")
-    return [_without_links(Markup(words.decode_contents())) for words in found]  # noqa: S704 (cleaned HTML)
+    return [_without_links(Markup(words.decode_contents().strip())) for words in found]  # noqa: S704 (cleaned HTML)
 
 
 def _without_links(html: Markup) -> Markup:
