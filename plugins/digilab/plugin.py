@@ -184,7 +184,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                     again.inclusion = InclusionLevel.NOT_IN_NAV
                     files.append(again)
         catalogue = self._site.catalogue
-        for page in generated_pages(catalogue, build.i18n.current_language, self._site.scenes):
+        for page in generated_pages(catalogue, build.i18n.current_language, self._site.scenes, self._site.apps):
             path = f"{page.locale}/{page.key}"
             build.generated[path] = page
             made = File.generated(config, path, content=f"---\ntitle: {json.dumps(page.title)}\n---\n")

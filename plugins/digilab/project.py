@@ -69,7 +69,7 @@ def read_project(
     words, wrong = read_words(docs, docs.name)
     catalogue = Catalogue.of(pages, locales, version, needs, words)
     problems += wrong
-    problems += check(catalogue, SiteFiles(docs, docs.name, generated_keys()))
-    scenes, _ = read_scenes(docs, docs.name)
     apps, _ = read_apps(docs, locales, docs.name)
+    problems += check(catalogue, SiteFiles(docs, docs.name, generated_keys(apps.in_order)))
+    scenes, _ = read_scenes(docs, docs.name)
     return Project(docs, catalogue, in_order(problems), scenes, apps)

@@ -46,8 +46,8 @@ def basket_script(address: str, pdf: bytes) -> bytes:
 
 
 def practice_files(site: Site) -> Iterator[tuple[str, bytes]]:
-    """Give the files of the practice apps, when a sheet is practised in them."""
-    if site.apps and any(sheet.facts.scene in site.scenes for sheet in site.catalogue.sheets(site.default_locale)):
+    """Give the files of the practice apps, where there are any."""
+    if site.apps and site.apps.names:
         yield from site.apps.files()
 
 

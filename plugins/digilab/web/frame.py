@@ -14,7 +14,7 @@ from digilab.model import Device, Page, Role
 from digilab.needs import Need
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
-from digilab.web import courses, coverage, handout_centre, listings, office, report, trainer
+from digilab.web import courses, coverage, free, handout_centre, listings, office, report, trainer
 from digilab.web.generated import Generated, project_key, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
@@ -360,9 +360,27 @@ class Frame:
         return self.to(self.site.report(self.locale))
 
     @property
+    def free_link(self) -> str:
+        """Link to the page of free practice, or "" where there is no app."""
+        return self.to(self.site.free_practice(self.locale)) if self.site.apps and self.site.apps.in_order else ""
+
+    @property
+    def app_cards(self) -> list[free.AppCard]:
+        """The apps to practise in freely."""
+        return free.app_cards(self.locale, self.site, self.origin)
+
+    @cached_property
+    def free_practice(self) -> free.FreePractice | None:
+        """What the page of an app to practise in freely shows."""
+        app = self.page.app if isinstance(self.page, Generated) else ""
+        return free.free_practice(app, self.locale, self.site, self.origin)
+
+    @property
     def ways(self) -> list[courses.Way]:
-        """The ways from the home page to the courses, to the office hours and to the picture words."""
+        """The ways from the home page: courses, office hours, free practice, picture words."""
         ways = courses.ways(self.locale, self.site, self.origin)
+        if self.free_link:
+            ways.append(courses.Way("hand-pointing-right", self.words["free"], self.free_link))
         if self.words_link:
             ways.append(courses.Way("book-alphabet", self.say_words["page"], self.words_link))
         return ways

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from digilab.catalogue import Catalogue
 from digilab.model import Page
+from digilab.scenes.apps import Apps
+from digilab.scenes.manifest import NAME
 from digilab.texts import texts
 
 GENERATED = ("digcomp/index.md", "trainer/index.md", "report/index.md")
@@ -24,6 +26,7 @@ class Generated:
         area: number of the area that it is about, or None.
         sheet: the sheet, or the unit, that it belongs to, or None.
         about: the unit or sheet that it shows to trainers, or None.
+        app: the app to practise in freely, or "".
     """
 
     key: str
@@ -33,6 +36,7 @@ class Generated:
     area: int | None = None
     sheet: Page | None = None
     about: Page | None = None
+    app: str = ""
 
     @property
     def for_trainers(self) -> bool:
@@ -40,8 +44,17 @@ class Generated:
         return self.key.startswith(("trainer/", "report/"))
 
 
-def generated_pages(catalogue: Catalogue, locale: str, scenes: Collection[str] = ()) -> list[Generated]:
-    """Give the pages to make in a language; a sheet with one of these scenes has a page to practise on."""
+def generated_pages(
+    catalogue: Catalogue, locale: str, scenes: Collection[str] = (), apps: Apps | None = None
+) -> list[Generated]:
+    """Give the pages to make in a language.
+
+    Args:
+        catalogue: every page that someone wrote.
+        locale: the language.
+        scenes: a sheet with one of these has a page to practise on.
+        apps: each has a page to practise in freely.
+    """
     areas = [
         Generated(
             f"areas/{number}/index.md",
@@ -67,7 +80,16 @@ def generated_pages(catalogue: Catalogue, locale: str, scenes: Collection[str] =
     ]
     coverage = Generated("digcomp/index.md", locale, texts("web", locale)["coverage"], "digilab/coverage.html")
     report = Generated("report/index.md", locale, texts("trainer", locale)["report"], "digilab/report.html")
-    return [*areas, *practice, *projected, coverage, report, *_trainer_pages(catalogue, locale)]
+    free = _free_pages(apps, locale) if apps and apps.in_order else []
+    return [*areas, *practice, *projected, coverage, report, *_trainer_pages(catalogue, locale), *free]
+
+
+def _free_pages(apps: Apps, locale: str) -> list[Generated]:
+    names = {app: apps.texts[app, locale].get(NAME, app) for app in apps.in_order}
+    return [
+        Generated(free_key(), locale, texts("web", locale)["free"], "digilab/free.html"),
+        *(Generated(free_key(app), locale, name, "digilab/free-app.html", app=app) for app, name in names.items()),
+    ]
 
 
 def _trainer_pages(catalogue: Catalogue, locale: str) -> list[Generated]:
@@ -100,6 +122,11 @@ def practice_key(sheet: Page) -> str:
     return sheet.key.removesuffix("index.md") + "practice.md"
 
 
+def free_key(app: str = "index") -> str:
+    """Give the key of the page of free practice, or that of an app."""
+    return f"practice/{app}.md"
+
+
 def project_key(page: Page) -> str:
     """Give the key of the page that projects a sheet or a day: ``…/project.md``, ``…/day-04-project.md``."""
     stem = page.key.removesuffix(".md")
@@ -111,6 +138,7 @@ def without_trainers(site_map: str) -> str:
     return re.sub(r"\s*<url>\s*<loc>[^<]*/(?:trainer|report)/[^<]*</loc>.*?</url>", "", site_map, flags=re.DOTALL)
 
 
-def generated_keys() -> frozenset[str]:
-    """Give the keys of all these pages, so that links to them are known to be right."""
-    return frozenset({*(f"areas/{number}/index.md" for number in range(6)), *GENERATED})
+def generated_keys(apps: Collection[str] = ()) -> frozenset[str]:
+    """Give the keys of these pages, with these apps, so that links to them are known to be right."""
+    free = [free_key(app) for app in ("index", *apps)] if apps else []
+    return frozenset({*(f"areas/{number}/index.md" for number in range(6)), *GENERATED, *free})

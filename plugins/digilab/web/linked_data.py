@@ -4,7 +4,6 @@ Terms: schema.org ``LearningResource`` (``teaches`` with ``DefinedTerm``, which 
 ``educationalAlignment``), SKOS for the relation to ESCO, whose skills belong to DigComp 2.x.
 """
 
-import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -15,6 +14,7 @@ from digilab.hours import hours_of
 from digilab.model import Kind, Page
 from digilab.texts import texts
 from digilab.web.generated import Generated
+from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
 LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/"
@@ -59,10 +59,7 @@ def linked_data(page: Page | Generated, site: Site, origin: str) -> Markup:
             course = site.catalogue.course(page.course, page.locale)
             if course:
                 data["isPartOf"] = [data["isPartOf"], {"@type": "Course", "@id": address(site.address(course))}]
-    escaped = (
-        json.dumps(data, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    )
-    return Markup(escaped)  # noqa: S704 (no sign that HTML could take for a tag is left)
+    return script_data(data)
 
 
 def _translations(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, Any]:

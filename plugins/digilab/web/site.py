@@ -88,6 +88,10 @@ class Site:
             return ""
         return page_address(f"{sheet.locale}/{practice_key(sheet)}", self.default_locale)
 
+    def free_practice(self, locale: str, app: str = "index") -> str:
+        """Give the built page of free practice of a language, or that of an app."""
+        return in_locale(f"practice/{app}.html", locale, self.default_locale)
+
     def report(self, locale: str, file: str = "index.html") -> str:
         """Give the built report page of a language, or a file beside it."""
         return in_locale(f"report/{file}", locale, self.default_locale)

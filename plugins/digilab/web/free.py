@@ -1,0 +1,93 @@
+"""Free practice: every app as a card, and a page for each app to try everything in, without a sheet."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from digilab.addresses import relative
+from digilab.model import Page
+from digilab.scenes.manifest import ABOUT, NAME
+from digilab.web.listings import Card, card
+from digilab.web.script_data import script_data
+from digilab.web.site import Site
+
+MOST_IDEAS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AppCard:
+    """An app in the list of all: name, what one does in it, icon, link."""
+
+    name: str
+    about: str
+    icon: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class FreePractice:
+    """What the page of an app needs.
+
+    Attributes:
+        about: what one does in the app.
+        icon: the app's icon.
+        start: app, start state and width in CSS px, for the script.
+        scripts: links to the scripts, in order.
+        styles: links to the style sheets, in order.
+        ideas: sheets that one follows in this app.
+    """
+
+    about: str
+    icon: str
+    start: Markup
+    scripts: tuple[str, ...]
+    styles: tuple[str, ...]
+    ideas: tuple[Card, ...]
+
+
+def app_cards(locale: str, site: Site, origin: str) -> list[AppCard]:
+    """Give the cards of all apps, in the order that the apps ask for."""
+    if not site.apps:
+        return []
+    return [
+        AppCard(
+            name=site.apps.texts[app, locale].get(NAME, app),
+            about=site.apps.texts[app, locale].get(ABOUT, ""),
+            icon=site.apps.manifests[app].icon,
+            href=relative(site.free_practice(locale, app), origin),
+        )
+        for app in site.apps.in_order
+    ]
+
+
+def free_practice(app: str, locale: str, site: Site, origin: str) -> FreePractice | None:
+    """Give what the page of an app needs, or None where there is no such app."""
+    if not site.apps or app not in site.apps.in_order:
+        return None
+    manifest = site.apps.manifests[app]
+    start = {"app": app, "state": dict(manifest.start), "width": manifest.frame[0]}
+    return FreePractice(
+        about=site.apps.texts[app, locale].get(ABOUT, ""),
+        icon=manifest.icon,
+        start=script_data(start),
+        scripts=tuple(relative(each, origin) for each in site.apps.scripts({app}, locale)),
+        styles=tuple(relative(each, origin) for each in site.apps.styles({app})),
+        ideas=tuple(card(sheet, site, origin, locale) for sheet in ideas(app, locale, site)),
+    )
+
+
+def ideas(app: str, locale: str, site: Site) -> list[Page]:
+    """Give the sheets that one follows in an app, those first that stay in it for most of their steps."""
+    found: list[tuple[float, Page]] = []
+    for sheet in site.catalogue.sheets(locale):
+        scene = site.scenes.get(sheet.facts.scene)
+        if not scene:
+            continue
+        played, now = 0, ""
+        for step in scene.steps:
+            now = step.app or now
+            played += now == app
+        if played:
+            found.append((played / len(scene.steps), sheet))
+    found.sort(key=lambda each: -each[0])
+    return [sheet for _, sheet in found[:MOST_IDEAS]]
