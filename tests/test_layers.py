@@ -10,7 +10,7 @@ import digilab
 PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"problem"},
-    {"model", "progress", "publish"},
+    {"model", "offline", "progress", "publish"},
     {"texts", "addresses", "icons", "checked_yaml"},
     {"needs", "words"},
     {"source", "digcomp"},

@@ -6,6 +6,8 @@ plugins:
   - digilab:
       framework: "2.2"      # version of DigComp: "2.2" or "3.0"
       handouts: true        # make the PDFs; switch off for a quick look at the pages
+      offline: true         # make digilab-offline.zip, the whole site for a USB stick
+      offline: true         # make digilab-offline.zip, the whole site for a USB stick
       office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
         - {day: monday, from: "14:00", to: "17:00"}
         - {day: thursday, from: "9:30", to: "12:00"}
@@ -127,6 +129,9 @@ class DigilabConfig(base.Config):
 
     handouts = option.Type(bool, default=True)
     """Whether the PDFs are made."""
+
+    offline = option.Type(bool, default=True)
+    """Whether the whole site is also packed into one ZIP file, for a USB stick."""
 
     office_hours = OfficeHours()
     """When the office hours are; left out where the times are not fixed."""

@@ -39,6 +39,7 @@ from digilab.config import (
 )
 from digilab.handouts.make import Made, make
 from digilab.model import Page
+from digilab.offline import write_offline
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.store import PictureStore
@@ -152,6 +153,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             picture=build.pictures.web,
             handouts=self.config.handouts,
             printed=self._printed,
+            offline=self.config.offline and not self._serving,
             problems=project.by_page() if self._serving else {},
             preview=self._serving,
             scenes=project.scenes,
@@ -294,6 +296,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             warnings = _counted(sum(counts.values()), "warning")
             message = f"{warnings} from MkDocs, and --strict is on. The previous site is as it was."
             raise Abort(message)
+        if build.site and build.site.offline:
+            write_offline(site_dir, self._epoch())
         if build.staging:
             try:
                 publish(build.staging, build.site_dir)

@@ -12,6 +12,7 @@ from digilab.digcomp import Competence
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Device, Page, Role
 from digilab.needs import Need
+from digilab.offline import NAME as OFFLINE
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
 from digilab.web import courses, coverage, free, handout_centre, listings, office, report, trainer
@@ -159,6 +160,11 @@ class Frame:
         """The area, with its names."""
         number = self.area_number
         return None if number is None else self.site.catalogue.framework.area(number)
+
+    @property
+    def offline_link(self) -> str:
+        """Link to the whole site as one file, or "" where it is not made."""
+        return self.to(OFFLINE) if self.site.offline else ""
 
     @property
     def say_comfort(self) -> Texts:

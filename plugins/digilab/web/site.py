@@ -42,6 +42,7 @@ class Site:
         handouts: whether the PDFs are made.
         printed: gives what is known of a made PDF by its address; waits until all are made.
         problems: what is wrong, by page path; shown under the live preview only.
+        offline: whether the site is packed into one ZIP file too.
         preview: whether this is the live preview, which puts a script of its own into each page.
         scenes: scenes by name.
         apps: the practice apps, if there are any.
@@ -55,6 +56,7 @@ class Site:
     picture: Callable[[str], WebPicture | None]
     handouts: bool = True
     printed: Callable[[str], Printed | None] = lambda _: None
+    offline: bool = False
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)
     preview: bool = False
     scenes: Mapping[str, Scene] = field(default_factory=dict)

@@ -1,0 +1,96 @@
+"""The site as a trainer carries it: unzipped from digilab-offline.zip, opened from file://, networking off."""
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.conftest import Watched
+
+from digilab.offline import FOLDER, NAME
+
+
+@pytest.fixture(scope="module")
+def stick(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("stick")
+    with zipfile.ZipFile(built / NAME) as archive:
+        archive.extractall(folder)
+    return folder / FOLDER
+
+
+@pytest.fixture
+def watched_stick(browser: Browser, stick: Path) -> Iterator[Watched]:
+    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
+    context.set_default_timeout(10_000)
+    watched = Watched(context.new_page(), stick.as_uri())
+    watched.page.goto((stick / "index.html").as_uri())
+    yield watched
+    context.close()
+
+
+@pytest.fixture
+def page(watched_stick: Watched) -> Page:
+    return watched_stick.page
+
+
+def test_every_link_of_every_page_leads_to_a_file(stick: Path) -> None:
+    from bs4 import BeautifulSoup
+
+    dead = []
+    for file in stick.rglob("*.html"):
+        if file.name == "404.html":
+            continue
+        for link in BeautifulSoup(file.read_bytes(), "html.parser").find_all("a", href=True):
+            address = str(link["href"]).partition("#")[0]
+            if address and "://" not in address and not address.startswith("mailto:"):
+                target = (file.parent / address.replace("%20", " ")).resolve()
+                if not target.is_file():
+                    dead.append(f"{file.relative_to(stick)}: {address}")
+    assert dead == []
+
+
+@pytest.mark.parametrize(
+    ("home", "word", "title"), [("index.html", "souri", "souris"), ("en/index.html", "mous", "mouse")]
+)
+def test_searching(watched_stick: Watched, stick: Path, home: str, word: str, title: str) -> None:
+    page = watched_stick.page
+    page.goto((stick / home).as_uri())
+    page.locator("#search-words").fill(word)
+    expect(page.locator("#search-results .card").first).to_contain_text(title)
+    assert watched_stick.wrong == []
+
+
+def test_from_home_through_a_sheet_to_practice_projection_and_paper(watched_stick: Watched, stick: Path) -> None:
+    page = watched_stick.page
+    page.locator(".door.area-2").click()
+    page.locator(".card", has_text="Envoyer un e-mail").click()
+    page.get_by_role("link", name="Essayer").click()
+    page.locator("#new").click()
+    expect(page.locator(".try__steps > li:nth-child(2)")).to_be_visible()
+    page.get_by_role("link", name="Retour à la fiche").first.click()
+    page.get_by_role("link", name="Projeter").first.click()
+    page.wait_for_url("**/project.html*")
+    page.keyboard.press("PageDown")
+    page.keyboard.press("l")
+    page.wait_for_url("**/en/sheets/send-an-e-mail/project.html*")
+    page.goto((stick / "sheets/send-an-e-mail/index.html").as_uri())
+    href = page.get_by_role("link", name="Imprimer").first.get_attribute("href")
+    assert href
+    assert (stick / "sheets/send-an-e-mail" / href).resolve().read_bytes().startswith(b"%PDF")
+    page.wait_for_load_state("networkidle")
+    assert [each for each in watched_stick.wrong if not each.startswith("failed:")] == []
+
+
+def test_the_language_button_and_erasing(page: Page) -> None:
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/en/index.html")
+    page.locator(".comfort").get_by_role("button", name="Larger").click()
+    assert page.evaluate("sessionStorage.length") == 1
+    page.locator(".comfort [data-finish]").click()
+    page.wait_for_load_state()
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_the_copy_does_not_offer_itself(page: Page) -> None:
+    assert page.locator(f"a[href*='{NAME}']").count() == 0
