@@ -69,14 +69,14 @@ def test_the_committed_pictures_on_the_committed_chromium(browser: Browser, docs
             '"send": "Expédier"',
             "Step 6 (send, fr): the sheet says 'Envoyer', and it is not on the screen",
         ),
-        ("practice/mail/app.js", "p-button#send", "p-button#sent-it", "Step 6 (send, fr): '#send' is not there"),
+        ("practice/mail/writing.js", "p-button#send", "p-button#sent-it", "Step 6 (send, fr): '#send' is not there"),
         (
-            "practice/mail/app.js",
+            "practice/mail/writing.js",
             "onclick: send }",
             "onclick: function () {} }",
             "Step 6 (send, fr): 'click' on '#send' changes nothing",
         ),
-        ("scenes/send-an-e-mail.yml", 'target: "#new"', 'target: ".p-folder"', "'.p-folder' is there 3 times"),
+        ("scenes/send-an-e-mail.yml", 'target: "#new"', 'target: ".p-folder"', "'.p-folder' is there 6 times"),
         ("scenes/send-an-e-mail.yml", 'end: "#sent"', 'end: "#gone"', "at the end one does not see '#gone'"),
         (
             "practice/mail/app.css",

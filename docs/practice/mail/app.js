@@ -1,71 +1,79 @@
-/* A mailbox: received and sent messages, a new message. */
+/* A mailbox: letters in folders, a letter to read, a letter to write, the way in and out. */
 practice.define("mail", function (app) {
   "use strict";
   var h = app.h;
   var state = app.state;
+  var letters = practice.letters(app);
+  var writing = practice.writing(app, letters);
+  var reading = practice.reading(app, letters, writing);
+  var entrance = practice.entrance(app);
+  var folder = state.folder || "inbox";
+  var NOTES = { sent: "message_sent", kept: "draft_kept" };
 
-  function folder(name, image) {
+  function folderButton(name, image) {
     return h("button.p-folder#folder-" + name, {
-      "aria-current": (state.folder || "inbox") === name ? "true" : false,
-      onclick: function () { app.set({ view: "list", folder: name, sent: false }); },
+      "aria-current": folder === name ? "true" : false,
+      onclick: function () { app.set({ view: "list", folder: name, note: "" }); },
     }, [app.icon(image), app.t(name)]);
   }
 
-  function mails() {
-    var lists = {
-      inbox: [["from1", "subject1"], ["from2", "subject2"], ["from3", "subject3"]].map(function (mail) {
-        return [app.t(mail[0]), app.t(mail[1])];
-      }),
-      sent_box: state.mailed ? [[state.mailed.to, state.mailed.subject]] : [],
-      bin: [],
-    };
-    var shown = lists[state.folder || "inbox"];
-    return h("div.p-list", {}, [
-      state.sent && h("p.p-done#sent", { role: "status" }, [app.icon("check-circle-outline"), app.t("message_sent")]),
-      h("ul", {}, shown.map(function (mail) { return h("li.p-mail", {}, [h("b", {}, mail[0]), h("span", {}, mail[1])]); })),
-      !shown.length && h("p.p-mail", {}, app.t("nothing_here")),
+  function note() {
+    return state.note && h("p.p-done", { id: state.note, role: "status" }, [
+      app.icon("check-circle-outline"), app.t(NOTES[state.note] || state.note),
     ]);
+  }
+
+  function open(letter) {
+    if (letter.folder === "drafts") writing.resume(letter);
+    else app.set({ view: "read", open: letter.id, note: "", viewing: false, trapped: false });
+  }
+
+  function row(letter) {
+    return h("li", {}, h("button.p-mail", {
+      id: "mail-" + letter.id,
+      class: "p-mail" + (letter.unread ? " p-mail--new" : ""),
+      onclick: function () { open(letter); },
+    }, [
+      h("span.p-mail__who", {}, [
+        h("span", {}, letter.from || letter.to || app.t("no_address")),
+        letter.unread && h("span.p-new", {}, app.t("new")),
+        letter.file && app.icon("paperclip"),
+      ]),
+      h("span.p-mail__what", {}, letter.subject || app.t("no_subject")),
+    ]));
   }
 
   function list() {
+    var shown = letters.in(folder);
     return h("div.p-body", {}, [
       h("div.p-side", {}, [
-        h("button.p-button#new", { onclick: function () { app.set({ view: "write", sent: false }); } }, [
+        h("button.p-button#new", { onclick: function () { app.set(writing.cleared({ view: "write", note: "" })); } }, [
           app.icon("pencil-outline"), app.t("new_message"),
         ]),
-        folder("inbox", "inbox-outline"), folder("sent_box", "send-outline"), folder("bin", "trash-can-outline"),
+        h("nav.p-folders", { "aria-label": app.t("folders") }, [
+          folderButton("inbox", "inbox-outline"), folderButton("sent_box", "send-outline"),
+          folderButton("drafts", "file-edit-outline"), folderButton("spam", "alert-octagon-outline"),
+          folderButton("bin", "trash-can-outline"),
+        ]),
+        h("button.p-folder.p-leave#log-out", { onclick: function () { app.set({ view: "left", note: "" }); } }, [
+          app.icon("logout"), app.t("log_out"),
+        ]),
       ]),
-      mails(),
+      h("div.p-list", {}, [
+        note(),
+        shown.length ? h("ul", { "aria-label": app.t(folder) }, shown.map(row)) : h("p.p-empty", {}, app.t("nothing_here")),
+      ]),
     ]);
   }
 
-  function send() {
-    if (!/^\S+@\S+\.\S+$/.test(state.to || "")) {
-      app.set({ refused: true, focus: "to" });
-      return;
-    }
-    var mailed = { to: state.to, subject: state.subject || "" };
-    app.set({ view: "list", folder: "inbox", sent: true, refused: false, mailed: mailed, to: "", subject: "", text: "" });
-  }
-
-  function write() {
-    return h("div.p-write", {}, [
-      h("div.p-between", {}, [
-        h("h2.p-label", {}, app.t(state.refused ? "check_address" : "new_message")),
-        h("button.p-button#send", { onclick: send }, [app.icon("send"), app.t("send")]),
-      ]),
-      h("div.p-row", {}, [
-        h("label.p-label", { for: "to" }, app.t("to")),
-        app.field("input.p-field.p-typed#to", "to", { type: "text", inputmode: "email" }),
-      ]),
-      h("div.p-row", {}, [
-        h("label.p-label", { for: "subject" }, app.t("subject")),
-        app.field("input.p-field#subject", "subject", { type: "text" }),
-      ]),
-      app.field("textarea#text", "text", { "aria-label": app.t("text") }),
-    ]);
-  }
-
-  return app.window(app.t("mail"), "email-outline", state.view === "write" ? write() : list());
+  var letter = letters.find(state.open);
+  var views = {
+    write: function () { return [writing.view(), state.choosing && writing.chooser()]; },
+    read: function () { return [reading.view(letter, note()), reading.above(letter)]; },
+    login: entrance.login,
+    left: entrance.left,
+  };
+  return app.window(app.t("mail"), "email-outline", (views[state.view] || list)());
 });
-/* icon("inbox-outline") icon("send-outline") icon("trash-can-outline") icon("email-outline") */
+/* icon("inbox-outline") icon("send-outline") icon("trash-can-outline") icon("email-outline") icon("file-edit-outline")
+   icon("alert-octagon-outline") */

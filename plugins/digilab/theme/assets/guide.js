@@ -157,7 +157,7 @@
     if (over || !isOn(event)) return;
     if (now.done) return;
     if (now.action === "type") {
-      var exact = app === "forms";
+      var exact = app === "forms" || event.target.matches(".p-secret");
       if (fold(event.target.value, exact) === fold(practice.text(app, now.value), exact)) done();
     } else if (now.action === "write") {
       goOn.hidden = event.target.value.trim().length < 3;

@@ -1,0 +1,124 @@
+/* A letter of one's own: to whom, about what, the words, a document with it. */
+practice.writing = function (app, letters) {
+  "use strict";
+  var h = app.h;
+  var state = app.state;
+  var FIELDS = ["to", "subject", "text", "file"];
+  var FILES = [["cv", "file-document-outline"], ["letter", "file-document-outline"], ["party", "file-image-outline"]];
+
+  if (state.filled) {
+    Object.keys(state.filled).forEach(function (key) { state[key] = app.t(state.filled[key]); });
+    delete state.filled;
+  }
+
+  function cleared(more) {
+    var empty = { draft: "", refused: false, choosing: false, chosen: "", reply: false };
+    FIELDS.forEach(function (key) { empty[key] = ""; });
+    return Object.assign(empty, more);
+  }
+
+  function written() {
+    return FIELDS.some(function (key) { return (state[key] || "").trim(); });
+  }
+
+  function letter() {
+    return { to: state.to || "", subject: state.subject || "", text: state.text || "", file: state.file || "" };
+  }
+
+  function send() {
+    if (!/^\S+@\S+\.\S+$/.test((state.to || "").trim())) {
+      app.set({ refused: true, focus: "to" });
+      return;
+    }
+    letters.put("sent_box", letter());
+    app.set(cleared({ view: "list", folder: "inbox", note: "sent" }));
+  }
+
+  function leave() {
+    var kept = written();
+    if (kept) letters.put("drafts", letter());
+    else if (state.draft) letters.drop(state.draft);
+    app.set(cleared({ view: "list", note: kept ? "kept" : "" }));
+  }
+
+  function close(file) {
+    app.set({ choosing: false, chosen: "", file: file, focus: file ? "file" : "attach" });
+  }
+
+  function choice(file) {
+    return h("button.p-choice#file-" + file[0], {
+      role: "radio",
+      "aria-checked": String(state.chosen === file[0]),
+      onclick: function () { app.set({ chosen: file[0], missed: false }); },
+    }, [h("span.p-radio", { "aria-hidden": "true" }), app.icon(file[1]), app.t("file_" + file[0])]);
+  }
+
+  function chooser() {
+    return app.dialog("chooser", app.t("choose_document"), [
+      h("p.p-place", {}, [app.icon("folder-outline"), app.t("documents")]),
+      h("div.p-files", { role: "radiogroup", "aria-labelledby": "chooser-title" }, FILES.map(choice)),
+      state.missed && h("p.p-wrong#missed", { role: "alert" }, [app.icon("alert-circle-outline"), app.t("choose_first")]),
+      h("div.p-end", {}, [
+        h("button.p-button.p-button--plain#cancel", { onclick: function () { close(state.file); } }, app.t("cancel")),
+        h("button.p-button#open", {
+          onclick: function () {
+            if (state.chosen) close(state.chosen);
+            else app.set({ missed: true });
+          },
+        }, app.t("open")),
+      ]),
+    ], function () { close(state.file); });
+  }
+
+  function attached() {
+    return h("div.p-attached#attached", {}, [
+      app.icon("paperclip"), h("span.p-attached__name#file", { tabindex: "-1" }, app.t("file_" + state.file)),
+      h("button.p-light#take-off", { onclick: function () { app.set({ file: "", focus: "attach" }); } }, [
+        app.icon("close"), app.t("take_off"),
+      ]),
+    ]);
+  }
+
+  function field(key, label, attributes, className) {
+    return h("div.p-row", {}, [
+      h("label.p-label", { for: key }, app.t(label)),
+      app.field("input.p-field#" + key, key, Object.assign({ type: "text", class: "p-field" + className }, attributes)),
+    ]);
+  }
+
+  return {
+    cleared: cleared,
+    chooser: chooser,
+    /* Go on with a letter that was kept. */
+    resume: function (draft) {
+      app.set(cleared({
+        view: "write", note: "", draft: draft.id, to: draft.to, subject: draft.subject, text: draft.text, file: draft.file,
+      }));
+    },
+    reply: function (to) {
+      app.set(cleared({
+        view: "write", note: "", reply: true, to: to.address, focus: "text",
+        subject: to.subject.startsWith(app.t("re")) ? to.subject : app.t("re") + to.subject,
+      }));
+    },
+    view: function () {
+      var wrong = { "aria-invalid": state.refused ? "true" : false, "aria-describedby": state.refused ? "to-wrong" : false };
+      return h("div.p-write" + (state.file || state.refused ? ".p-write--full" : ""), {}, [
+        h("div.p-head", {}, [
+          h("button.p-light#leave", { onclick: leave }, [app.icon("arrow-left"), app.t("back")]),
+          h("h2.p-label", {}, app.t(state.reply ? "answer" : "new_message")),
+          h("button.p-button.p-button--plain#attach", {
+            onclick: function () { app.set({ choosing: true, missed: false }); },
+          }, [app.icon("paperclip"), app.t("attach")]),
+          h("button.p-button#send", { onclick: send }, [app.icon("send"), app.t("send")]),
+        ]),
+        field("to", "to", Object.assign({ inputmode: "email" }, wrong), " p-typed"),
+        state.refused && h("p.p-wrong#to-wrong", {}, [app.icon("alert-circle-outline"), app.t("check_address")]),
+        field("subject", "subject", {}, ""),
+        state.file && attached(),
+        app.field("textarea#text", "text", { "aria-label": app.t("text") }),
+      ]);
+    },
+  };
+};
+/* icon("file-document-outline") icon("file-image-outline") */

@@ -1,0 +1,91 @@
+"""A practice app alone on a page, as a scene starts it: from files, offline."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
+from tests.conftest import ROOT
+
+from digilab.fonts import web_fonts
+from digilab.scenes.apps import read_apps
+
+APPS, _ = read_apps(ROOT / "docs", ("fr", "en"))
+_PAGE = """<!doctype html>
+<html lang="{locale}"><head><meta charset="utf-8"><title>{app}</title>{styles}</head>
+<body><main><h1>{app}</h1><div id="stage"></div></main>{scripts}</body></html>
+"""
+
+
+def write_stages(folder: Path) -> Path:
+    """Write a page for each app and language."""
+    files = dict(APPS.files())
+    files |= {f"assets/digilab/fonts/{name}": file.read_bytes() for name, file in web_fonts(folder / "cache").items()}
+    for app in APPS.names:
+        for locale in APPS.locales:
+            scripts = "".join(f'<script src="{each}"></script>' for each in APPS.scripts({app}, locale))
+            styles = "".join(f'<link rel="stylesheet" href="{each}">' for each in APPS.styles({app}))
+            page = _PAGE.format(app=app, locale=locale, styles=styles, scripts=scripts)
+            files[f"{app}.{locale}.html"] = page.encode()
+    for address, data in files.items():
+        (folder / address).parent.mkdir(parents=True, exist_ok=True)
+        (folder / address).write_bytes(data)
+    return folder
+
+
+class Stage:
+    """An app in a page, and what went wrong on it.
+
+    Attributes:
+        page: the page.
+        wrong: errors of the app, and what it asked of the network.
+    """
+
+    def __init__(self, browser: Browser, folder: Path) -> None:
+        """Open an empty page without a network."""
+        self.context: BrowserContext = browser.new_context(offline=True, viewport={"width": 1000, "height": 700})
+        self.context.set_default_timeout(4000)
+        self.page: Page = self.context.new_page()
+        self.wrong: list[str] = []
+        self._folder = folder
+        self._app = ""
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+
+    def start(self, app: str, state: Mapping[str, Any] | None = None, locale: str = "fr") -> None:
+        """Start an app in a state."""
+        self._app = app
+        self.page.goto((self._folder / f"{app}.{locale}.html").as_uri())
+        call = "([app, state]) => { window.program = practice.mount(document.getElementById('stage'), app, state); }"
+        self.page.evaluate(call, [app, dict(state or {})])
+
+    def text(self, key: str, locale: str = "fr") -> str:
+        """Give a text of the app."""
+        return APPS.texts[self._app, locale][key]
+
+    def at(self, selector: str) -> Locator:
+        """Give what a selector finds on the stage."""
+        return self.page.locator(f"#stage {selector}")
+
+    def click(self, *selectors: str) -> None:
+        """Click on one thing after the other."""
+        for selector in selectors:
+            self.at(selector).click()
+
+    def enter(self, *selectors: str) -> None:
+        """Press Enter on one thing after the other, without a mouse."""
+        for selector in selectors:
+            self.at(selector).focus()
+            self.page.keyboard.press("Enter")
+
+    def write(self, selector: str, key: str) -> None:
+        """Write a text of the app into a field, in place of what is there."""
+        self.at(selector).fill(self.text(key))
+
+    def sees(self, selector: str) -> bool:
+        """Tell whether one sees a thing."""
+        return self.at(selector).count() == 1 and self.at(selector).is_visible()
+
+    def focused(self) -> str:
+        """Give the id of what has the keyboard."""
+        return str(self.page.evaluate("document.activeElement.id"))
