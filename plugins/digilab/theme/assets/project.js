@@ -240,7 +240,7 @@
       toTrainer({ digilab: "left" });
     });
     /* The trainer's page may be loaded anew: it learns again where we are. */
-    setInterval(tell, 5000);
+    setInterval(tell, 2000);
   }
 
   if (!whole.requestFullscreen) button("full").hidden = true;
