@@ -72,14 +72,16 @@ def find_chromium() -> str | None:
     return next((path for path in found if path), None)
 
 
-def install_chromium() -> None:
-    """Install Chromium where tests must have it and this machine lets us (Debian, root)."""
+def install_programs() -> None:
+    """Install Chromium and a voice where tests must have them and this machine lets us (Debian, root)."""
     apt = shutil.which("apt-get")
-    if find_chromium() or not apt or not hasattr(os, "geteuid") or os.geteuid() != 0:
+    wanted = [] if find_chromium() else ["chromium"]
+    wanted += [] if shutil.which("espeak-ng") else ["espeak-ng"]
+    if not wanted or not apt or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return
-    say("Installing Chromium for the browser tests")
+    say(f"Installing {' and '.join(wanted)} for the tests")
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]):
+    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *wanted]):
         subprocess.run([apt, *command], env=environment, stdout=subprocess.DEVNULL, check=False)
 
 

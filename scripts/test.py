@@ -20,7 +20,7 @@ CHECKS = (
 def main() -> int:
     """Run all; give 0 when all is well."""
     environment.prepare("test")
-    environment.install_chromium()
+    environment.install_programs()
     if not environment.find_chromium():
         if os.environ.get("CI"):
             environment.say("No Chromium was found: the browser tests cannot run.")

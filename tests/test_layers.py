@@ -17,7 +17,7 @@ LAYERS = (
     {"catalogue"},
     {"hours"},
     {"fonts"},
-    {"pictures"},
+    {"pictures", "speech"},
     {"scenes"},
     {"checks"},
     {"web", "handouts"},

@@ -6,6 +6,8 @@ plugins:
   - digilab:
       framework: "2.2"      # version of DigComp: "2.2" or "3.0"
       handouts: true        # make the PDFs; switch off for a quick look at the pages
+      audio: false          # speak each sentence into a small file, for PCs without a voice
+      voice: espeak-ng      # the voice that speaks them
       offline: true         # make digilab-offline.zip, the whole site for a USB stick
       offline: true         # make digilab-offline.zip, the whole site for a USB stick
       office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
@@ -32,6 +34,7 @@ from digilab.icons import icon_svg
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.source import MarkdownOptions
+from digilab.speech.voices import VOICES
 
 CACHE = Path(".cache") / "digilab"
 
@@ -129,6 +132,12 @@ class DigilabConfig(base.Config):
 
     handouts = option.Type(bool, default=True)
     """Whether the PDFs are made."""
+
+    audio = option.Type(bool, default=False)
+    """Whether each sentence is spoken at build time, for PCs that have no voice."""
+
+    voice = option.Choice(tuple(VOICES), default="espeak-ng")
+    """The voice that speaks them."""
 
     offline = option.Type(bool, default=True)
     """Whether the whole site is also packed into one ZIP file, for a USB stick."""

@@ -55,8 +55,12 @@ from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.source import json_schema
 from digilab.source.clean import clean_html
 from digilab.source.notes import for_learners
+from digilab.speech.sentences import sentences_of
+from digilab.speech.sounds import FOLDER as SOUNDS
+from digilab.speech.sounds import Sounds, sound_script
+from digilab.speech.voices import VOICES
 from digilab.web.assets import MissingLibraryError, basket_script, language_files, practice_files, shared_files
-from digilab.web.frame import TEMPLATES, Frame, template_globals
+from digilab.web.frame import ASSETS, TEMPLATES, Frame, template_globals
 from digilab.web.generated import Generated, generated_pages, without_trainers
 from digilab.web.handout_centre import basket_addresses, picture_address, script_address
 from digilab.web.site import Printed, Site
@@ -86,6 +90,8 @@ class _Build:
         self.project: Project | None = None
         self.site: Site | None = None
         self.pictures: PictureStore | None = None
+        self.sounds: Sounds | None = None
+        self.said: dict[str, dict[str, Path]] = {}
         self.handouts: Future[Made] | None = None
 
 
@@ -145,6 +151,11 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                 files.remove(file)  # no text: already told, and MkDocs would stop at it
         build.project = project
         build.pictures = PictureStore(docs, build.cache, project.catalogue.default_locale, build.progress)
+        if self.config.audio and not self._serving:
+            build.sounds = Sounds(VOICES[self.config.voice](), build.cache)
+            if build.sounds.why_not:
+                log.info(f"No sounds are made: {build.sounds.why_not}. Pages are read aloud by the PC's own voice.")
+                build.sounds = None
         build.site = Site(
             catalogue=project.catalogue,
             site_url=config.site_url or "",
@@ -153,6 +164,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             picture=build.pictures.web,
             handouts=self.config.handouts,
             printed=self._printed,
+            sounds=build.sounds is not None,
             offline=self.config.offline and not self._serving,
             problems=project.by_page() if self._serving else {},
             preview=self._serving,
@@ -239,6 +251,16 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self._build.progress.add("pages")
         return context
 
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Speak the page's sentences, where the site brings sounds along."""
+        build = self._build
+        known = build.generated.get(page.file.src_uri)
+        if build.sounds and not (known and known.key.startswith("trainer/")):
+            locale = build.i18n.current_language
+            made = build.sounds.make(sentences_of(output), locale, lambda: build.progress.add("sounds"))
+            build.said.setdefault(locale, {}).update(made)
+        return output
+
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
@@ -280,6 +302,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if build.pictures:
             build.pictures.publish(site_dir)
         self._write_previews(site_dir)
+        self._write_sounds(site_dir)
         problems = build.handouts.result().problems if build.handouts else []
         build.progress.clear()
         for problem in in_order(problems):
@@ -296,15 +319,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             warnings = _counted(sum(counts.values()), "warning")
             message = f"{warnings} from MkDocs, and --strict is on. The previous site is as it was."
             raise Abort(message)
-        if build.site and build.site.offline:
-            write_offline(site_dir, self._epoch())
-        if build.staging:
-            try:
-                publish(build.staging, build.site_dir)
-            except OSError as error:
-                message = f"The site is built but could not take the place of {build.site_dir}: {error}"
-                raise PluginError(message) from error
-            config.site_dir = str(build.site_dir)
+        self._publish(config, site_dir)
         log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
         self._close()
 
@@ -370,6 +385,26 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         shown = self._build.handouts.result().printed.get(address) if self._build.handouts else None
         file = (self._build.staging or self._build.site_dir) / address
         return Printed(shown.pages, file.stat().st_size) if shown else None
+
+    def _publish(self, config: MkDocsConfig, site_dir: Path) -> None:
+        """Pack the finished site and let it take the place of the previous one."""
+        build = self._build
+        if self._site.offline:
+            write_offline(site_dir, self._epoch())
+        if build.staging:
+            try:
+                publish(build.staging, build.site_dir)
+            except OSError as error:
+                message = f"The site is built but could not take the place of {build.site_dir}: {error}"
+                raise PluginError(message) from error
+            config.site_dir = str(build.site_dir)
+
+    def _write_sounds(self, site_dir: Path) -> None:
+        """Write the sounds that pages asked for, and the script that names them, per language."""
+        for locale, files in self._build.said.items():
+            _write(site_dir / ASSETS / f"sounds.{locale}.js", sound_script(files))
+            for file in files.values():
+                _write(site_dir / SOUNDS / file.name, file.read_bytes())
 
     def _write_previews(self, site_dir: Path) -> None:
         """Write the first page of each handout as a picture, and what the print basket reads."""

@@ -167,6 +167,11 @@ class Frame:
         return self.to(OFFLINE) if self.site.offline else ""
 
     @property
+    def sounds_link(self) -> str:
+        """Link to the script that names the sounds of this language, or "" where the site has none."""
+        return self.to(f"{ASSETS}/sounds.{self.locale}.js") if self.site.sounds else ""
+
+    @property
     def say_comfort(self) -> Texts:
         """The texts of the comfort bar and of what erases the tab's choices."""
         return texts("comfort", self.locale)

@@ -42,6 +42,7 @@ class Site:
         handouts: whether the PDFs are made.
         printed: gives what is known of a made PDF by its address; waits until all are made.
         problems: what is wrong, by page path; shown under the live preview only.
+        sounds: whether the site brings the sounds of its sentences along.
         offline: whether the site is packed into one ZIP file too.
         preview: whether this is the live preview, which puts a script of its own into each page.
         scenes: scenes by name.
@@ -56,6 +57,7 @@ class Site:
     picture: Callable[[str], WebPicture | None]
     handouts: bool = True
     printed: Callable[[str], Printed | None] = lambda _: None
+    sounds: bool = False
     offline: bool = False
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)
     preview: bool = False

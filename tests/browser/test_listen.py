@@ -1,0 +1,136 @@
+"""Reading aloud in a real browser: the right voice, never a wrong one; sounds where there is no voice."""
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.conftest import Docs
+from tests.speech.test_sounds import with_audio
+
+from digilab.speech.sentences import sentences_of
+
+SHEET = "sheets/send-an-e-mail/index.html"
+STUB = """voices => { window.spoken = [];
+const made = voices.map(([lang, localService]) => ({ lang, localService, name: lang, default: false, voiceURI: lang }));
+class Utterance { constructor(text) { this.text = text; } }
+window.SpeechSynthesisUtterance = Utterance;
+const synthesis = { getVoices: () => made, cancel: () => { window.cancelled = (window.cancelled || 0) + 1; },
+addEventListener: () => {}, speak: said => { window.spoken.push([said.voice.lang, said.rate, said.text]);
+setTimeout(() => said.onend && said.onend(), window.pace || 20); } };
+Object.defineProperty(window, "speechSynthesis", { value: synthesis, configurable: true }); }"""
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()
+
+
+def with_voices(page: Page, voices: list[tuple[str, bool]], pace: int = 20) -> None:
+    page.add_init_script(f"({STUB})({json.dumps(voices)})")
+    page.add_init_script(f"window.pace = {pace}")
+
+
+def wait(page: Page, condition: str) -> None:
+    """Wait until something is true; Playwright's own way needs what the pages' policy forbids."""
+    for _ in range(100):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(100)
+    message = f"never true: {condition}"
+    raise AssertionError(message)
+
+
+@pytest.mark.parametrize(
+    ("voices", "chosen"),
+    [
+        ([("en-GB", True), ("fr-FR", True), ("fr-BE", True)], "fr-BE"),
+        ([("fr-CA", True), ("fr_FR", True)], "fr_FR"),
+        ([("fr-CA", True), ("en-US", True)], "fr-CA"),
+        ([("fr-BE", False), ("fr-CH", True)], "fr-CH"),
+    ],
+)
+def test_the_nearest_voice_on_this_pc_reads(
+    page: Page, built: Path, voices: list[tuple[str, bool]], chosen: str
+) -> None:
+    with_voices(page, voices)
+    page.goto((built / SHEET).as_uri())
+    page.locator(".comfort__listen").click()
+    wait(page, "spoken.length > 3")
+    spoken = page.evaluate("spoken")
+    assert {lang for lang, _, _ in spoken} == {chosen}
+    assert spoken[0][2] == "Envoyer un e-mail"
+    assert spoken[1][2] == "Vous écrivez à une personne."
+
+
+@pytest.mark.parametrize("voices", [[], [("en-GB", True)], [("fr-FR", False)], [("frp", True)]])
+def test_no_voice_of_another_language_and_none_from_a_network(
+    page: Page, built: Path, voices: list[tuple[str, bool]]
+) -> None:
+    with_voices(page, voices)
+    page.goto((built / SHEET).as_uri())
+    expect(page.locator(".comfort__listen")).to_be_hidden()
+    expect(page.locator(".step__listen").first).to_be_hidden()
+
+
+def test_an_english_page_wants_an_english_voice(page: Page, built: Path) -> None:
+    with_voices(page, [("fr-FR", True), ("en-US", True), ("en-GB", True)])
+    page.goto((built / "en" / SHEET).as_uri())
+    page.locator(".comfort__listen").click()
+    wait(page, "spoken.length > 1")
+    assert page.evaluate("spoken[0][0]") == "en-GB"
+
+
+def test_one_step_pause_again_slower_and_stop(page: Page, built: Path) -> None:
+    with_voices(page, [("fr-BE", True)], pace=100_000)
+    page.goto((built / SHEET).as_uri())
+    page.locator(".step__listen").first.click()
+    assert page.evaluate("spoken[0][2]") == "En haut à gauche, cliquez sur Nouveau message."
+    assert page.evaluate("CSS.highlights.has('said')")
+    panel = page.locator(".listen")
+    panel.get_by_role("button", name="Plus lentement").click()
+    assert page.evaluate("spoken.map(each => each[1])") == [1, 0.7]
+    panel.get_by_role("button", name="Encore").click()
+    assert page.evaluate("spoken.length") == 3
+    panel.get_by_role("button", name="Pause").click()
+    panel.get_by_role("button", name="Continuer").click()
+    assert page.evaluate("spoken.length") == 4
+    panel.get_by_role("button", name="Arrêter").click()
+    expect(panel).to_be_hidden()
+    assert page.evaluate("CSS.highlights.has('said')") is False
+
+
+@pytest.mark.parametrize("address", [SHEET, f"en/{SHEET}", "index.html", "about.html", "words.html"])
+def test_the_browser_tells_sentences_apart_as_the_build_does(page: Page, built: Path, address: str) -> None:
+    with_voices(page, [("fr-BE", True)])
+    page.goto((built / address).as_uri())
+    heard = list(dict.fromkeys(page.evaluate("digilab.sentences()")))
+    made = sentences_of((built / address).read_text(encoding="utf-8"))
+    assert heard
+    assert [each for each in heard if each not in made] == []
+
+
+@pytest.mark.skipif(not shutil.which("espeak-ng") and not os.environ.get("CI"), reason="no espeak-ng on this machine")
+def test_without_a_voice_the_sounds_of_the_site_play(
+    page: Page, docs: Docs, run: Callable[..., CompletedProcess[str]]
+) -> None:
+    done = run("mkdocs", "build", "--strict", cwd=with_audio(docs).root)
+    assert done.returncode == 0, done.stderr
+    with_voices(page, [("en-GB", True)])
+    page.add_init_script(
+        "window.played = []; const play = HTMLMediaElement.prototype.play;"
+        " HTMLMediaElement.prototype.play = function () { this.playbackRate = 8;"
+        " this.addEventListener('ended', () => played.push(this.src)); return play.call(this); };"
+    )
+    page.goto((docs.root / "site/sheets/send/index.html").as_uri())
+    page.locator(".comfort__listen").click()
+    wait(page, "played.length > 2")
+    assert page.evaluate("played.every(src => src.startsWith('file:') && src.endsWith('.webm'))")
+    assert page.evaluate("spoken.length") == 0
