@@ -52,6 +52,11 @@ def book_address(course: str, locale: str) -> str:
     return f"handouts/{locale}/{course}.pdf"
 
 
+def poster_address(size: str, locales: tuple[str, ...]) -> str:
+    """Give the file of the office hours' poster (``a4`` or ``a3``): ``handouts/fr-en/office-hours-a4.pdf``."""
+    return f"handouts/{'-'.join(locales)}/office-hours-{size}.pdf"
+
+
 def relative(target: str, origin: str) -> str:
     """Give the link from one file of the site to another, quoted for HTML.
 

@@ -377,6 +377,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             site_url=site.site_url,
             site_name=site.site_name,
             epoch=self._epoch(),
+            openings=site.openings,
             progress=lambda: build.progress.add("handouts"),
         )
 

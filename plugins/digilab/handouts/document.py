@@ -16,7 +16,7 @@ from digilab.catalogue import Catalogue
 from digilab.handouts.editions import Edition
 from digilab.handouts.tree import Node, TreeMaker, with_crops
 from digilab.icons import AREA_ICONS, icon_svg
-from digilab.model import Page, Role, Step
+from digilab.model import Opening, Page, Role, Step
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem, Severity
@@ -41,6 +41,7 @@ class Desk:
         docs_name: what the folder ``docs`` is called in problems.
         site_url: public address, or "".
         site_name: the site's name per language.
+        openings: when the office hours are.
     """
 
     catalogue: Catalogue
@@ -49,6 +50,7 @@ class Desk:
     docs_name: str
     site_url: str
     site_name: Mapping[str, str]
+    openings: tuple[Opening, ...] = ()
 
 
 def document(sheet: Page, edition: Edition, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
@@ -117,7 +119,7 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "site": desk.site_name[locale],
         "address": address,
         "short": address.partition("://")[2].rstrip("/"),
-        "qr": _qr(address),
+        "qr": qr_code(address),
         "qr_alt": words.say("qr", address=address),
         "page_of": words["page_of"],
     }
@@ -200,7 +202,8 @@ def paper_warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
 
 
 @lru_cache(maxsize=1024)
-def _qr(address: str) -> str:
+def qr_code(address: str) -> str:
+    """Give the QR code of an address as SVG; "" for no address."""
     if not address:
         return ""
     out = io.BytesIO()

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from digilab.addresses import bilingual_address, book_address, handout_address, pack_address
+from digilab.addresses import bilingual_address, book_address, handout_address, pack_address, poster_address
 from digilab.catalogue import Catalogue
 from digilab.handouts.document import Desk, bilingual_document, document
 from digilab.handouts.editions import BILINGUAL, BOOKLET, EDITIONS
 from digilab.handouts.pack import course_book, learner_pack, trainer_pack
+from digilab.handouts.poster import SIZES, poster
 from digilab.handouts.press import Job, Press
 from digilab.handouts.preview import Preview
+from digilab.model import Kind, Opening
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem
 
@@ -37,6 +39,7 @@ def make(
     site_url: str,
     site_name: Mapping[str, str],
     epoch: int,
+    openings: tuple[Opening, ...] = (),
     progress: Callable[[], None] = lambda: None,
 ) -> Made:
     """Make every handout into the site.
@@ -51,12 +54,13 @@ def make(
         site_url: public address, or "": then no QR code is printed.
         site_name: the site's name per language.
         epoch: the documents' date, in seconds since 1970.
+        openings: when the office hours are.
         progress: called after each handout.
 
     Returns:
         what is wrong (a handout with a problem is not made), and what each made handout looks like.
     """
-    desk = Desk(catalogue, print_picture, pictures_root, docs_name, site_url, site_name)
+    desk = Desk(catalogue, print_picture, pictures_root, docs_name, site_url, site_name, openings)
     jobs: list[Job] = []
     problems: list[Problem] = []
     for locale in catalogue.locales:
@@ -77,10 +81,27 @@ def make(
     for job, found in _packs(desk, out):
         jobs.append(job)
         problems += found
+    jobs += _posters(desk, out)
     press = Press(cache, pictures_root, epoch)
     problems += press.press(jobs, progress)
     printed = {target.relative_to(out).as_posix(): shown for target, shown in press.previews.items()}
     return Made(problems, printed)
+
+
+def _posters(desk: Desk, out: Path) -> Iterator[Job]:
+    """Give the posters of the office hours, in all languages that have the page."""
+    pages = tuple(
+        page
+        for locale in desk.catalogue.locales
+        for page in desk.catalogue.pages.values()
+        if page.locale == locale and page.facts.kind is Kind.OFFICE_HOURS
+    )
+    for size in SIZES if pages else ():
+        yield Job(
+            poster(pages, size, desk),
+            out / poster_address(size, desk.catalogue.locales),
+            f"{desk.docs_name}/{pages[0].path}",
+        )
 
 
 def _packs(desk: Desk, out: Path) -> Iterator[tuple[Job, list[Problem]]]:

@@ -214,6 +214,7 @@ class Frame:
             "by_day": handout_centre.course_shelves,
             "by_area": handout_centre.area_shelves,
             "by_edition": handout_centre.edition_shelves,
+            "others": handout_centre.poster_shelves,
         }
         if not self.site.handouts:
             return []

@@ -7,8 +7,8 @@ script, because nothing else may be read there.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digilab.addresses import book_address, pack_address, relative
-from digilab.model import Page
+from digilab.addresses import book_address, pack_address, poster_address, relative
+from digilab.model import Kind, Page
 from digilab.texts import Texts, texts
 from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Printed, Site
 
@@ -100,6 +100,18 @@ def edition_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         Shelf(words[edition], f"edition-{edition}", None, (Group(words[f"{edition}_about"], tuple(handouts)),))
         for edition, handouts in found.items()
     ]
+
+
+def poster_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give the posters of the office hours, where the site has that page."""
+    if not any(page.facts.kind is Kind.OFFICE_HOURS for page in site.catalogue.pages.values()):
+        return []
+    words, locales = texts("papers", locale), site.catalogue.locales
+    posters = tuple(
+        _handout(poster_address(size, locales), words[f"poster_{size}"], f"poster_{size}", words, site, origin)
+        for size in ("a4", "a3")
+    )
+    return [Shelf(words["poster"], "posters", None, (Group(words["poster_about"], posters),))]
 
 
 def edition_icon(edition: str) -> str:

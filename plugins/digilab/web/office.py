@@ -3,18 +3,10 @@
 from dataclasses import dataclass
 
 from digilab.model import Help, Page
+from digilab.opening import HELP_ICONS, opening_words
 from digilab.texts import Texts, texts
 from digilab.web.listings import Card, card
 from digilab.web.site import Site
-
-HELP_ICONS = {
-    Help.PROGRAM: "application-outline",
-    Help.PROBLEM: "lifebuoy",
-    Help.PROCEDURE: "file-document-edit-outline",
-    Help.QUESTION: "help-circle-outline",
-    Help.WRITING: "pencil",
-}
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +46,7 @@ def office(page: Page, site: Site, origin: str) -> Office:
         )
         for kind in Help
     ]
-    return Office(tuple(opening_words(page.locale, site)), tuple(needs), words)
+    return Office(tuple(opening_words(site.openings, page.locale)), tuple(needs), words)
 
 
 def helping(page: Page, kind: Help, site: Site) -> list[Page]:
@@ -73,20 +65,3 @@ def helping(page: Page, kind: Help, site: Site) -> list[Page]:
         for original in originals:
             found.setdefault(original.key, catalogue.find(original.key, page.locale) or original)
     return list(found.values())
-
-
-def opening_words(locale: str, site: Site) -> list[tuple[str, str]]:
-    """Give the opening times in words: ``("Lundi", "de 14:00 à 17:00")``, in the order of the week."""
-    words = texts("courses", locale)
-    return [
-        (words[DAYS[each.day]], words.say("time", begins=_time(each.begins.hour, each.begins.minute, locale),
-                                          ends=_time(each.ends.hour, each.ends.minute, locale)))
-        for each in sorted(site.openings)
-    ]  # fmt: skip
-
-
-def _time(hour: int, minute: int, locale: str) -> str:
-    """Give a time as it stands on doors: ``14 h 30`` in French, ``14:30`` in English."""
-    if locale == "fr":
-        return f"{hour}\u00a0h\u00a0{minute:02}" if minute else f"{hour}\u00a0h"
-    return f"{hour}:{minute:02}"

@@ -1,0 +1,50 @@
+"""The poster for the door of the office hours: all languages on one sheet, the needs as pictures, times, QR code."""
+
+from typing import Any
+
+from digilab.addresses import page_address, public_address
+from digilab.handouts.document import Desk, qr_code
+from digilab.icons import icon_svg
+from digilab.model import Help, Page
+from digilab.opening import HELP_ICONS, opening_words
+from digilab.texts import texts
+
+SIZES = ("a4", "a3")
+
+
+def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
+    """Make the data of a poster.
+
+    Args:
+        pages: the page of the office hours in each language, the default one first.
+        size: ``a4`` or ``a3``; everything grows with it.
+        desk: what comes from outside.
+    """
+    first = pages[0]
+    address = public_address(desk.site_url, page_address(first.path, desk.catalogue.default_locale))
+    return {
+        "layout": "poster",
+        "paper": size,
+        "lang": first.locale,
+        "title": first.title,
+        "site": desk.site_name[first.locale],
+        "body": 14,
+        "step": 16,
+        "icon": icon_svg("hand-heart-outline"),
+        "clock_icon": icon_svg("clock-outline"),
+        "needs": [icon_svg(HELP_ICONS[kind]) for kind in Help],
+        "sides": [
+            {
+                "lang": page.locale,
+                "title": page.title,
+                "needs": [texts("courses", page.locale)[f"help_{kind}"] for kind in Help],
+                "when": texts("courses", page.locale)["times"],
+                "times": [list(each) for each in opening_words(desk.openings, page.locale)],
+                "no_times": texts("courses", page.locale)["no_times"],
+            }
+            for page in pages
+        ],
+        "short": address.partition("://")[2].rstrip("/"),
+        "qr": qr_code(address),
+        "qr_alt": texts("handouts", first.locale).say("qr", address=address),
+    }
