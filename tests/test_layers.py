@@ -12,7 +12,7 @@ LAYERS = (
     {"problem"},
     {"model", "offline", "progress", "publish"},
     {"texts", "addresses", "icons", "checked_yaml"},
-    {"needs", "words"},
+    {"needs", "opening", "words"},
     {"source", "digcomp"},
     {"catalogue"},
     {"hours"},
