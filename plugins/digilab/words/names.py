@@ -1,0 +1,181 @@
+"""What the picture words are called in the learners' own languages.
+
+Most names are those of Unicode CLDR (``names.json``), less the reviewed wrong ones (``rejected.yml``). A centre adds
+its own checked words, or a whole language that CLDR lacks, in ``docs/my-words/<code>.yml``; they come first.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from digilab.checked_yaml import line_at, read_checked
+from digilab.problem import Problem
+from digilab.texts import LOCALES
+from digilab.words.languages import LANGUAGES, Language
+
+NAMES = Path(__file__).parent / "names.json"
+REJECTED = Path(__file__).parent / "rejected.yml"
+FOLDER = "my-words"
+RULE = "my-words"
+HINT = "CONTRIBUTING.md shows how such a file looks"
+CODE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+_TEXT = {"type": "string", "minLength": 1}
+MY_WORDS_SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "DigiLab picture words in one more language",
+    "type": "object",
+    "properties": {
+        "own": {**_TEXT, "description": "The language's name in the language itself."},
+        "fr": {**_TEXT, "description": "Its French name."},
+        "en": {**_TEXT, "description": "Its English name."},
+        "direction": {"enum": ["ltr", "rtl"], "description": "rtl: it is written from right to left."},
+        "checked": {"description": "The day someone who speaks it checked the words."},
+        "by": {**_TEXT, "description": "Who checked them: the centre, not a person's full name."},
+        "words": {
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": _TEXT,
+            "description": "Id of a picture word: its name.",
+        },
+    },
+    "required": ["checked", "by", "words"],
+    "additionalProperties": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A name of CLDR that is not the word: emoji, language, the name, what it says instead."""
+
+    emoji: str
+    language: str
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language and what it calls the picture words.
+
+    Attributes:
+        language: the language.
+        names: id of a word to its name.
+        from_cldr: whether some of the names are CLDR's.
+        checked: the day the centre's own words were checked, or None where it has none.
+        checked_by: who checked them, or "".
+    """
+
+    language: Language
+    names: Mapping[str, str]
+    from_cldr: bool = True
+    checked: date | None = None
+    checked_by: str = ""
+
+
+@cache
+def cldr() -> dict[str, Any]:
+    """Give CLDR's names, with source, version and licence, as ``scripts/extract_names.py`` wrote them."""
+    data: dict[str, Any] = json.loads(NAMES.read_text(encoding="utf-8"))
+    return data
+
+
+@cache
+def rejected() -> tuple[Rejected, ...]:
+    """Give the reviewed list of names that are not used."""
+    groups = yaml.safe_load(REJECTED.read_text(encoding="utf-8"))
+    return tuple(
+        Rejected(group["emoji"], language, name, group["why"])
+        for group in groups
+        for language, name in group["names"].items()
+    )
+
+
+def tongues(emoji: Mapping[str, str]) -> list[Tongue]:
+    """Give CLDR's names of the picture words in every language, without the rejected ones.
+
+    Args:
+        emoji: id of a word to its emoji, only of words that have one.
+    """
+    wrong = {(each.language, each.emoji): each.name for each in rejected()}
+    made = []
+    for language in LANGUAGES:
+        known = cldr()["names"].get(language.code, {})
+        names = {
+            word: known[sign]
+            for word, sign in emoji.items()
+            if sign in known and wrong.get((language.code, sign)) != known[sign]
+        }
+        made.append(Tongue(language, names))
+    return made
+
+
+def with_own_words(
+    found: list[Tongue], docs: Path, words: Mapping[str, object], docs_name: str = "docs"
+) -> tuple[tuple[Tongue, ...], list[Problem]]:
+    """Add the centre's own words.
+
+    Args:
+        found: the languages so far.
+        docs: the folder ``docs``.
+        words: the picture words by id.
+        docs_name: what the folder is called in problems.
+
+    Returns:
+        the languages, those that only the centre has last, and what is wrong.
+    """
+    made = {tongue.language.code: tongue for tongue in found}
+    problems: list[Problem] = []
+    for file in sorted((docs / FOLDER).glob("*.yml")):
+        path = f"{docs_name}/{FOLDER}/{file.name}"
+        values, node, wrong = read_checked(file.read_bytes(), path, MY_WORDS_SCHEMA, RULE, HINT)
+        if not wrong and node is not None:
+            wrong = list(_own_problems(file.stem, values, node, path, made.get(file.stem), words))
+        problems += wrong
+        if wrong:
+            continue
+        language = _own_language(file.stem, values, made.get(file.stem))
+        base = made.get(file.stem, Tongue(language, {}, from_cldr=False))
+        made[file.stem] = replace(
+            base,
+            language=language,
+            names={**base.names, **values["words"]},
+            checked=values["checked"],
+            checked_by=values["by"],
+        )
+    return tuple(made.values()), problems
+
+
+def _own_language(code: str, values: Mapping[str, Any], known: Tongue | None) -> Language:
+    names = {locale: values[locale] for locale in LOCALES if locale in values}
+    if known:
+        language = known.language
+        return replace(language, own=values.get("own", language.own), names={**language.names, **names})
+    return Language(code, values["own"], names, values.get("direction") == "rtl")
+
+
+def _own_problems(
+    code: str, values: Mapping[str, Any], node: yaml.Node, path: str, known: object, words: Mapping[str, object]
+) -> Iterator[Problem]:
+    if not re.fullmatch(CODE, code):
+        hint = "Name the file after the language's code, such as ku.yml"
+        yield Problem(path, 0, RULE, f"'{code}' is no code of a language", hint)
+    if type(values["checked"]) is not date:
+        message = f"'checked: {values['checked']}' is not a date"
+        yield Problem(path, line_at(node, ["checked"]), RULE, message, "Write a date, such as 2026-11-24")
+    for key in ("own", *LOCALES, "direction"):
+        if not known and key not in values:
+            hint = f"Write '{key}: …': CLDR does not know this language, so its name and direction stand here"
+            yield Problem(path, 1, RULE, f"'{key}' is not there", hint)
+    for word in values["words"]:
+        if word not in words:
+            near = get_close_matches(str(word), list(words), n=1)
+            hint = f"Did you mean '{near[0]}'?" if near else "Write the id of a word of docs/words.yml"
+            yield Problem(path, line_at(node, ["words", word]), RULE, f"There is no picture word '{word}'", hint)
