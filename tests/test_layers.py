@@ -17,6 +17,7 @@ LAYERS = (
     {"catalogue"},
     {"hours"},
     {"fonts"},
+    {"name_fonts"},
     {"pictures", "speech"},
     {"scenes"},
     {"checks"},

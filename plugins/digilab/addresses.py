@@ -36,6 +36,11 @@ def handout_address(slug: str, locale: str, edition: str = "a4") -> str:
     return f"handouts/{locale}/{slug}{suffix}.pdf"
 
 
+def dictionary_address(locale: str, code: str) -> str:
+    """Give the file of a picture dictionary: ``handouts/fr/words-ar.pdf``."""
+    return f"handouts/{locale}/words-{code}.pdf"
+
+
 def bilingual_address(slug: str, locales: tuple[str, ...]) -> str:
     """Give the file of a handout in several languages: ``handouts/fr-en/x.pdf``."""
     return f"handouts/{'-'.join(locales)}/{slug}.pdf"

@@ -59,13 +59,22 @@ from digilab.speech.sentences import sentences_of
 from digilab.speech.sounds import FOLDER as SOUNDS
 from digilab.speech.sounds import Sounds, sound_script
 from digilab.speech.voices import VOICES
-from digilab.web.assets import MissingLibraryError, basket_script, language_files, practice_files, shared_files
+from digilab.web.assets import (
+    MissingLibraryError,
+    basket_script,
+    language_files,
+    name_files,
+    practice_files,
+    shared_files,
+)
 from digilab.web.frame import ASSETS, TEMPLATES, Frame, template_globals
 from digilab.web.generated import Generated, generated_pages, without_trainers
 from digilab.web.handout_centre import basket_addresses, picture_address, script_address
 from digilab.web.site import Printed, Site
 from digilab.words.book import FILE as WORDS
 from digilab.words.book import SCHEMA as WORDS_SCHEMA
+from digilab.words.names import FOLDER as MY_WORDS
+from digilab.words.names import MY_WORDS_SCHEMA
 
 log = get_plugin_logger(__name__)
 
@@ -138,7 +147,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             return files
         own = tuple(f"{locale}/" for locale in locales(build.i18n))
         for file in list(files):
-            if file.src_uri.startswith((f"{PRACTICE}/", f"{SCENES}/")) or file.src_uri == WORDS:
+            if file.src_uri.startswith((f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", WORDS)):
                 files.remove(file)  # what the browser needs of them is written at the end
         build.shared = [file for file in files if file.src_dir == config.docs_dir and not file.src_uri.startswith(own)]
         docs = Path(config.docs_dir)
@@ -294,11 +303,14 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                 _write(site_dir / address, data)
         except MissingLibraryError as error:
             raise PluginError(str(error)) from error
+        for address, data in name_files(build.cache, self._site):
+            _write(site_dir / address, data)
         _write(site_dir / "schema" / "page.json", json.dumps(json_schema(), indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "scene.json", json.dumps(SCENE_SCHEMA, indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "app.json", json.dumps(APP_SCHEMA, indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "marks.json", json.dumps(MARKS_SCHEMA, indent=2).encode() + b"\n")
         _write(site_dir / "schema" / "words.json", json.dumps(WORDS_SCHEMA, indent=2).encode() + b"\n")
+        _write(site_dir / "schema" / "my-words.json", json.dumps(MY_WORDS_SCHEMA, indent=2).encode() + b"\n")
         if build.pictures:
             build.pictures.publish(site_dir)
         self._write_previews(site_dir)

@@ -8,10 +8,13 @@ from pathlib import Path
 
 from digilab.addresses import in_locale
 from digilab.fonts import web_fonts
+from digilab.name_fonts import font_faces
+from digilab.name_fonts import web_fonts as web_name_fonts
 from digilab.web import coverage, report
 from digilab.web.frame import ASSETS
 from digilab.web.search import index_script
 from digilab.web.site import Site
+from digilab.web.tongues import all_tongues, names_script
 
 _SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S+")
 THEME = Path(__file__).parent.parent / "theme"
@@ -43,6 +46,18 @@ def shared_files(cache: Path) -> Iterator[tuple[str, bytes]]:
 def basket_script(address: str, pdf: bytes) -> bytes:
     """Give a handout's bytes as a script, which a page from a USB stick may load and no other file."""
     return f"digilabBasket({json.dumps(address)}, {json.dumps(base64.b64encode(pdf).decode())});\n".encode()
+
+
+def name_files(cache: Path, site: Site) -> Iterator[tuple[str, bytes]]:
+    """Give the names of picture words in the learners' languages, as scripts, and the fonts of their scripts."""
+    known = all_tongues(site.catalogue)
+    for tongue in known:
+        yield f"{ASSETS}/names/{tongue.language.code}.js", names_script(tongue).encode()
+    if known:
+        yield f"{ASSETS}/names.css", font_faces().encode()
+        written = [text for each in known for text in (each.language.own, *each.names.values())]
+        for name, file in web_name_fonts(cache, written).items():
+            yield f"{ASSETS}/fonts/{name}", file.read_bytes()
 
 
 def practice_files(site: Site) -> Iterator[tuple[str, bytes]]:

@@ -23,7 +23,9 @@ from digilab.web.practice import Practice, practice
 from digilab.web.projection import Screen, screens
 from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Site
 from digilab.web.steps import Part, parts
+from digilab.web.tongues import TongueChoice, missing_tongues, tongue_choices
 from digilab.web.words import WordCard, word_card, word_entries
+from digilab.words.names import cldr, rejected
 
 ASSETS = "assets/digilab"
 IDLE_SECONDS = 600
@@ -239,6 +241,26 @@ class Frame:
             return []
         words = self.site.catalogue.words_of(self.page)
         return [word_card(word, self.locale, self.site, self.origin) for word in words]
+
+    @property
+    def tongues(self) -> list[TongueChoice]:
+        """The learners' own languages, for the picker and the list of dictionaries."""
+        return tongue_choices(self.locale, self.site, self.origin)
+
+    @property
+    def tongues_missing(self) -> list[str]:
+        """Names of the learners' languages that nobody has given words for."""
+        return missing_tongues(self.locale, self.site)
+
+    @property
+    def names_rejected(self) -> int:
+        """How many of its names are not used, because they are wrong."""
+        return len(rejected())
+
+    @property
+    def cldr_version(self) -> str:
+        """The version of CLDR that names come from."""
+        return str(cldr()["version"])
 
     @property
     def word_areas(self) -> list[tuple[Door, list[WordCard]]]:

@@ -75,6 +75,89 @@
     });
   }
 
+  /* ---- the learner's own language: kept until the tab is closed ---- */
+  var KEY = "digilab-language";
+  var box = document.querySelector(".tongue");
+
+  function kept() {
+    try {
+      return sessionStorage.getItem(KEY) || "";
+    } catch (refused) {
+      return "";
+    }
+  }
+
+  function keep(code) {
+    try {
+      if (code) sessionStorage.setItem(KEY, code);
+      else sessionStorage.removeItem(KEY);
+    } catch (refused) {
+      /* The choice holds for this page. */
+    }
+  }
+
+  function showNames(data) {
+    document.querySelectorAll("[data-word] .word-card__name").forEach(function (line) {
+      var name = data.names[line.closest("[data-word]").dataset.word] || "";
+      line.hidden = !name;
+      line.textContent = name;
+      line.lang = data.code;
+      line.dir = data.dir;
+    });
+  }
+
+  function fonts() {
+    if (document.querySelector("link[data-names]")) return;
+    var style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = box.dataset.styles;
+    style.dataset.names = "";
+    document.head.append(style);
+  }
+
+  function load(code) {
+    fonts();
+    var script = document.createElement("script");
+    script.src = box.dataset.names + "/" + code + ".js";
+    script.addEventListener("load", function () {
+      script.remove();
+      var data = window.digilabNames;
+      if (box.querySelector("select").value !== data.code) return;
+      showNames(data);
+      box.querySelector(".tongue__count").textContent = box.dataset.named.replace("{n}", Object.keys(data.names).length);
+    });
+    document.head.append(script);
+  }
+
+  function choose(code) {
+    close(false);
+    showNames({ names: {}, code: "", dir: "" });
+    var option = box.querySelector("option[value='" + code + "']");
+    var centre = box.querySelector(".tongue__centre");
+    box.querySelector(".tongue__count").textContent = "";
+    box.querySelector(".tongue__cldr").hidden = !option.hasAttribute("data-cldr");
+    centre.textContent = option.dataset.note || "";
+    centre.hidden = !centre.textContent;
+    if (code) load(code);
+  }
+
+  if (box) {
+    var select = box.querySelector("select");
+    box.hidden = false;
+    ["focus", "pointerdown"].forEach(function (event) {
+      select.addEventListener(event, fonts);
+    });
+    select.addEventListener("change", function () {
+      keep(select.value);
+      choose(select.value);
+    });
+    var before = kept();
+    if (before && box.querySelector("option[value='" + CSS.escape(before) + "']")) {
+      select.value = before;
+      choose(before);
+    }
+  }
+
   /* ---- the page of words: filter ---- */
   var form = document.getElementById("words-search");
   if (form) {

@@ -1,0 +1,108 @@
+"""The learner's own language: what can be chosen, and the names of the picture words as classic scripts."""
+
+import json
+from dataclasses import dataclass
+
+from digilab.addresses import dictionary_address, relative
+from digilab.catalogue import Catalogue
+from digilab.name_fonts import printable
+from digilab.texts import texts
+from digilab.web.site import Site
+from digilab.words.languages import MISSING, Language
+from digilab.words.names import Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class TongueChoice:
+    """A language that a learner can choose.
+
+    Attributes:
+        code: its code.
+        own: its name in itself.
+        name: what the page's language calls it.
+        direction: ``ltr`` or ``rtl``.
+        count: how many words have a name.
+        from_cldr: whether names come from CLDR.
+        note: who checked the centre's own words, in the page's language, or "".
+        dictionary: link to its picture dictionary, "" where there is none: handouts are off, or a font is missing.
+        printable: whether its script can be printed.
+    """
+
+    code: str
+    own: str
+    name: str
+    direction: str
+    count: int
+    from_cldr: bool
+    note: str = ""
+    dictionary: str = ""
+    printable: bool = True
+
+
+def all_tongues(catalogue: Catalogue) -> list[Tongue]:
+    """Give every language that a card can show: the site's own ones, then the learners'."""
+    words = catalogue.words
+    if not words:
+        return []
+    own = [
+        Tongue(
+            Language(locale, texts("words", locale)["own_name"], {}),
+            {word.id: word.sides[locale].word for word in words.words},
+            from_cldr=False,
+        )
+        for locale in catalogue.locales
+    ]
+    return [*own, *words.tongues]
+
+
+def tongue_choices(locale: str, site: Site, origin: str) -> list[TongueChoice]:
+    """Give the languages that a page offers: not its own.
+
+    Args:
+        locale: the page's language.
+        site: the whole.
+        origin: the page's address in the site.
+    """
+    return [
+        _choice(tongue, locale, site, origin)
+        for tongue in all_tongues(site.catalogue)
+        if tongue.language.code != locale
+    ]
+
+
+def missing_tongues(locale: str, site: Site) -> list[str]:
+    """Give the names of the learners' languages that have no words yet."""
+    known = {tongue.language.code for tongue in site.catalogue.words.tongues}
+    return [names[locale] for code, names in MISSING.items() if code not in known]
+
+
+def names_script(tongue: Tongue) -> str:
+    """Give the script that hands a language's names to the page; a page opened from a USB stick may fetch nothing."""
+    data = {
+        "code": tongue.language.code,
+        "dir": "rtl" if tongue.language.rtl else "ltr",
+        "names": dict(tongue.names),
+    }
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f"window.digilabNames = {text};\n"
+
+
+def _choice(tongue: Tongue, locale: str, site: Site, origin: str) -> TongueChoice:
+    language, words = tongue.language, texts("words", locale)
+    of_site = language.code in site.catalogue.locales
+    fits = all(printable(name) for name in tongue.names.values())
+    address = dictionary_address(site.default_locale, language.code)
+    note = ""
+    if tongue.checked:
+        note = words.say("checked_by", by=tongue.checked_by, date=tongue.checked.isoformat())
+    return TongueChoice(
+        code=language.code,
+        own=language.own,
+        name=language.names.get(locale, "") or words[f"name_{language.code}"],
+        direction="rtl" if language.rtl else "ltr",
+        count=len(tongue.names),
+        from_cldr=tongue.from_cldr,
+        note=note,
+        dictionary=relative(address, origin) if site.handouts and fits and not of_site else "",
+        printable=fits,
+    )
