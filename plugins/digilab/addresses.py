@@ -36,6 +36,16 @@ def handout_address(slug: str, locale: str, edition: str = "a4") -> str:
     return f"handouts/{locale}/{slug}{suffix}.pdf"
 
 
+def words_address(locale: str) -> str:
+    """Give the file of all picture words: ``handouts/fr/words.pdf``."""
+    return f"handouts/{locale}/words.pdf"
+
+
+def cards_address(area: int, locale: str) -> str:
+    """Give the file of an area's flash cards: ``handouts/fr/words-2.pdf``."""
+    return f"handouts/{locale}/words-{area}.pdf"
+
+
 def dictionary_address(locale: str, code: str) -> str:
     """Give the file of a picture dictionary: ``handouts/fr/words-ar.pdf``."""
     return f"handouts/{locale}/words-{code}.pdf"

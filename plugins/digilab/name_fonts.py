@@ -89,7 +89,7 @@ def installed() -> list[tuple[ScriptFont, Path]]:
 @cache
 def _signs() -> frozenset[int]:
     files = [sources()["lexend.woff2"], *(file for _, file in installed())]
-    return frozenset(sign for file in files for sign in TTFont(file, lazy=True).getBestCmap())
+    return frozenset(sign for file in files for sign in TTFont(BytesIO(file.read_bytes()), lazy=True).getBestCmap())
 
 
 def printable(text: str) -> bool:

@@ -35,6 +35,7 @@ def test_the_choice_goes_with_the_tab_and_nothing_else_is_kept(watched: Watched,
     page = watched.page
     page.goto(f"{served}words.html")
     page.get_by_label("Dans ma langue").select_option("uk")
+    page.locator("#keyboard .word-card__name").wait_for()
     page.goto(served + SHEET)
     listed = page.locator("#word-keyboard .word-card__name")
     listed.wait_for()

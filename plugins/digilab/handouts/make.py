@@ -12,6 +12,7 @@ from digilab.handouts.pack import course_book, learner_pack, trainer_pack
 from digilab.handouts.poster import SIZES, poster
 from digilab.handouts.press import Job, Press
 from digilab.handouts.preview import Preview
+from digilab.handouts.words import unprintable, word_jobs, word_strip
 from digilab.model import Kind, Opening
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem
@@ -68,6 +69,7 @@ def make(
             page = f"{docs_name}/{sheet.path}"
             for edition in EDITIONS:
                 data, found = document(sheet, edition, desk)
+                data |= word_strip(sheet, edition.layout, desk)
                 jobs.append(Job(data, out / handout_address(sheet.slug, locale, edition.name), page))
                 problems += found
     if len(catalogue.locales) > 1:
@@ -78,10 +80,11 @@ def make(
                 target = out / bilingual_address(sheet.slug, catalogue.locales)
                 jobs.append(Job(data, target, f"{docs_name}/{sheet.path}"))
                 problems += found
-    for job, found in _packs(desk, out):
+    for job, found in (*_packs(desk, out), *word_jobs(desk, out)):
         jobs.append(job)
         problems += found
     jobs += _posters(desk, out)
+    problems += unprintable(desk)
     press = Press(cache, pictures_root, epoch)
     problems += press.press(jobs, progress)
     printed = {target.relative_to(out).as_posix(): shown for target, shown in press.previews.items()}

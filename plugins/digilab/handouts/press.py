@@ -26,11 +26,16 @@ import typst
 from digilab.handouts.booklet import booklet
 from digilab.handouts.files import write_file
 from digilab.handouts.preview import Preview, count_pages, preview
+from digilab.name_fonts import installed
 from digilab.problem import Problem, Severity
 
 TEMPLATES = Path(__file__).parent / "typst"
 MAIN = "handout.typ"
-FONTS = [Path(fontpkg_lexend.ROOT) / "files", Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"]
+FONTS = [
+    Path(fontpkg_lexend.ROOT) / "files",
+    Path(fontpkg_atkinson_hyperlegible.ROOT) / "files",
+    *(file.parent for _, file in installed()),
+]
 DOCUMENTS_PER_COMPILER = 120
 """Typst's cache holds about 1 MiB a document; after so many a new compiler starts empty."""
 

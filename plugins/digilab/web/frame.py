@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from markupsafe import Markup
 
-from digilab.addresses import in_locale, page_address, relative
+from digilab.addresses import cards_address, in_locale, page_address, relative, words_address
 from digilab.digcomp import Competence
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Device, Page, Role
@@ -241,6 +241,24 @@ class Frame:
             return []
         words = self.site.catalogue.words_of(self.page)
         return [word_card(word, self.locale, self.site, self.origin) for word in words]
+
+    @property
+    def word_papers(self) -> list[Paper]:
+        """The list of the picture words and their flash cards, as PDFs."""
+        if not self.site.handouts:
+            return []
+        every = Paper("words", self.say_words["paper_list"], "format-list-text", self.to(words_address(self.locale)))
+        cards = [
+            Paper(
+                f"words-{door.number}",
+                self.say_words.say("cards_title", number=door.number, area=door.name),
+                "cards-outline",
+                self.to(cards_address(door.number, self.locale)),
+            )
+            for door in self.doors
+            if self.site.catalogue.words.area(door.number)
+        ]
+        return [every, *cards]
 
     @property
     def tongues(self) -> list[TongueChoice]:

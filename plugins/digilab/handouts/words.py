@@ -1,0 +1,148 @@
+"""Picture words on paper: the strip of a sheet, the list, flash cards by area, a picture dictionary per language."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from digilab.addresses import cards_address, dictionary_address, page_address, public_address, words_address
+from digilab.handouts.document import Desk, date_in_words
+from digilab.handouts.press import Job
+from digilab.icons import AREA_ICONS, icon_svg
+from digilab.model import Page
+from digilab.name_fonts import SCRIPT_FONTS, printable
+from digilab.problem import Problem, Severity
+from digilab.texts import texts
+from digilab.words.book import FILE, Word
+from digilab.words.names import Tongue, cldr
+
+WITH_STRIP = frozenset(("page", "large"))
+"""Layouts of a sheet that print the strip of its words."""
+
+
+def word_strip(sheet: Page, layout: str, desk: Desk) -> dict[str, Any]:
+    """Give what a sheet's handout needs to print its words: heading, icons and words; nothing where there are none."""
+    words = desk.catalogue.words_of(sheet) if layout in WITH_STRIP else ()
+    if not words:
+        return {}
+    items = [{"icon": icon_svg(word.icon), "word": word.sides[sheet.locale].word} for word in words]
+    return {"words": {"heading": texts("words", sheet.locale)["of_sheet"], "items": items}}
+
+
+def word_jobs(desk: Desk, out: Path) -> Iterator[tuple[Job, list[Problem]]]:
+    """Give what to press of the picture words, and the languages whose script has no font.
+
+    Args:
+        desk: what documents need.
+        out: the site's folder.
+    """
+    catalogue, page = desk.catalogue, f"{desk.docs_name}/{FILE}"
+    if not catalogue.words:
+        return
+    for locale in catalogue.locales:
+        yield Job(_list(locale, desk), out / words_address(locale), page), []
+        for number in range(6):
+            if catalogue.words.area(number):
+                yield Job(_cards(number, locale, desk), out / cards_address(number, locale), page), []
+    for tongue in catalogue.words.tongues:
+        if all(printable(name) for name in tongue.names.values()):
+            target = out / dictionary_address(catalogue.default_locale, tongue.language.code)
+            yield Job(_dictionary(tongue, desk), target, page), []
+
+
+def unprintable(desk: Desk) -> list[Problem]:
+    """Tell which languages have no picture dictionary because no font has their letters."""
+    return [
+        Problem(
+            f"{desk.docs_name}/{FILE}",
+            0,
+            "words",
+            f"There is no picture dictionary in {tongue.language.names['en']} ({tongue.language.own}):"
+            " no installed font has its letters",
+            "On the screen its names are shown; for paper, a font has to be added to DigiLab",
+            Severity.WARNING,
+        )
+        for tongue in desk.catalogue.words.tongues
+        if not all(printable(name) for name in tongue.names.values())
+    ]
+
+
+def _list(locale: str, desk: Desk) -> dict[str, Any]:
+    words = texts("words", locale)
+    data = _frame("words", words["page"], locale, desk)
+    data["intro"] = [words["list_hint"]]
+    data["columns"] = [words["picture"], words["word"], words["my_language"]]
+    data["areas"] = [area for number in range(6) if (area := _area(number, locale, desk, _rows(number, locale, desk)))]
+    return data
+
+
+def _cards(number: int, locale: str, desk: Desk) -> dict[str, Any]:
+    words = texts("words", locale)
+    name = desk.catalogue.framework.area(number).plain[locale]
+    data = _frame("cards", words.say("cards_title", number=number, area=name), locale, desk)
+    data["cards"] = _rows(number, locale, desk)
+    return data
+
+
+def _dictionary(tongue: Tongue, desk: Desk) -> dict[str, Any]:
+    locale, language = desk.catalogue.default_locale, tongue.language
+    words = texts("words", locale)
+    title = words.say("dictionary_title", language=language.names[locale])
+    data = _frame("dictionary", title, locale, desk)
+    data["own"] = language.own
+    data["tongue"] = {"code": language.code.partition("-")[0], "rtl": language.rtl}
+    data["fonts"] = ["Lexend", *(font.family for font in SCRIPT_FONTS if font.file)]
+    data["intro"] = list(_sources(tongue, locale))
+    data["columns"] = [words["picture"], words["french"], language.own]
+    data["areas"] = []
+    for number in range(6):
+        rows = [
+            _row(word, locale) | {"name": tongue.names[word.id]}
+            for word in desk.catalogue.words.area(number)
+            if word.id in tongue.names
+        ]
+        if rows:
+            data["areas"].append(_area(number, locale, desk, rows))
+    return data
+
+
+def _sources(tongue: Tongue, locale: str) -> Iterator[str]:
+    """Say where the names come from, and ask for corrections."""
+    words = texts("words", locale)
+    if tongue.from_cldr:
+        yield words.say("from_cldr", version=cldr()["version"])
+    if tongue.checked:
+        yield words.say("checked_by", by=tongue.checked_by, date=date_in_words(tongue.checked, locale))
+    yield words["correct"]
+    yield words["dictionary_rest"]
+
+
+def _frame(layout: str, title: str, locale: str, desk: Desk) -> dict[str, Any]:
+    handouts = texts("handouts", locale)
+    page = desk.catalogue.words_page(locale)
+    address = public_address(desk.site_url, page_address(page.path, desk.catalogue.default_locale)) if page else ""
+    return {
+        "layout": layout,
+        "body": 14,
+        "step": 16,
+        "lang": locale,
+        "title": title,
+        "site": desk.site_name[locale],
+        "short": address.partition("://")[2].rstrip("/"),
+        "checked": "",
+        "page_of": handouts["page_of"],
+        "my_language": handouts["my_language"],
+    }
+
+
+def _area(number: int, locale: str, desk: Desk, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    name = desk.catalogue.framework.area(number).plain[locale]
+    return {"number": number, "name": name, "icon": icon_svg(AREA_ICONS[number]), "rows": rows} if rows else {}
+
+
+def _rows(number: int, locale: str, desk: Desk) -> list[dict[str, Any]]:
+    return [_row(word, locale) for word in desk.catalogue.words.area(number)]
+
+
+def _row(word: Word, locale: str) -> dict[str, Any]:
+    side = word.sides[locale]
+    return {"icon": icon_svg(word.icon), "word": side.word, "says": side.says}
