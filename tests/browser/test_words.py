@@ -74,7 +74,7 @@ def test_the_words_are_searched(context: BrowserContext, served: str) -> None:
     shown = page.locator(".word-card:visible .word-card__word")
     assert "la clé USB" in shown.all_inner_texts()
     assert "l'écran" not in shown.all_inner_texts()
-    assert page.get_by_role("status").inner_text().endswith("mots trouvés")
+    assert page.locator("#words-search [role=status]").inner_text().endswith("mots trouvés")
     page.locator("#words-filter").fill("zzzz")
     assert shown.count() == 0
-    assert page.get_by_role("status").inner_text() == "Aucun mot trouvé. Écrivez un autre mot."
+    assert page.locator("#words-search [role=status]").inner_text() == "Aucun mot trouvé. Écrivez un autre mot."
