@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.browser.stage import Stage, write_stages
+from tests.browser.stage import APPS, Stage, write_stages
 
 
 @pytest.fixture(scope="module")
@@ -192,3 +192,206 @@ def test_the_mailbox_by_keyboard(stage: Stage) -> None:
     stage.page.keyboard.insert_text("Oui")
     stage.enter("#send", "#mail-m2", "#delete", "#folder-bin", "#mail-m2", "#restore", "#log-out", "#again")
     assert stage.sees("#data")
+
+
+# Forms
+
+
+def test_every_door_of_the_library_leads_somewhere_and_back(stage: Stage) -> None:
+    stage.start("forms", {"view": "home"})
+    for door in ("account", "login", "appointment", "request-1", "upload", "words"):
+        stage.click(f"#to-{door}", "#back")
+        assert stage.sees("#to-account"), door
+
+
+def test_a_good_password_step_by_step_without_a_sheet(stage: Stage) -> None:
+    stage.start("forms", {"view": "home"})
+    stage.click("#to-words", "#next")
+    stage.write("#password", "strong")
+    expect(stage.at("#count")).to_have_text("23 signes")
+    stage.click("#next")
+    stage.write("#second", "other")
+    stage.click("#next")
+    assert stage.sees("#note")
+    stage.click("#next")
+    assert stage.sees("#to-words")
+
+
+def test_an_account_says_which_field_is_wrong_and_what_to_do(stage: Stage) -> None:
+    stage.start("forms", {"view": "account"})
+    stage.click("#next")
+    assert stage.focused() == "name"
+    expect(stage.at("#name-wrong")).to_have_text("Nom : écrivez le nom de l'exercice.")
+    assert stage.at("#email").get_attribute("aria-describedby") == "email-wrong"
+    stage.write("#name", "my_name")
+    stage.write("#email", "my_name")
+    stage.click("#next")
+    assert not stage.sees("#name-wrong")
+    assert stage.focused() == "email"
+    stage.write("#email", "my_address")
+    stage.at("#email").press("Enter")
+    assert stage.focused() == "secret"
+    stage.at("#secret").fill("pomme")
+    expect(stage.at("#count")).to_have_text("5 signes")
+    stage.click("#create")
+    assert [stage.sees(f"#{each}-wrong") for each in ("secret", "again", "accept")] == [True, True, True]
+    stage.write("#secret", "other")
+    expect(stage.at("#count")).to_have_text("23 signes, assez long")
+    stage.write("#again", "strong")
+    stage.click("#accept", "#create")
+    assert stage.focused() == "again"
+    stage.write("#again", "other")
+    stage.click("#create")
+    assert stage.sees("#created")
+    stage.click("#log-in")
+    expect(stage.at("#data")).to_contain_text(stage.text("other"))
+    stage.write("#login", "my_address")
+    stage.write("#key", "other")
+    stage.click("#enter")
+    assert stage.sees("#entered")
+
+
+def test_the_conditions_can_be_read(stage: Stage) -> None:
+    stage.start("forms", {"view": "account-password"})
+    stage.click("#read")
+    expect(stage.at("#conditions")).to_contain_text("Ceci est un exercice.")
+    stage.page.keyboard.press("Escape")
+    assert stage.focused() == "read"
+
+
+def test_a_password_is_hidden_until_one_wants_to_see_it(stage: Stage) -> None:
+    stage.start("forms", {"view": "account-password"})
+    stage.write("#secret", "other")
+    shown = "each => getComputedStyle(each).webkitTextSecurity"
+    assert stage.at("#secret").evaluate(shown) == "disc"
+    stage.click("#show-secret")
+    assert stage.at("#secret").evaluate(shown) == "none"
+    assert stage.at("#secret").input_value() == stage.text("other")
+    assert stage.page.locator("input[type=password]").count() == 0
+
+
+def test_a_forgotten_password_is_made_anew(stage: Stage) -> None:
+    stage.start("forms", {"view": "login"})
+    stage.write("#login", "my_address")
+    stage.at("#key").fill("pomme")
+    stage.click("#enter")
+    assert stage.sees("#key-wrong")
+    stage.click("#forgotten", "#send")
+    assert stage.sees("#email-wrong")
+    stage.write("#email", "my_address")
+    stage.click("#send")
+    stage.at("#code").fill("1234")
+    stage.click("#next")
+    expect(stage.at("#code-wrong")).to_have_text("Code : copiez les 4 chiffres.")
+    stage.at("#code").fill(" 4729 ")
+    stage.click("#next")
+    stage.write("#secret", "newest")
+    stage.write("#again", "newest")
+    stage.click("#keep")
+    assert stage.sees("#changed")
+    stage.click("#log-in")
+    stage.write("#login", "my_address")
+    stage.write("#key", "newest")
+    stage.click("#enter")
+    assert stage.sees("#entered")
+
+
+def test_an_appointment_is_chosen_checked_changed_and_confirmed(stage: Stage) -> None:
+    stage.start("forms", {"view": "appointment"})
+    stage.click("#next")
+    assert stage.sees("#day-wrong")
+    assert stage.sees("#hour-wrong")
+    assert stage.focused() == "day-tuesday"
+    assert stage.at("button#day-monday, button#day-thursday").count() == 0
+    stage.click("#day-friday", "#hour-fourteen")
+    assert stage.at("#day-friday").get_attribute("aria-checked") == "true"
+    stage.click("#next")
+    stage.write("#name", "my_name")
+    stage.write("#email", "my_address")
+    stage.click("#next")
+    expect(stage.at(".p-summary")).to_contain_text("vendredi, 14 heures")
+    stage.click("#change-day", "#day-saturday", "#next")
+    expect(stage.at(".p-summary")).to_contain_text("samedi, 14 heures")
+    stage.click("#confirm")
+    expect(stage.at("#when")).to_have_text("samedi, 14 heures, Bibliothèque")
+    stage.click("#cancel")
+    assert stage.sees("#cancelled")
+    stage.click("#home")
+    assert stage.sees("#to-appointment")
+
+
+def test_a_form_in_three_pages_is_checked_before_it_is_sent(stage: Stage) -> None:
+    stage.start("forms", {"view": "request-1"})
+    expect(stage.at("#pages")).to_have_text("Page 1 sur 3")
+    stage.write("#name", "my_name")
+    stage.write("#email", "my_address")
+    stage.click("#next", "#next")
+    assert stage.sees("#workshop-wrong")
+    stage.click("#workshop-internet", "#moment-morning", "#next", "#back")
+    assert stage.at("#workshop-internet").get_attribute("aria-checked") == "true"
+    stage.click("#next", "#next")
+    assert stage.focused() == "message"
+    stage.write("#message", "my_message")
+    stage.click("#help", "#next")
+    summary = stage.at(".p-summary")
+    for word in ("Amina Exercice", "amina@example.org", "Internet", "Matin", "Je débute.", "oui"):
+        expect(summary).to_contain_text(word)
+    stage.click("#change-2", "#workshop-computer", "#next")
+    expect(summary).to_contain_text("Ordinateur")
+    stage.click("#send")
+    assert stage.sees("#sent")
+    expect(stage.at("#number")).to_have_text("2471")
+
+
+def test_a_document_that_is_too_large_and_one_that_is_not(stage: Stage) -> None:
+    stage.start("forms", {"view": "upload"})
+    stage.click("#send")
+    assert stage.sees("#file-wrong")
+    assert stage.focused() == "choose"
+    stage.click("#choose", "#open")
+    assert stage.sees("#missed")
+    stage.click("#file-film", "#open")
+    expect(stage.at("#heavy")).to_contain_text("Film.mp4 est trop lourd.")
+    assert stage.at("#choose").get_attribute("aria-describedby") == "heavy"
+    stage.click("#choose", "#cancel", "#choose", "#file-photo", "#open")
+    assert not stage.sees("#heavy")
+    stage.click("#take-off", "#choose", "#file-card", "#open", "#send")
+    assert stage.sees("[role=progressbar]")
+    expect(stage.at("#arrived")).to_be_visible()
+
+
+def test_a_document_on_its_way_does_not_disturb_a_new_start(stage: Stage) -> None:
+    stage.start("forms", {"view": "upload", "file": "card"})
+    stage.click("#send")
+    stage.page.evaluate("practice.mount(document.getElementById('stage'), 'forms', {view: 'home'})")
+    stage.page.wait_for_timeout(700)
+    assert stage.sees("#to-upload")
+
+
+def test_the_forms_by_keyboard(stage: Stage) -> None:
+    stage.start("forms", {"view": "home"})
+    stage.enter("#to-appointment", "#day-wednesday", "#hour-ten", "#next")
+    assert stage.focused() == "name"
+    stage.page.keyboard.insert_text(stage.text("my_name"))
+    stage.page.keyboard.press("Tab")
+    stage.page.keyboard.insert_text(stage.text("my_address"))
+    stage.page.keyboard.press("Enter")
+    stage.enter("#confirm", "#home", "#to-request-1", "#next", "#workshop-telephone", "#moment-afternoon", "#next")
+    stage.at("#message").focus()
+    stage.page.keyboard.insert_text(stage.text("my_message"))
+    stage.at("#help").focus()
+    stage.page.keyboard.press("Space")
+    assert stage.at("#help").get_attribute("aria-checked") == "true"
+    stage.enter("#next", "#send", "#home", "#to-upload", "#choose")
+    assert stage.focused() == "chooser-title"
+    stage.enter("#file-card", "#open")
+    assert stage.focused() == "file"
+    stage.enter("#send")
+    expect(stage.at("#arrived")).to_be_visible()
+
+
+@pytest.mark.parametrize("locale", ["fr", "en"])
+def test_no_text_asks_for_what_nobody_should_give(locale: str) -> None:
+    words = " ".join(text.lower() for app in ("mail", "forms", "writer") for text in APPS.texts[app, locale].values())
+    for asked in ("naissance", "nationa", "séjour", "statut", "birth", "residence", "status"):
+        assert asked not in words

@@ -1,55 +1,40 @@
-/* Choosing a password: four words, one long password, another one for another account, a paper at home. */
+/* The library's forms: an account, a forgotten password, an appointment, a request, a document; and a good password. */
 practice.define("forms", function (app) {
   "use strict";
   var h = app.h;
   var state = app.state;
+  var parts = practice.formParts(app);
+  var passwords = practice.passwordViews(app);
+  var library = Object.assign(
+    {}, practice.accountViews(app, parts), practice.appointmentViews(app, parts), practice.requestViews(app, parts),
+    practice.uploadViews(app, parts)
+  );
+  var DOORS = [
+    ["account", "create_account", "account-plus-outline"], ["login", "log_in", "login"],
+    ["appointment", "book", "calendar-check-outline"], ["request-1", "request", "clipboard-text-outline"],
+    ["upload", "upload", "file-upload-outline"], ["words", "choose_password", "lock-outline"],
+  ];
 
-  function words() {
-    return h("div.p-cards#words", {}, [["food-apple-outline", "w1"], ["cloud-outline", "w2"], ["bicycle", "w3"], ["lamp-outline", "w4"]].map(
-      function (each) { return h("div.p-card", {}, [app.icon(each[0]), h("span.p-typed", {}, app.t(each[1]))]); }
-    ));
+  /* Words with a dash stay whole. */
+  function whole(text) {
+    return text.split(" ").map(function (word, index) { return [index ? " " : "", h("span.p-whole", {}, word)]; });
   }
 
-  function password() {
-    var count = h("b.p-label#count", {});
-    var bar = h("div", {});
-    function measure() {
-      var length = (state.password || "").length;
-      count.textContent = length + " " + app.t("signs");
-      bar.style.width = Math.min(100, (length / 24) * 100) + "%";
-    }
-    if (state.password === undefined && state.filled) state.password = app.t(state.filled);
-    var field = app.field("input.p-field.p-typed#password", "password", { type: "text" });
-    field.addEventListener("input", measure);
-    measure();
-    return [
-      h("div.p-asked", {}, [h("label.p-label", { for: "password" }, app.t("password")), field]),
-      h("div.p-row", {}, [h("div.p-meter", { "aria-hidden": "true" }, bar), count]),
-    ];
+  function home() {
+    return h("div.p-doors", {}, DOORS.map(function (door) {
+      return h("button.p-door#to-" + door[0], {
+        onclick: parts.go(door[0], { alone: true, changing: false, secret: "", again: "", key: "", code: "", file: "", heavy: false }),
+      }, [app.icon(door[2]), h("span", {}, whole(app.t(door[1])))]);
+    }));
   }
 
-  function account(name, image, id, key) {
-    return h("div.p-account", {}, [
-      app.icon(image), h("label.p-label", { for: id }, app.t(name)),
-      key ? h("span.p-typed#" + id, {}, app.t(key)) : app.field("input.p-field.p-typed#" + id, id, { type: "text" }),
-    ]);
+  var view = state.view || "password";
+  if (passwords[view]) {
+    return app.window(app.t("account"), "lock-outline", h("div.p-form", {}, passwords[view]()));
   }
-
-  var views = {
-    words: words,
-    password: password,
-    accounts: function () {
-      return [account("mail", "email-outline", "first", "strong"), account("library", "bookshelf", "second")];
-    },
-    note: function () {
-      return h("div.p-note#note", {}, [
-        h("span.p-label", {}, app.t("mail")), h("span.p-typed", {}, app.t("strong")),
-        h("span.p-label", {}, app.t("library")), h("span.p-typed", {}, app.t("other")),
-        h("span.p-row", {}, [app.icon("lock"), app.t("safe_place")]),
-      ]);
-    },
-  };
-  return app.window(app.t("account"), "lock-outline", h("div.p-form", {}, views[state.view || "password"]()));
+  var shown = view === "home" ? home : library[view];
+  if (!shown) throw new Error("no view " + view);
+  return app.window(app.t("library"), "bookshelf", h("div.p-form.p-form--library", {}, shown()));
 });
-/* icon("food-apple-outline") icon("cloud-outline") icon("bicycle") icon("lamp-outline") icon("email-outline") icon("bookshelf")
-   icon("lock-outline") */
+/* icon("account-plus-outline") icon("login") icon("calendar-check-outline") icon("clipboard-text-outline") icon("file-upload-outline")
+   icon("lock-outline") icon("bookshelf") */

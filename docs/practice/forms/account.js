@@ -1,0 +1,115 @@
+/* An account at the library: open one, enter, and a new password for who forgot the old one. */
+practice.accountViews = function (app, parts) {
+  "use strict";
+  var h = app.h;
+  var state = app.state;
+
+  function known() { return state.pass || ""; }
+  function person() { return [["name", app.t("my_name")], ["my_mail", app.t("my_address")]]; }
+  function back(view) { return parts.button("back", "back", "arrow-left", parts.go(view), true); }
+
+  function toPassword() {
+    parts.check([
+      ["name", (state.name || "").trim().length > 1, "wrong_name"], ["email", parts.isAddress(state.email), "wrong_email"],
+    ], { view: "account-password", focus: "secret" });
+  }
+
+  function create() {
+    parts.check([
+      ["secret", parts.isLong(state.secret), "wrong_short"],
+      ["again", Boolean(state.again) && state.again === state.secret, "wrong_again"],
+      ["accept", state.accept, "wrong_accept"],
+    ], { view: "account-done", pass: state.secret });
+  }
+
+  function enter() {
+    var right = known() || app.t("other");
+    parts.check([
+      ["login", parts.isAddress(state.login), "wrong_email"], ["key", state.key === right, "wrong_key"],
+    ], { view: "entered", key: "" });
+  }
+
+  function sendCode() {
+    parts.check([["email", parts.isAddress(state.email), "wrong_email"]], { view: "forgotten-code", focus: "code" });
+  }
+
+  function readCode() {
+    parts.check([["code", (state.code || "").replace(/\s/g, "") === app.t("the_code"), "wrong_code"]], {
+      view: "forgotten-new", focus: "secret", secret: "", again: "",
+    });
+  }
+
+  function keep() {
+    parts.check([
+      ["secret", parts.isLong(state.secret), "wrong_short"],
+      ["again", Boolean(state.again) && state.again === state.secret, "wrong_again"],
+    ], { view: "forgotten-done", pass: state.secret, code: "" });
+  }
+
+  function conditions() {
+    function close() { app.set({ reading: false, focus: "read" }); }
+    return app.dialog("conditions", app.t("conditions"), [
+      h("p", {}, app.t("conditions1")), h("p", {}, app.t("conditions2")), h("p", {}, app.t("conditions3")),
+      h("div.p-end", {}, h("button.p-button#close", { onclick: close }, app.t("close"))),
+    ], close);
+  }
+
+  return {
+    account: function () {
+      return parts.beside([
+        parts.head("create_account", 1, 2),
+        parts.field("name", "name", toPassword), parts.field("email", "my_mail", toPassword, { inputmode: "email", class: "p-field p-typed" }),
+        parts.end(back("home"), parts.button("next", "next", "arrow-right", toPassword)),
+      ], parts.data(person()));
+    },
+    "account-password": function () {
+      return [parts.beside([
+        parts.head("create_account", 2, 2),
+        parts.meter(parts.secret("secret", "password", create), "secret"),
+        parts.secret("again", "password_again", create),
+        parts.tick("accept", "accept", h("button.p-light#read", { onclick: function () { app.set({ reading: true }); } }, app.t("read"))),
+        parts.end(back("account"), parts.button("create", "create", "check", create)),
+      ], parts.data([["password", app.t("other")]])), state.reading && conditions()];
+    },
+    "account-done": function () {
+      return parts.done("created", "account_created", parts.button("log-in", "log_in", "login", parts.go("login")));
+    },
+    login: function () {
+      return parts.beside([
+        parts.head("log_in"),
+        parts.field("login", "my_mail", enter, { inputmode: "email", class: "p-field p-typed" }),
+        parts.secret("key", "password", enter),
+        h("button.p-link#forgotten", { onclick: parts.go("forgotten") }, app.t("forgotten")),
+        parts.end(back("home"), parts.button("enter", "log_in", "login", enter)),
+      ], parts.data([["my_mail", app.t("my_address")], ["password", known() || app.t("not_known")]]));
+    },
+    entered: function () { return parts.done("entered", "account_open", h("p", {}, app.t("account_open_more"))); },
+    forgotten: function () {
+      return parts.beside([
+        parts.head("forgotten_title", 1, 3),
+        parts.field("email", "my_mail", sendCode, { inputmode: "email", class: "p-field p-typed" }),
+        h("p.p-dim", {}, app.t("code_comes")),
+        parts.end(back("login"), parts.button("send", "send", "send", sendCode)),
+      ], parts.data([["my_mail", app.t("my_address")]]));
+    },
+    "forgotten-code": function () {
+      return parts.beside([
+        parts.head("forgotten_title", 2, 3),
+        parts.field("code", "code", readCode, { inputmode: "numeric", class: "p-field p-typed" }),
+        parts.end(back("forgotten"), parts.button("next", "next", "arrow-right", readCode)),
+      ], parts.data([["your_code", app.t("the_code")]], "mail_received"));
+    },
+    "forgotten-new": function () {
+      return parts.beside([
+        parts.head("forgotten_title", 3, 3),
+        parts.meter(parts.secret("secret", "new_password", keep), "secret"),
+        parts.secret("again", "password_again", keep),
+        parts.end(back("forgotten-code"), parts.button("keep", "save", "check", keep)),
+      ], parts.data([["new_password", app.t("newest")]]));
+    },
+    "forgotten-done": function () {
+      return parts.done("changed", "password_changed", parts.button("log-in", "log_in", "login", parts.go("login", { key: "" })));
+    },
+  };
+};
+/* icon("arrow-left") icon("arrow-right") icon("check") icon("login") icon("send") */

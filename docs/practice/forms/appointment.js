@@ -1,0 +1,90 @@
+/* An appointment at the library: a day that is free, an hour, a name, a look at everything, the confirmation. */
+practice.appointmentViews = function (app, parts) {
+  "use strict";
+  var h = app.h;
+  var state = app.state;
+  var DAYS = [["monday", "closed"], ["tuesday"], ["wednesday"], ["thursday", "full"], ["friday"], ["saturday"]];
+  var HOURS = ["ten", "eleven", "fourteen", "sixteen"];
+
+  function choice(name, key, taken) {
+    if (taken) {
+      return h("div.p-taken#" + name + "-" + key, {}, [h("span", {}, app.t(key)), h("span.p-taken__why", {}, app.t(taken))]);
+    }
+    return h("button.p-day#" + name + "-" + key, {
+      role: "radio",
+      "aria-checked": String(state[name] === key),
+      onclick: function () {
+        var change = { wrong: {} };
+        change[name] = key;
+        app.set(change);
+      },
+    }, app.t(key));
+  }
+
+  function toName() {
+    parts.check([
+      ["day", state.day, "wrong_day", "day-tuesday"], ["hour", state.hour, "wrong_hour", "hour-ten"],
+    ], { view: state.name ? "appointment-check" : "appointment-name", focus: "name" });
+  }
+
+  function toCheck() {
+    parts.check([
+      ["name", (state.name || "").trim().length > 1, "wrong_name"], ["email", parts.isAddress(state.email), "wrong_email"],
+    ], { view: "appointment-check" });
+  }
+
+  function when() { return app.t(state.day || "tuesday") + ", " + app.t(state.hour || "ten"); }
+
+  return {
+    appointment: function () {
+      return [
+        parts.head("appointment_title", 1, 3),
+        h("div.p-asked", {}, [
+          h("p.p-label#day-label", {}, app.t("day")),
+          h("div.p-days", { role: "radiogroup", "aria-labelledby": "day-label" }, DAYS.map(function (day) { return choice("day", day[0], day[1]); })),
+          parts.wrong("day"),
+        ]),
+        h("div.p-asked", {}, [
+          h("p.p-label#hour-label", {}, app.t("hour")),
+          h("div.p-hours", { role: "radiogroup", "aria-labelledby": "hour-label" }, HOURS.map(function (hour) { return choice("hour", hour); })),
+          parts.wrong("hour"),
+        ]),
+        parts.end(parts.button("back", "back", "arrow-left", parts.go("home"), true), parts.button("next", "next", "arrow-right", toName)),
+      ];
+    },
+    "appointment-name": function () {
+      return parts.beside([
+        parts.head("appointment_title", 2, 3),
+        parts.field("name", "name", toCheck), parts.field("email", "my_mail", toCheck, { inputmode: "email", class: "p-field p-typed" }),
+        parts.end(
+          parts.button("back", "back", "arrow-left", parts.go("appointment"), true), parts.button("next", "next", "arrow-right", toCheck)
+        ),
+      ], parts.data([["name", app.t("my_name")], ["my_mail", app.t("my_address")]]));
+    },
+    "appointment-check": function () {
+      return [
+        parts.head("check_title", 3, 3),
+        parts.summary([
+          { id: "change-day", rows: [["when", when()], ["where", app.t("library")]], change: parts.go("appointment") },
+          {
+            id: "change-name", change: parts.go("appointment-name"),
+            rows: [["name", state.name || app.t("my_name")], ["my_mail", state.email || app.t("my_address")]],
+          },
+        ]),
+        parts.end(
+          parts.button("back", "back", "arrow-left", parts.go("appointment-name"), true),
+          parts.button("confirm", "confirm", "check", parts.go("appointment-done"))
+        ),
+      ];
+    },
+    "appointment-done": function () {
+      return parts.done("booked", "booked", [
+        h("p.p-large#when", {}, when() + ", " + app.t("library")),
+        h("button.p-button.p-button--plain#cancel", { onclick: parts.go("appointment-cancelled", { day: "", hour: "" }) }, [
+          app.icon("calendar-remove-outline"), app.t("cancel_appointment"),
+        ]),
+      ]);
+    },
+    "appointment-cancelled": function () { return parts.done("cancelled", "appointment_cancelled"); },
+  };
+};
