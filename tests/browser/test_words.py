@@ -78,3 +78,43 @@ def test_the_words_are_searched(context: BrowserContext, served: str) -> None:
     page.locator("#words-filter").fill("zzzz")
     assert shown.count() == 0
     assert page.locator("#words-search [role=status]").inner_text() == "Aucun mot trouvé. Écrivez un autre mot."
+
+
+def test_a_word_is_heard_where_a_voice_is_there(context: BrowserContext, served: str) -> None:
+    from tests.browser.test_listen import wait, with_voices
+
+    page = context.new_page()
+    with_voices(page, [("fr-BE", True)])
+    page.goto(served + SHEET)
+    page.locator("button.word[data-word=keyboard]").first.click()
+    page.locator(".word-open .word-card__listen").click()
+    wait(page, "spoken.length === 2")
+    sentence = "Avec le clavier, vous écrivez des lettres et des chiffres."
+    assert [said[2] for said in page.evaluate("spoken")] == ["le clavier", sentence]
+    page.goto(f"{served}words.html")
+    page.get_by_label("Dans ma langue").select_option("ar")
+    page.locator("#keyboard .word-card__name").wait_for()
+    page.locator("#keyboard .word-card__listen").click()
+    wait(page, "spoken.length === 2")
+    assert [said[2] for said in page.evaluate("spoken")] == ["le clavier", sentence], "no French voice reads Arabic"
+
+
+def test_no_button_to_hear_where_no_voice_is_there(context: BrowserContext, served: str) -> None:
+    from tests.browser.test_listen import with_voices
+
+    page = context.new_page()
+    with_voices(page, [("en-GB", True), ("fr-FR", False)])
+    page.goto(f"{served}words.html")
+    page.wait_for_load_state("load")
+    assert page.locator(".word-card__listen").count() > 100
+    assert page.locator(".word-card__listen:visible").count() == 0
+
+
+def test_an_open_card_leaves_the_sentence_as_it_is_read_aloud(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(served + SHEET)
+    before = page.evaluate("digilab.sentences()")
+    for number in (2, page.locator("button.word").count() - 1):
+        page.locator("button.word").nth(number).click()
+        during = page.evaluate("digilab.sentences()")
+        assert [each for each in before if each not in during] == []

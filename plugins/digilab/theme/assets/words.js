@@ -8,7 +8,7 @@
 
   function close(back) {
     if (!opened) return;
-    opened.card.remove();
+    (opened.card.closest(".word-open-item") || opened.card).remove();
     opened.button.setAttribute("aria-expanded", "false");
     opened.button.removeAttribute("aria-controls");
     if (back) opened.button.focus();
@@ -22,6 +22,39 @@
     made.textContent = words;
     made.addEventListener("click", action);
     return made;
+  }
+
+  /* ---- hearing a word and its sentence, where the page can speak ---- */
+  function canSay() {
+    return Boolean(window.digilab && window.digilab.canSay && window.digilab.canSay());
+  }
+
+  function listenButton(card, words) {
+    var made = textButton(words, function () {
+      window.digilab.say(card.querySelector(".word-card__words"));
+    });
+    made.classList.add("word-card__listen");
+    var icons = document.getElementById("listen-icons");
+    var icon = icons && icons.content.querySelector("[data-icon=listen] svg");
+    if (icon) made.prepend(icon.cloneNode(true));
+    var which = document.createElement("span");
+    which.className = "spoken";
+    which.textContent = ", " + card.querySelector(".word-card__word").textContent;
+    made.append(which);
+    return made;
+  }
+
+  /* Beside the text that the mark stands in, not inside it: that text is read aloud as before. */
+  function place(card, button) {
+    var step = button.closest(".step__head");
+    var block = step || button.closest("p, li, td, dd, div");
+    if (block.matches("li")) {
+      var item = document.createElement("li");
+      item.className = "word-open-item";
+      item.append(card);
+      block.after(item);
+    } else if (block.matches("td, dd")) block.append(card);
+    else block.after(card);
   }
 
   function open(button) {
@@ -42,14 +75,16 @@
     plain.id = "opened-word-title";
     title.replaceWith(plain);
     card.setAttribute("aria-labelledby", plain.id);
-    card.append(
+    var ways = document.createElement("div");
+    ways.className = "word-open__ways";
+    if (canSay()) ways.append(listenButton(card, list.dataset.listen));
+    ways.append(
       textButton(list.dataset.close, function () {
         close(true);
       })
     );
-    var sentence = button.closest("p");
-    if (sentence) sentence.after(card);
-    else button.closest("li, dd, td, div").append(card);
+    card.append(ways);
+    place(card, button);
     button.setAttribute("aria-expanded", "true");
     button.setAttribute("aria-controls", card.id);
     opened = { button: button, card: card };
@@ -194,5 +229,25 @@
     });
     input.addEventListener("input", filter);
     if (input.value) filter();
+  }
+
+  /* ---- the page of words: every card can be heard ---- */
+  var areas = document.querySelectorAll(".word-area .word-card");
+  if (areas.length) {
+    var heard = [];
+    var showHeard = function () {
+      heard.forEach(function (each) {
+        each.hidden = !canSay();
+      });
+    };
+    window.addEventListener("load", function () {
+      areas.forEach(function (card) {
+        var made = listenButton(card, form.dataset.listen);
+        heard.push(made);
+        card.querySelector(".word-card__says").after(made);
+      });
+      showHeard();
+      if (window.speechSynthesis && speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", showHeard);
+    });
   }
 })();
