@@ -31,7 +31,7 @@
 
   function listenButton(card, words) {
     var made = textButton(words, function () {
-      window.digilab.say(card.querySelector(".word-card__words"));
+      window.digilab.say(card.querySelector(".word-card__text"));
     });
     made.classList.add("word-card__listen");
     var icons = document.getElementById("listen-icons");
@@ -244,7 +244,7 @@
       areas.forEach(function (card) {
         var made = listenButton(card, form.dataset.listen);
         heard.push(made);
-        card.querySelector(".word-card__says").after(made);
+        card.querySelector(".word-card__text").after(made);
       });
       showHeard();
       if (window.speechSynthesis && speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", showHeard);
