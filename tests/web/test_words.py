@@ -66,3 +66,11 @@ def test_the_page_of_words_leads_to_the_sheets_that_use_them(built: Path) -> Non
 def test_the_words_are_no_file_of_the_site(built: Path) -> None:
     assert not (built / "words.yml").exists()
     assert (built / "schema/words.json").exists()
+
+
+def test_every_paper_of_the_words_is_there(built: Path) -> None:
+    for name, least in (("words.html", 28), ("en/words.html", 28), ("handouts.html", 28), ("en/handouts.html", 28)):
+        links = {str(each["href"]) for each in sheet(built, name).select("main a[type='application/pdf']")}
+        papers = {each for each in links if "/words" in each}
+        assert len(papers) == least, name
+        assert all((built / name).parent.joinpath(each).resolve().is_file() for each in papers), name

@@ -216,6 +216,7 @@ class Frame:
             "by_day": handout_centre.course_shelves,
             "by_area": handout_centre.area_shelves,
             "by_edition": handout_centre.edition_shelves,
+            "words": handout_centre.word_shelves,
             "others": handout_centre.poster_shelves,
         }
         if not self.site.handouts:

@@ -7,10 +7,19 @@ script, because nothing else may be read there.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digilab.addresses import book_address, pack_address, poster_address, relative
+from digilab.addresses import (
+    book_address,
+    cards_address,
+    dictionary_address,
+    pack_address,
+    poster_address,
+    relative,
+    words_address,
+)
 from digilab.model import Kind, Page
 from digilab.texts import Texts, texts
 from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Printed, Site
+from digilab.web.tongues import tongue_choices
 
 BASKET_EDITIONS = ("a4", "pictures")
 """Editions of a sheet that can be put into the print basket."""
@@ -112,6 +121,29 @@ def poster_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         for size in ("a4", "a3")
     )
     return [Shelf(words["poster"], "posters", None, (Group(words["poster_about"], posters),))]
+
+
+def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give the list of picture words with the flash cards, and the picture dictionaries."""
+    words, say, book = texts("papers", locale), texts("words", locale), site.catalogue.words
+    if not book:
+        return []
+    addresses = {words_address(locale): say["paper_list"]}
+    for number in range(6):
+        if book.area(number):
+            name = site.catalogue.framework.area(number).plain[locale]
+            addresses[cards_address(number, locale)] = say.say("cards_title", number=number, area=name)
+    cards = tuple(_handout(at, name, "words", words, site, origin) for at, name in addresses.items())
+    dictionaries = tuple(
+        _handout(dictionary_address(site.default_locale, each.code), each.name, "words", words, site, origin)
+        for each in tongue_choices(locale, site, origin)
+        if each.dictionary
+    )
+    shelves = [Shelf(say["page"], "words-cards", None, (Group(say["paper_hint"], cards),))]
+    if dictionaries:
+        about = Group(say["dictionaries_hint"], dictionaries)
+        shelves.append(Shelf(say["dictionaries"], "words-dictionaries", None, (about,)))
+    return shelves
 
 
 def edition_icon(edition: str) -> str:
