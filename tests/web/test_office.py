@@ -41,11 +41,11 @@ def test_sheets_of_a_need_by_name_and_by_competence_each_once(docs: Docs, site_o
 
 def test_opening_times_in_words_in_the_order_of_the_week(docs: Docs, site_of: Maker) -> None:
     site = site_of(docs, Opening(3, time(9, 30), time(12)), Opening(0, time(14), time(17)))
-    assert opening_words("fr", site) == [
+    assert opening_words(site.openings, "fr") == [
         ("Lundi", "de 14\u00a0h à 17\u00a0h"),
         ("Jeudi", "de 9\u00a0h\u00a030 à 12\u00a0h"),
     ]
-    assert opening_words("en", site) == [("Monday", "from 14:00 to 17:00"), ("Thursday", "from 9:30 to 12:00")]
+    assert opening_words(site.openings, "en") == [("Monday", "from 14:00 to 17:00"), ("Thursday", "from 9:30 to 12:00")]
 
 
 def test_names_that_lead_nowhere_are_told(docs: Docs) -> None:

@@ -7,6 +7,7 @@ made for the printer alone, not for the screen: its pages are pictures of the A5
 import hashlib
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import typst
 
@@ -48,19 +49,20 @@ def booklet(pdf: bytes, pages: int, title: str, work: Path, epoch: int) -> bytes
         work: a folder for made files.
         epoch: the document's date, in seconds since 1970.
     """
-    source = work / f"{hashlib.sha256(pdf).hexdigest()[:24]}.pdf"
     template = work / f"booklet-{hashlib.sha256(_TEMPLATE).hexdigest()[:16]}.typ"
-    for path, data in ((source, pdf), (template, _TEMPLATE)):
-        if not path.exists():
-            write_file(path, data)
-    try:
-        made = typst.compile(
+    if not template.exists():
+        write_file(template, _TEMPLATE)
+    with TemporaryDirectory(dir=work) as folder:
+        source = Path(folder) / "pages.pdf"
+        source.write_bytes(pdf)
+        return typst.compile(
             str(template),
             root=str(work),
-            sys_inputs={"file": f"/{source.name}", "sides": json.dumps(sides(pages)), "title": title},
+            sys_inputs={
+                "file": f"/{source.relative_to(work).as_posix()}",
+                "sides": json.dumps(sides(pages)),
+                "title": title,
+            },
             timestamp=epoch,
             ignore_system_fonts=True,
         )
-    finally:
-        source.unlink(missing_ok=True)
-    return made
