@@ -139,3 +139,10 @@ def test_at_phone_width_the_keyboard_slides_and_keys_stay_large(page: Page) -> N
     )
     assert smallest >= 40
     assert written(page) == ""
+
+
+def test_a_keys_name_holds_what_stands_on_it(page: Page) -> None:
+    mount(page, {"view": "keyboard"})
+    for key in page.locator(".p-key").all():
+        on_it = " ".join((key.text_content() or "").split())
+        assert on_it in (key.get_attribute("aria-label") or "")

@@ -51,7 +51,8 @@
     return letter === letter.toLowerCase() ? found : found.toUpperCase();
   }
 
-  /* What stands on a key: one large sign, or three as on a real key: with Maj above, with Alt Gr below at the right. */
+  /* What stands on a key: one large sign, or three as on a real key: with Maj above, with Alt Gr below at the right;
+     in the order of the key's name. */
   function face(app, id, written) {
     var h = app.h;
     var other = OTHERS[id];
@@ -67,8 +68,8 @@
       return sign && h("span.p-sign.p-sign--" + name + (is ? ".p-sign--now" : ""), { "aria-hidden": "true" }, sign);
     }
     return h("span.p-signs" + (alone ? ".p-signs--letter" : ""), { "aria-hidden": "true" }, [
-      place("top", shown[1], written === 1 || (letter && written === 0)),
-      place("low", shown[0], written === 0),
+      place("low", shown[0], written === 0), " ",
+      place("top", shown[1], written === 1 || (letter && written === 0)), " ",
       place("side", shown[2], written === 2),
     ]);
   }
