@@ -1,7 +1,8 @@
 """Measure what is fast and what is slow: ``python3 scripts/bench.py``; ratios of one run, for machines differ.
 
-Three numbers: how long a warm two-page sheet takes in Typst; how the handouts of the whole site compare with the
-site's pages; how the time of a build grows when there are ten times as many sheets.
+What is measured: how long a warm two-page sheet takes in Typst; how the handouts of the whole site compare with the
+site's pages; how the time of a build grows when there are three times as many sheets; how long one scene takes in one
+language, when there is Chromium.
 """
 
 import json
@@ -18,6 +19,7 @@ from pathlib import Path
 import environment
 
 ROOT = Path(__file__).resolve().parent.parent
+COPIES = 3
 
 
 def seconds(work: Callable[[], object], times: int = 3) -> float:
@@ -70,7 +72,7 @@ def build(folder: Path, *, handouts: bool) -> None:
 
 
 def whole_site(folder: Path, copies: int) -> dict[str, float]:
-    """Build the site with so many copies of its six sheets, without and with handouts."""
+    """Build the site with so many copies of its sheets, without and with handouts."""
     shutil.copytree(ROOT / "docs", folder / "docs", dirs_exist_ok=True)
     for number in range(1, copies):
         for locale in ("fr", "en"):
@@ -83,19 +85,39 @@ def whole_site(folder: Path, copies: int) -> dict[str, float]:
     return {"pages, s": pages, "pages and handouts, s": both, "handouts / pages": (both - pages) / pages}
 
 
+def scenes() -> dict[str, float]:
+    """Take the pictures of every scene anew, in a copy of the project."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copytree(ROOT / "docs", folder / "docs")
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+        variables = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+        command = [str(environment.BIN / "digilab"), "shoot", "--all"]
+        began = time.perf_counter()
+        subprocess.run(command, cwd=folder, env=variables, check=True)
+        taken = time.perf_counter() - began
+        played = len(list((folder / "docs" / "scenes").glob("*.yml"))) * 2
+    return {"all scenes, s": taken, "one scene in one language, s": taken / played}
+
+
 def main() -> None:
     """Measure and print."""
     found: dict[str, object] = {"one sheet": one_sheet()}
+    sheets = len(list((ROOT / "docs" / "fr" / "sheets").iterdir()))
     with tempfile.TemporaryDirectory() as folder:
         small = whole_site(Path(folder) / "small", 1)
-        large = whole_site(Path(folder) / "large", 10)
-    found["6 sheets"], found["60 sheets"] = small, large
-    found["60 sheets / 6 sheets"] = {key: large[key] / small[key] for key in ("pages, s", "pages and handouts, s")}
+        large = whole_site(Path(folder) / "large", COPIES)
+    found[f"{sheets} sheets"], found[f"{COPIES * sheets} sheets"] = small, large
+    found[f"{COPIES * sheets} sheets / {sheets} sheets"] = {
+        key: large[key] / small[key] for key in ("pages, s", "pages and handouts, s")
+    }
+    if environment.find_chromium():
+        found["scenes"] = scenes()
     print(json.dumps(found, indent=2, default=float))
 
 
 if __name__ == "__main__":
-    environment.prepare("build")
+    environment.prepare("test")
     if Path(sys.prefix).resolve() != environment.VENV.resolve():
         sys.exit(environment.run("python", str(Path(__file__)), *sys.argv[1:]))
     main()

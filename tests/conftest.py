@@ -7,6 +7,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -195,13 +196,40 @@ def run() -> Callable[..., subprocess.CompletedProcess[str]]:
     return command
 
 
+def made_once(folder: Path, make: Callable[[Path], str], patience: float = 900) -> Path:
+    """Let one of the processes that run tests make a folder, and the others wait for it.
+
+    Args:
+        folder: where it goes.
+        make: makes it, and says what went wrong.
+        patience: how many seconds the others wait.
+    """
+    told = folder.with_name(f"{folder.name}.txt")
+    try:
+        folder.with_name(f"{folder.name}.mine").touch(exist_ok=False)
+    except FileExistsError:
+        until = time.monotonic() + patience
+        while not told.exists() and time.monotonic() < until:
+            time.sleep(0.2)
+    else:
+        draft = told.with_suffix(".draft")
+        draft.write_text(make(folder), encoding="utf-8")
+        draft.replace(told)
+    wrong = told.read_text(encoding="utf-8")
+    assert not wrong, wrong
+    return folder
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built once, without a public address."""
-    site = tmp_path_factory.mktemp("built") / "site"
-    done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site))
-    assert done.returncode == 0, done.stdout + done.stderr
-    return site
+    """The real site, built once for all tests, without a public address."""
+
+    def make(site: Path) -> str:
+        done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site))
+        return done.stdout + done.stderr if done.returncode else ""
+
+    base = tmp_path_factory.getbasetemp()
+    return made_once((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built-site", make)
 
 
 def linked(html: str) -> dict[str, Any]:

@@ -9,7 +9,6 @@ plugins:
       audio: false          # speak each sentence into a small file, for PCs without a voice
       voice: espeak-ng      # the voice that speaks them
       offline: true         # make digilab-offline.zip, the whole site for a USB stick
-      offline: true         # make digilab-offline.zip, the whole site for a USB stick
       office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
         - {day: monday, from: "14:00", to: "17:00"}
         - {day: thursday, from: "9:30", to: "12:00"}

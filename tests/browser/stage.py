@@ -44,7 +44,7 @@ class Stage:
     def __init__(self, browser: Browser, folder: Path) -> None:
         """Open an empty page without a network."""
         self.context: BrowserContext = browser.new_context(offline=True, viewport={"width": 1000, "height": 700})
-        self.context.set_default_timeout(4000)
+        self.context.set_default_timeout(20_000)
         self.page: Page = self.context.new_page()
         self.wrong: list[str] = []
         self._folder = folder

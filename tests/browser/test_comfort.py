@@ -13,7 +13,7 @@ SHEET = "sheets/send-an-e-mail/index.html"
 @pytest.fixture
 def tab(browser: Browser, built: Path) -> Page:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     page = context.new_page()
     page.goto((built / SHEET).as_uri())
     return page

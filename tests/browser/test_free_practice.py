@@ -31,7 +31,7 @@ def test_from_home_to_an_app_and_to_its_sheet(watched: Watched, served: str) -> 
 @pytest.mark.parametrize("locale", ["fr", "en"])
 def test_every_app_starts_from_a_usb_stick_and_again(browser: Browser, built: Path, locale: str) -> None:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     try:
         watched = Watched(context.new_page(), built.as_uri())
         page = watched.page

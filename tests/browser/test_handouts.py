@@ -11,7 +11,7 @@ from tests.browser.conftest import Watched
 @pytest.fixture
 def centre(browser: Browser, built: Path) -> Page:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, accept_downloads=True)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(20_000)
     page = context.new_page()
     page.goto((built / "handouts.html").as_uri())
     return page

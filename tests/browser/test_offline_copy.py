@@ -22,7 +22,7 @@ def stick(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def watched_stick(browser: Browser, stick: Path) -> Iterator[Watched]:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     watched = Watched(context.new_page(), stick.as_uri())
     watched.page.goto((stick / "index.html").as_uri())
     yield watched

@@ -59,7 +59,7 @@ def press_or_click(page: Page, button: Locator, *, keyboard: bool) -> None:
 @pytest.mark.parametrize("slug", sorted(SCENES))
 def test_every_practice_to_its_end(browser: Browser, built: Path, slug: str, locale: str, *, keyboard: bool) -> None:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     try:
         watched = Watched(context.new_page(), built.as_uri())
         open_practice(watched.page, built, slug, locale)

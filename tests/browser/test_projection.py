@@ -102,7 +102,7 @@ def now(page: Page) -> str:
 def usb(browser: Browser) -> Iterator[Page]:
     """A page without a network, that opens the site from a folder, on a common projector."""
     context = browser.new_context(offline=True, viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     yield context.new_page()
     context.close()
 
@@ -271,14 +271,14 @@ def test_buttons_hide_when_nobody_needs_them(usb: Page, built: Path) -> None:
     usb.goto(mail(built, "#step-1"))
     controls = usb.locator(".controls")
     expect(controls).to_have_css("opacity", "1")
-    expect(controls).to_have_css("opacity", "0", timeout=15_000)
+    expect(controls).to_have_css("opacity", "0")
     assert usb.locator(".projection").evaluate("each => getComputedStyle(each).cursor") == "none"
     usb.mouse.move(200, 200)
     usb.mouse.move(220, 200)
     expect(controls).to_have_css("opacity", "1")
     usb.mouse.click(640, 300)
     assert now(usb) == "step-2"
-    expect(controls).to_have_css("opacity", "0", timeout=15_000)
+    expect(controls).to_have_css("opacity", "0")
     usb.keyboard.press("Tab")
     expect(controls).to_have_css("opacity", "1")
     assert usb.evaluate("document.activeElement.innerText") == "Précédent"
@@ -329,7 +329,7 @@ def test_the_spotlight_follows_the_mouse_and_moves_by_keyboard(usb: Page, built:
 
 def test_by_finger(browser: Browser, built: Path) -> None:
     context = browser.new_context(has_touch=True, viewport={"width": 1024, "height": 768})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     try:
         page = context.new_page()
         page.goto(mail(built, "#step-1"))
@@ -476,14 +476,14 @@ def test_the_trainers_window_knows_what_is_shown_and_drives_it(usb: Page, day: P
     assert SECRET not in screen.content()
 
     screen.keyboard.press("l")
-    expect(heard(trainer, "said")).to_have_text("Step 3 of 8", timeout=15_000)
+    expect(heard(trainer, "said")).to_have_text("Step 3 of 8")
     assert trainer.locator(".presenter__screen").first.get_attribute("lang") == "en"
     trainer.reload()
-    expect(heard(trainer, "said")).to_have_text("Step 3 of 8", timeout=15_000)
+    expect(heard(trainer, "said")).to_have_text("Step 3 of 8")
     trainer.get_by_role("button", name="Suivant").click()
     expect(heard(trainer, "said")).to_have_text("Step 4 of 8")
     screen.close()
-    expect(trainer.locator(".presenter__told")).to_have_text("La projection est fermée.", timeout=15_000)
+    expect(trainer.locator(".presenter__told")).to_have_text("La projection est fermée.")
     expect(trainer.get_by_role("link", name="Projeter, garder les notes ici")).to_be_visible()
 
 

@@ -97,7 +97,7 @@ def test_the_language_button_keeps_page_and_step(watched: Watched, served: str) 
 
 def test_from_a_usb_stick_without_a_network(browser: Browser, built: Path) -> None:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     try:
         watched = Watched(context.new_page(), built.as_uri())
         page = watched.page
