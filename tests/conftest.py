@@ -204,6 +204,7 @@ def made_once(folder: Path, make: Callable[[Path], str], patience: float = 900) 
         make: makes it, and says what went wrong.
         patience: how many seconds the others wait.
     """
+    folder.parent.mkdir(parents=True, exist_ok=True)
     told = folder.with_name(f"{folder.name}.txt")
     try:
         folder.with_name(f"{folder.name}.mine").touch(exist_ok=False)
@@ -229,7 +230,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return done.stdout + done.stderr if done.returncode else ""
 
     base = tmp_path_factory.getbasetemp()
-    return made_once((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built-site", make)
+    return made_once((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built" / "site", make)
 
 
 def linked(html: str) -> dict[str, Any]:

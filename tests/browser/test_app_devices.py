@@ -119,10 +119,10 @@ def test_what_a_key_did_is_told_and_its_signs_are_its_name(page: Page) -> None:
     page.get_by_role("button", name="é 2 @").focus()
     assert page.evaluate("document.activeElement.id") == "key-2"
     page.keyboard.press("Enter")
-    assert page.locator("[role=status]").inner_text() == "é"
+    assert page.locator(".p-told").inner_text() == "é"
     page.get_by_role("button", name="Maj", exact=True).press("Space")
     assert page.locator("#key-shift").get_attribute("aria-pressed") == "true"
-    assert page.locator("[role=status]").inner_text() == "Maj gardée"
+    assert page.locator(".p-told").inner_text() == "Maj gardée"
     assert written(page) == "é"
 
 
