@@ -42,6 +42,7 @@ UNIT_HEADINGS = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew; then look at the diff")
+    parser.addoption("--built", type=Path, help="a folder 'site' built just now, to try browser tests on without a build")
 
 
 class Docs:
@@ -222,8 +223,11 @@ def made_once(folder: Path, make: Callable[[Path], str], patience: float = 900) 
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once for all tests, without a public address."""
+    given: Path | None = request.config.getoption("--built")
+    if given:
+        return given.absolute()
 
     def make(site: Path) -> str:
         done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site))
