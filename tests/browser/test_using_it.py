@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.conftest import Watched
 
 
@@ -82,7 +82,7 @@ def test_the_search_forgives(watched: Watched, served: str, start: str, typed: s
 def test_the_search_says_so_when_it_finds_nothing(watched: Watched, served: str) -> None:
     watched.page.goto(served)
     watched.page.locator("#search-words").fill("zzzzzzzz")
-    assert "Aucune fiche trouvée" in watched.page.locator("[role=status]").inner_text()
+    expect(watched.page.locator("#search-results [role=status]")).to_contain_text("Aucune fiche trouvée")
 
 
 def test_the_language_button_keeps_page_and_step(watched: Watched, served: str) -> None:
@@ -106,7 +106,7 @@ def test_from_a_usb_stick_without_a_network(browser: Browser, built: Path) -> No
         assert page.evaluate("[...document.fonts].some(each => each.family === 'Lexend' && each.status === 'loaded')")
         for typed, title in (("imprimer", "Rien ne s'imprime"), ("message", "Envoyer un e-mail")):
             page.locator("#search-words").fill(typed)
-            assert title in page.locator("#search-results").inner_text()
+            expect(page.locator("#search-results")).to_contain_text(title)
         page.locator("#search-results .card", has_text="Envoyer un e-mail").click()
         page.wait_for_url("**/sheets/send-an-e-mail/index.html")
         assert (
@@ -117,7 +117,7 @@ def test_from_a_usb_stick_without_a_network(browser: Browser, built: Path) -> No
         page.get_by_role("link", name="Home").click()
         page.wait_for_url("**/en/index.html")
         page.locator("#search-words").fill("printer")
-        assert "Nothing prints" in page.locator("#search-results").inner_text()
+        expect(page.locator("#search-results")).to_contain_text("Nothing prints")
         assert watched.wrong == []
         page.goto((built / "en/sheets/send-an-e-mail/index.html").as_uri())
         for link in page.locator("a[type='application/pdf']").all():

@@ -43,5 +43,5 @@ def test_a_first_visit_is_light(browser: Browser, served: str, name: str, size: 
     page = sum(bytes_ for kind, bytes_ in weights.values() if kind == "page")
     assert page < PAGE, told
     assert sum(bytes_ for _, bytes_ in weights.values()) < WITH_PICTURES, told
-    if "index.html" != name:
+    if name != "index.html":
         assert any(kind == "picture" for kind, _ in weights.values()), told

@@ -30,7 +30,11 @@
     draw();
   }
 
+  var leaving = false;
+
   function finish() {
+    if (leaving) return;
+    leaving = true;
     digilab.forget();
     location.replace(home);
   }

@@ -36,7 +36,23 @@
   }
 
   function can() {
-    return Boolean(voice || sounds);
+    return Boolean(voice || sounds || bar.dataset.soundNames);
+  }
+
+  /* The list of sounds is long: it is fetched when it is wanted. */
+  function whenReady(go) {
+    if (voice || sounds) {
+      go();
+      return;
+    }
+    var script = document.createElement("script");
+    script.src = bar.dataset.soundNames;
+    script.addEventListener("load", function () {
+      script.remove();
+      go();
+    });
+    script.addEventListener("error", stop);
+    document.head.append(script);
   }
 
   function blocks(root) {
@@ -144,7 +160,7 @@
     at = 0;
     playing = true;
     show();
-    speak();
+    whenReady(speak);
   }
 
   function stop() {

@@ -43,13 +43,16 @@
   }
 
   function fill(box, screen, lang) {
-    var image = box.querySelector("img");
+    var place = box.querySelector(".presenter__picture");
     box.querySelector(".presenter__said").textContent = screen ? screen.said : panel.dataset.end;
     box.querySelector(".presenter__words").textContent = screen ? screen.words : "";
     if (screen && lang) box.lang = lang;
     else box.removeAttribute("lang");
-    image.hidden = !(screen && screen.picture);
-    if (!image.hidden && image.src !== screen.picture) image.src = screen.picture;
+    place.hidden = !(screen && screen.picture);
+    if (place.hidden) return;
+    var image = place.firstChild || place.appendChild(document.createElement("img"));
+    image.alt = "";
+    if (image.src !== screen.picture) image.src = screen.picture;
   }
 
   /* A day's page holds the notes of each of its sheets, and its plan a row for each. */

@@ -1,14 +1,18 @@
-/* The search of one language: forgiving of accents and of one wrong letter; it asks no server and keeps nothing. */
+/* The search of one language: forgiving of accents and of one wrong letter; it asks no server and keeps nothing. Its
+   library and its index are fetched when someone comes to the field, as scripts, which work from a USB stick too. */
 (function () {
   "use strict";
   var form = document.getElementById("search");
   var results = document.getElementById("search-results");
-  if (!form || !results || !window.MiniSearch || !window.digilabDocuments) return;
+  if (!form || !results) return;
 
   var input = form.querySelector("input");
   var count = results.querySelector(".search__count");
   var list = results.querySelector("ul");
   var root = results.dataset.root;
+  var index = null;
+  var asked = false;
+  var waiting = false;
 
   function fold(term) {
     return term
@@ -22,28 +26,45 @@
     ("le la les un une des de du d l j et ou a au aux en sur dans pour je mon ma mes ce est que qui vous votre " +
       "the a an of to in on and or for my i is it you your").split(" ")
   );
-  var index = new window.MiniSearch({
-    fields: ["title", "labels", "area", "text"],
-    storeFields: ["title", "address", "picture", "minutes", "number", "area"],
-    processTerm: function (term) {
-      var folded = fold(term);
-      return stop.has(folded) ? null : folded;
-    },
-    tokenize: function (text) {
-      return text.replace(/(e)[-\u2011](mails?)/gi, "$1$2").split(/[^\p{L}\p{N}@]+/u).filter(Boolean);
-    },
-    searchOptions: {
-      boost: { title: 6, labels: 3, area: 2 },
-      prefix: function (term) {
-        return term.length > 1;
+  function ready() {
+    if (index || !window.MiniSearch || !window.digilabDocuments) return;
+    index = new window.MiniSearch({
+      fields: ["title", "labels", "area", "text"],
+      storeFields: ["title", "address", "picture", "minutes", "number", "area"],
+      processTerm: function (term) {
+        var folded = fold(term);
+        return stop.has(folded) ? null : folded;
       },
-      fuzzy: function (term) {
-        return term.length > 3 ? 1 : 0;
+      tokenize: function (text) {
+        return text.replace(/(e)[-\u2011](mails?)/gi, "$1$2").split(/[^\p{L}\p{N}@]+/u).filter(Boolean);
       },
-      combineWith: "AND",
-    },
-  });
-  index.addAll(window.digilabDocuments);
+      searchOptions: {
+        boost: { title: 6, labels: 3, area: 2 },
+        prefix: function (term) {
+          return term.length > 1;
+        },
+        fuzzy: function (term) {
+          return term.length > 3 ? 1 : 0;
+        },
+        combineWith: "AND",
+      },
+    });
+    index.addAll(window.digilabDocuments);
+    show();
+    if (waiting) first();
+  }
+
+  function fetchIndex() {
+    if (asked) return;
+    asked = true;
+    [results.dataset.library, results.dataset.index].forEach(function (address) {
+      var script = document.createElement("script");
+      script.src = address;
+      script.addEventListener("load", ready);
+      script.addEventListener("error", function () { asked = false; });
+      document.head.append(script);
+    });
+  }
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -74,6 +95,10 @@
 
   function show() {
     var words = input.value.trim();
+    if (!index) {
+      fetchIndex();
+      return;
+    }
     results.hidden = !words;
     list.replaceChildren();
     if (!words) {
@@ -89,13 +114,19 @@
     });
   }
 
+  function first() {
+    var link = list.querySelector("a");
+    if (link) link.focus();
+  }
+
   form.hidden = false;
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     show();
-    var first = list.querySelector("a");
-    if (first) first.focus();
+    waiting = !index;
+    first();
   });
+  input.addEventListener("focus", fetchIndex);
   input.addEventListener("input", show);
   function fromAnchor() {
     if (location.hash === "#search") input.focus();

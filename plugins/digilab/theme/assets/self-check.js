@@ -28,7 +28,10 @@
   var kept = (digilab.get("own") || {})[page] || [];
   rows.forEach(function (row, index) {
     var chosen = choices(row)[kept[index]];
-    if (chosen) chosen.checked = true;
+    choices(row).forEach(function (each) {
+      each.autocomplete = "off";
+      each.checked = each === chosen;
+    });
     row.addEventListener("change", function () { keep(answers()); });
   });
   clear.addEventListener("click", function () {

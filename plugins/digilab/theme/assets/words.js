@@ -224,9 +224,6 @@
     };
 
     form.hidden = false;
-    form.addEventListener("submit", function (event) {
-      event.preventDefault();
-    });
     input.addEventListener("input", filter);
     if (input.value) filter();
   }
