@@ -4,8 +4,9 @@ import json
 import subprocess
 from pathlib import Path
 
-import environment
 from tests.conftest import ROOT
+
+import environment
 
 
 def faults(folder: Path, out: Path) -> list[str]:
