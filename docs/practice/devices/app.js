@@ -4,16 +4,21 @@ practice.define("devices", function (app) {
   "use strict";
   var h = app.h;
   var views = window.deviceViews;
-  var view = app.state.view || "printer";
+  var view = app.state.view || "home";
   if (!views[view]) throw new Error("no view " + view);
 
   /* The text of a drawing becomes elements; its label, if any, names it as a whole. */
-  function svg(inner, label) {
-    return app.drawing('<svg viewBox="0 0 800 448" stroke="#25295b" stroke-width="4" stroke-linejoin="round" stroke-linecap="round">' + inner + "</svg>", label);
+  function svg(inner, label, height) {
+    return app.drawing('<svg viewBox="0 0 800 ' + (height || 448) + '" stroke="#25295b" stroke-width="4" stroke-linejoin="round" stroke-linecap="round">' + inner + "</svg>", label);
   }
 
   function caption(words) {
     return h("p.p-caption", {}, words);
+  }
+
+  /* What just happened, in large words; it is read aloud. */
+  function told(words) {
+    return h("p.p-caption", { role: "status" }, words);
   }
 
   /* A part of a drawing becomes a button. */
@@ -34,7 +39,7 @@ practice.define("devices", function (app) {
 
   /* A drawing to explore: its parts and their names are buttons; one that is pressed lights up and is told. */
   function explore(holder, parts, after) {
-    var told = h("p.p-caption", { role: "status" }, app.t("press_a_part"));
+    var answer = told(app.t("press_a_part"));
     var names = {};
     function choose(id) {
       parts.forEach(function (each) {
@@ -42,7 +47,7 @@ practice.define("devices", function (app) {
         holder.querySelector("#" + each).setAttribute("aria-pressed", String(each === id));
         names[each].setAttribute("aria-pressed", String(each === id));
       });
-      told.textContent = app.t(id);
+      answer.textContent = app.t(id);
       app.state.part = id;
       if (after) after(id);
       app.root.dispatchEvent(new CustomEvent("practice-change"));
@@ -57,8 +62,21 @@ practice.define("devices", function (app) {
       names[id].setAttribute("aria-pressed", "false");
     });
     if (app.state.part) choose(app.state.part);
-    return [told, holder, list];
+    return [answer, holder, list];
   }
 
-  return h("div.p-devices.p-devices--" + view, {}, views[view](app, { svg: svg, caption: caption, live: live, explore: explore }));
+  /* Who practises freely came through the doors and goes back to them. */
+  function back() {
+    return h("div.p-back", {}, [
+      h("button.p-button.p-button--plain#back", { onclick: function () {
+        app.set({ view: "home", free: false, phase: "", running: false, screen: false, part: "", text: undefined, focus: "to-" + view });
+      } }, [app.icon("arrow-left"), app.t("go_back")]),
+      h("span.p-practice", {}, app.t("practice")),
+    ]);
+  }
+
+  var tools = { svg: svg, caption: caption, told: told, live: live, explore: explore, draw: window.deviceDrawings };
+  var shown = views[view](app, tools);
+  if (view === "home") return shown;
+  return h("div.p-devices.p-devices--" + view + (app.state.phase ? ".p-devices--closeup" : ""), {}, [app.state.free && !app.state.phase && back(), shown]);
 });

@@ -289,7 +289,7 @@
     screen.addEventListener("input", typed);
     var whole = h("div.p-typing", { onkeydown: follow }, [
       h("div.p-top", {}, [
-        hint.length ? h("div.p-shown", {}, [large(app, hint), state.before && h("span.p-was", {}, app.t(state.before)), !drawn && app.icon("arrow-right-thick")]) : null,
+        hint.length ? h("div.p-shown", {}, [large(app, hint), state.before && h("span.p-was", {}, app.t(state.before)), (!drawn || state.then) && app.icon("arrow-right-thick"), state.then && app.drawing(window.deviceDrawings.opened())]) : null,
         h("div.p-monitor", { hidden: drawn }, [screen, h("span.p-practice", {}, app.t("practice"))]),
       ]),
       scroller,

@@ -1,0 +1,149 @@
+/* A computer and a laptop: their power buttons, then what their screen shows: start, name and password, desktop. */
+(function () {
+  "use strict";
+  var views = (window.deviceViews = window.deviceViews || {});
+  var PAUSE = 2500;
+  var PROGRAMS = [["internet", "web"], ["mail", "email-outline"], ["writer", "file-document-outline"], ["photos", "image-outline"], ["files", "folder-outline"], ["bin", "trash-can-outline"]];
+
+  function text(x, y, size, words) {
+    return '<text x="' + x + '" y="' + y + '" font-size="' + size + '" font-weight="600" text-anchor="middle" fill="#25295b" stroke="none">' + words + "</text>";
+  }
+
+  /* The sign of power buttons, large, and where it is on two kinds of computers. */
+  views.machines = function (app, tools) {
+    var draw = tools.draw;
+    return [tools.svg(
+      '<rect y="350" width="800" height="98" fill="#f1e6d6" stroke="none"/><path d="M0 350 H800" stroke="#c8b393"/>' +
+      draw.group(30, 176, 0.7, draw.tower()) + draw.group(150, 188, 0.62, draw.screen("")) + draw.group(440, 176, 0.53, draw.laptop("", false, "laptop-button")) +
+      '<path d="M320 82 C200 88 118 130 90 208" stroke-width="5" fill="none"/><path d="M78 192 L88 214 L104 196" stroke-width="5" fill="none"/>' +
+      '<path d="M480 82 C760 90 800 250 732 314" stroke-width="5" fill="none"/><path d="M752 312 L728 317 L734 292" stroke-width="5" fill="none"/>' +
+      '<g id="sign"><circle cx="400" cy="86" r="66" fill="#fff" stroke-width="5"/><g stroke-width="11">' + draw.sign(400, 92, 30) + "</g></g>" +
+      text(180, 430, 26, app.t("tower")) + text(610, 430, 26, app.t("laptop")), app.t("power_sign"), 448)];
+  };
+
+  function off(app) {
+    return { running: false, screen: false, phase: "", login: "", secret: "", wrong: "", chosen: "", focus: app.state.view === "laptop" ? "laptop-button" : "tower-button" };
+  }
+
+  function starting(app) {
+    var h = app.h;
+    var dots = "";
+    for (var dot = 0; dot < 8; dot++) {
+      var turn = dot * Math.PI / 4;
+      dots += '<circle cx="' + (60 + 44 * Math.sin(turn)).toFixed(1) + '" cy="' + (60 - 44 * Math.cos(turn)).toFixed(1) + '" r="' + (3 + dot * 0.75) + '"/>';
+    }
+    var wheel = app.drawing('<svg viewBox="0 0 120 120">' + dots + "</svg>");
+    wheel.classList.add("p-wheel");
+    var shown = h("div.p-starting", {}, h("div.p-starting__signs#starting", {}, [wheel, h("p", { role: "status" }, app.t("starting"))]));
+    if (app.state.free) {
+      setTimeout(function () {
+        if (shown.isConnected && app.state.phase === "starting") app.set({ phase: "login", focus: "login" });
+      }, PAUSE);
+    }
+    return shown;
+  }
+
+  function login(app) {
+    var h = app.h;
+    var state = app.state;
+
+    function enter() {
+      var name = (state.login || "").trim().toLowerCase() === app.t("my_login");
+      if (!name) app.set({ wrong: "login", focus: "login" });
+      else if (state.secret !== app.t("my_secret")) app.set({ wrong: "secret", focus: "secret" });
+      else app.set({ phase: "desktop", wrong: "", seen: false });
+    }
+
+    /* No field of the kind "password": the browser would ask whether it should keep it. */
+    function field(id, label, className) {
+      var wrong = state.wrong === id;
+      return [
+        h("label.p-label", { for: id }, app.t(label)),
+        app.field("input.p-field#" + id, id, {
+          type: "text", autocapitalize: "none", class: "p-field p-typed" + className,
+          "aria-invalid": wrong ? "true" : false, "aria-describedby": wrong ? id + "-wrong" : false,
+          onkeydown: function (event) { if (event.key === "Enter") enter(); },
+        }),
+        wrong && h("p.p-wrong", { id: id + "-wrong" }, [app.icon("alert-circle-outline"), app.t("wrong_" + id)]),
+      ];
+    }
+
+    return h("div.p-login", {}, [
+      h("div.p-login__form", {}, [
+        h("div.p-login__who", { "aria-hidden": "true" }, app.icon("account-outline")),
+        field("login", "name", ""),
+        field("secret", "password", state.seen ? "" : " p-secret"),
+        h("div.p-row", {}, [
+          h("button.p-button#enter", { onclick: enter }, [app.icon("arrow-right"), app.t("open")]),
+          h("button.p-button.p-button--plain#show", {
+            "aria-pressed": String(Boolean(state.seen)), onclick: function () { app.set({ seen: !state.seen, focus: "show" }); },
+          }, [app.icon(state.seen ? "eye-off-outline" : "eye-outline"), app.t(state.seen ? "hide" : "show")]),
+        ]),
+      ]),
+      h("div.p-data#data", {}, [
+        h("h2", {}, app.t("practice_data")),
+        h("p.p-label", {}, app.t("name")), h("p.p-typed", {}, app.t("my_login")),
+        h("p.p-label", {}, app.t("password")), h("p.p-typed", {}, app.t("my_secret")),
+      ]),
+    ]);
+  }
+
+  function desktop(app) {
+    var h = app.h;
+    var chosen = app.state.chosen;
+    return h("div.p-desk#desk", { role: "group", "aria-label": app.t("desktop") }, [
+      h("ul.p-icons", {}, PROGRAMS.map(function (entry) {
+        return h("li", {}, h("button.p-app#program-" + entry[0], {
+          "aria-pressed": String(chosen === entry[0]), onclick: function () { app.set({ chosen: entry[0], focus: "program-" + entry[0] }); },
+        }, [h("span.p-tile", {}, app.icon(entry[1])), app.t(entry[0])]));
+      })),
+      chosen && h("p.p-done#elsewhere", { role: "status" }, [app.icon("information-outline"), app.t("elsewhere")]),
+      h("div.p-task", {}, [
+        h("button.p-button.p-button--plain#off", { onclick: function () { app.set(off(app)); } }, [app.icon("power"), app.t("switch_off")]),
+        h("span.p-space", {}), app.icon("wifi"), app.icon("volume-high"), "10:30",
+      ]),
+    ]);
+  }
+
+  var PHASES = { starting: starting, login: login, desktop: desktop };
+
+  /* What the screen shows, as large as the stage; or nothing while the machine is off. */
+  function closeup(app) {
+    var phase = PHASES[app.state.phase];
+    return phase && app.h("div.p-closeup", {}, app.h("div.p-closeup__glass", {}, [
+      phase(app), app.state.phase !== "desktop" && app.h("span.p-practice", {}, app.t("practice")),
+    ]));
+  }
+
+  views.tower = function (app, tools) {
+    var state = app.state;
+    if (state.phase) return closeup(app);
+    var draw = tools.draw;
+    var noSignal = state.screen ? text(200, 140, 30, app.t("no_signal")) : "";
+    var holder = tools.svg(
+      '<rect y="356" width="800" height="44" fill="#f1e6d6" stroke="none"/><path d="M0 356 H800" stroke="#c8b393"/>' +
+      draw.group(96, 58, 1, draw.tower(state.running)) + draw.group(320, 24, 1, draw.screen(noSignal, state.screen, "screen-button")), "", 400);
+
+    function press(changes, focus) {
+      var next = Object.assign({ running: state.running, screen: state.screen }, changes);
+      if (next.running && next.screen) next.phase = "starting";
+      else next.focus = focus;
+      app.set(next);
+    }
+    tools.live(holder, "tower-button", app.t("tower_button"), function () { press({ running: true }, "tower-button"); }).toggleAttribute("data-on", Boolean(state.running));
+    tools.live(holder, "screen-button", app.t("screen_button"), function () { press({ screen: !state.screen }, "screen-button"); });
+    return [tools.told(app.t(state.running ? "tower_on" : state.screen ? "screen_on" : "all_off")), holder];
+  };
+
+  views.laptop = function (app, tools) {
+    var state = app.state;
+    if (state.phase) return closeup(app);
+    var draw = tools.draw;
+    var holder = tools.svg('<rect y="330" width="800" height="70" fill="#f1e6d6" stroke="none"/><path d="M0 330 H800" stroke="#c8b393"/>' +
+      draw.group(98, 4, 0.94, draw.laptop("", false, "laptop-button")), "", 400);
+    tools.live(holder, "laptop-button", app.t("laptop_button"), function () { app.set({ running: true, screen: true, phase: "starting" }); });
+    return [tools.told(app.t("laptop_off")), holder];
+  };
+})();
+/* icon("web") icon("email-outline") icon("file-document-outline") icon("image-outline") icon("folder-outline")
+   icon("trash-can-outline") icon("eye-outline") icon("eye-off-outline") */
