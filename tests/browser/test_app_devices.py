@@ -1,10 +1,11 @@
-"""The drawn devices: the Belgian keyboard writes what a real one writes; parts are reached and named by keyboard."""
+"""The drawn devices: the Belgian keyboard, computers that start, parts, a mouse, a person at a desk."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
-from tests.browser.conftest import Watched
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.stage import Stage, write_stages
 
 SIGNS = {
     "é": ("2",),
@@ -31,20 +32,27 @@ SIGNS = {
 UPPER_ROW = ("square", *"1234567890", "paren", "minus")
 
 
-def mount(page: Page, state: dict[str, object]) -> None:
-    """Put the app on a place of its own, outside of any sheet's practice."""
-    page.evaluate(
-        "state => { const own = document.createElement('div'); own.id = 'own';"
-        " document.querySelector('main').replaceChildren(own); practice.mount(own, 'devices', state); }",
-        state,
-    )
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_stages(tmp_path_factory.mktemp("stages"))
 
 
 @pytest.fixture
-def page(watched: Watched, served: str) -> Iterator[Page]:
-    watched.page.goto(f"{served}sheets/type-special-characters/practice.html")
-    yield watched.page
-    assert watched.wrong == []
+def stage(browser: Browser, folder: Path) -> Iterator[Stage]:
+    made = Stage(browser, folder)
+    made.start("devices")
+    yield made
+    made.context.close()
+    assert made.wrong == []
+
+
+@pytest.fixture
+def page(stage: Stage) -> Page:
+    return stage.page
+
+
+def mount(page: Page, state: dict[str, object]) -> None:
+    page.evaluate("state => practice.mount(document.getElementById('stage'), 'devices', state)", state)
 
 
 def written(page: Page) -> str:
@@ -146,3 +154,120 @@ def test_a_keys_name_holds_what_stands_on_it(page: Page) -> None:
     for key in page.locator(".p-key").all():
         on_it = " ".join((key.text_content() or "").split())
         assert on_it in (key.get_attribute("aria-label") or "")
+
+
+# Computers
+
+
+def test_every_door_leads_somewhere_and_back(stage: Stage) -> None:
+    doors = ("tower", "laptop", "parts", "mouse", "keyboard", "three-signs", "printer", "sit")
+    assert stage.at(".p-way-in").count() == len(doors)
+    for door in doors:
+        stage.enter(f"#to-{door}")
+        assert not stage.sees("#to-tower")
+        stage.enter("#back")
+        assert stage.focused() == f"to-{door}"
+
+
+def test_the_computer_alone_shows_nothing_and_the_screen_alone_no_picture(stage: Stage) -> None:
+    stage.start("devices", {"view": "tower"})
+    expect(stage.at("[role=status]")).to_have_text(stage.text("all_off"))
+    stage.click("#tower-button")
+    expect(stage.at("[role=status]")).to_have_text(stage.text("tower_on"))
+    stage.start("devices", {"view": "tower"})
+    stage.click("#screen-button")
+    expect(stage.at("[role=status]")).to_have_text(stage.text("screen_on"))
+    expect(stage.at("svg")).to_contain_text(stage.text("no_signal"))
+    stage.click("#tower-button")
+    assert stage.sees("#starting")
+
+
+def test_from_the_button_to_the_desktop_by_keyboard_and_off_again(stage: Stage) -> None:
+    stage.start("devices", {"view": "tower", "free": True})
+    stage.enter("#tower-button")
+    assert stage.focused() == "tower-button"
+    stage.enter("#screen-button")
+    expect(stage.at("#login")).to_be_focused()
+    stage.page.keyboard.type("Amina")
+    stage.page.keyboard.press("Enter")
+    assert stage.focused() == "secret"
+    assert stage.at("#secret").get_attribute("aria-describedby") == "secret-wrong"
+    stage.page.keyboard.type(stage.text("my_secret"))
+    stage.page.keyboard.press("Enter")
+    assert stage.sees("#desk")
+    stage.enter("#program-photos")
+    assert stage.sees("#elsewhere")
+    stage.enter("#off")
+    expect(stage.at("[role=status]")).to_have_text(stage.text("all_off"))
+
+
+def test_a_wrong_name_is_told_and_the_password_is_hidden(stage: Stage) -> None:
+    stage.start("devices", {"view": "laptop"})
+    stage.click("#laptop-button")
+    assert stage.sees("#starting")
+    stage.start("devices", {"view": "laptop", "phase": "login"})
+    stage.at("#login").fill("samir")
+    stage.write("#secret", "my_secret")
+    stage.click("#enter")
+    assert stage.focused() == "login"
+    assert stage.sees("#login-wrong")
+    shown = "each => getComputedStyle(each).webkitTextSecurity"
+    assert stage.at("#secret").evaluate(shown) == "disc"
+    stage.click("#show")
+    assert stage.at("#secret").evaluate(shown) == "none"
+    stage.write("#login", "my_login")
+    stage.click("#enter")
+    assert stage.sees("#desk")
+
+
+def test_a_computer_that_starts_does_not_disturb_a_new_start(stage: Stage) -> None:
+    stage.page.clock.install()
+    stage.start("devices", {"view": "tower", "free": True, "phase": "starting"})
+    mount(stage.page, {"view": "home"})
+    stage.page.clock.run_for(5000)
+    assert stage.sees("#to-tower")
+
+
+# Parts, mouse, posture
+
+
+def test_parts_are_pressed_in_the_drawing_or_by_their_names(stage: Stage) -> None:
+    stage.start("devices", {"view": "parts"})
+    for part in ("part-stick", "part-phone"):
+        stage.click(f"#{part}")
+        expect(stage.at("[role=status]")).to_have_text(stage.text(part))
+        assert stage.at("svg [aria-pressed=true]").get_attribute("id") == part
+        expect(stage.at(".p-name[aria-pressed=true]")).to_have_text(stage.text(part))
+    stage.page.get_by_role("button", name="Imprimante").last.press("Enter")
+    assert stage.at("#part-printer").get_attribute("aria-pressed") == "true"
+
+
+def test_one_click_two_clicks_and_either_hand(stage: Stage) -> None:
+    stage.page.clock.install()
+    stage.start("devices", {"view": "mouse"})
+    told = stage.at("[role=status]")
+    stage.click("#left")
+    expect(told).to_have_text(stage.text("click"))
+    stage.page.clock.run_for(2000)
+    stage.at("#left").dblclick()
+    expect(told).to_have_text(stage.text("double"))
+    stage.click("#right-button")
+    expect(told).to_have_text(stage.text("right_told"))
+    stage.enter("#hand-left")
+    assert stage.focused() == "hand-left"
+    assert stage.at("#hand-left").get_attribute("aria-checked") == "true"
+
+
+@pytest.mark.parametrize("way", ["sit", "name"])
+def test_six_things_are_put_right_in_any_order(stage: Stage, way: str) -> None:
+    stage.start("devices", {"view": "sit"})
+    seen = set()
+    for thing in ("eyes", "height", "back", "shoulders", "distance", "feet"):
+        stage.enter(f"#{way}-{thing}")
+        assert stage.focused() == f"{way}-{thing}"
+        assert stage.at(f"#sit-{thing}").get_attribute("aria-pressed") == "true"
+        seen.add(stage.at(".p-drawing").inner_html())
+    assert len(seen) == 6, "each changes the drawing"
+    expect(stage.at("[role=status]")).to_have_text(stage.text("sit_well"))
+    stage.click("#name-height")
+    expect(stage.at("[role=status]")).to_have_text(stage.text("height_wrong"))

@@ -24,6 +24,7 @@ practice.define("devices", function (app) {
   /* A part of a drawing becomes a button. */
   function live(holder, id, label, act) {
     var part = holder.querySelector("#" + id);
+    holder.firstElementChild.setAttribute("role", "group");
     part.setAttribute("role", "button");
     part.setAttribute("tabindex", "0");
     part.setAttribute("aria-label", label);
