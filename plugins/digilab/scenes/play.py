@@ -111,7 +111,7 @@ class Player:
 
         if step.app:
             self._mount(step.app, step.state)
-        for selector in (step.target, step.value if step.action == "drag" else ""):
+        for selector in (step.target, step.area, step.value if step.action == "drag" else ""):
             if selector:
                 self._find(selector)
         words = [look(picture=not step.after)]

@@ -60,6 +60,10 @@ SCHEMA: dict[str, Any] = {
                         " drag the selector to drag the target to, swipe left, right, up or down.",
                     },
                     "done": {"type": "string", "description": "CSS selector of what one sees when this step is done."},
+                    "area": {
+                        "type": "string",
+                        "description": "CSS selector of where else one may act: the keys that fill the target.",
+                    },
                     "shot": {"enum": list(SHOTS), "description": "Whether the picture is taken before the action."},
                     "pointer": {"type": "boolean", "description": "Draw the mouse's arrow on the target."},
                     "mark": {"enum": list(MARK_STYLES), "description": "How the target is marked: box by default."},
@@ -120,6 +124,7 @@ class SceneStep:
         pointer: whether the mouse's arrow is drawn on the target.
         shown: what the picture shows instead of the app, if anything.
         done: CSS selector of what one sees when the step is done, or "".
+        area: CSS selector of where else one may act in this step, or "".
         mark: ``box``, ``ring``, ``arrow`` or ``none``.
         badge: number drawn at the mark, or 0.
         crop: CSS selector of the part that the picture shows, or "".
@@ -138,6 +143,7 @@ class SceneStep:
     pointer: bool = False
     shown: Shown | None = None
     done: str = ""
+    area: str = ""
     mark: str = "box"
     badge: int = 0
     crop: str = ""
@@ -223,6 +229,7 @@ def _step(values: Mapping[str, Any], line: int) -> SceneStep:
         pointer=values.get("pointer", False),
         shown=Shown(shown["app"], shown.get("state", {}), shown.get("target", "")) if shown else None,
         done=values.get("done", ""),
+        area=values.get("area", ""),
         mark=values.get("mark", "box"),
         badge=values.get("badge", 0),
         crop=values.get("crop", ""),

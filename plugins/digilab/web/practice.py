@@ -16,7 +16,7 @@ class Practice:
     """What the page to practise on needs.
 
     Attributes:
-        scene: the scene as JSON, safe inside a ``script`` element.
+        scene: the scene as JSON, with the size of its apps, safe inside a ``script`` element.
         sentences: the HTML of each step's sentence.
         scripts: links to the scripts, in order.
         styles: links to the style sheets, in order.
@@ -47,11 +47,14 @@ def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
             "action": step.action,
             "value": step.value,
             "done": step.done,
+            "area": step.area,
             "shown": {"app": step.shown.app, "state": step.shown.state} if step.shown else None,
         }
         for step in scene.steps
     ]
-    data = json.dumps({"steps": steps}, ensure_ascii=False)
+    frames = [site.apps.frame(app) for app in sorted(scene.apps())]
+    width, height = (max(sizes) for sizes in zip(*frames, strict=True))
+    data = json.dumps({"steps": steps, "width": width, "tall": height > width}, ensure_ascii=False)
     escaped = data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Practice(
         scene=Markup(escaped),  # noqa: S704 (no sign that HTML could take for a tag is left)

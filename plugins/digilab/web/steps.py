@@ -63,8 +63,9 @@ def _lay_out(content: list[object], page: Page, site: Site, origin: str) -> None
     steps["class"], steps["role"] = "steps", "list"
     maker = BeautifulSoup("", "html.parser")
     for number, item in enumerate(steps.find_all("li", recursive=False), 1):
-        item["id"], item["class"] = f"step-{number}", "step"
         images = [image.extract() for image in item.find_all("img")]
+        tall = any(_is_tall(image) for image in images)
+        item["id"], item["class"] = f"step-{number}", "step step--tall" if tall else "step"
         for paragraph in item.find_all("p"):
             if not paragraph.get_text().strip():
                 paragraph.decompose()
@@ -86,3 +87,9 @@ def _lay_out(content: list[object], page: Page, site: Site, origin: str) -> None
         for image in images:
             image["class"] = "step__picture"
             item.append(image)
+
+
+def _is_tall(image: Tag) -> bool:
+    """Tell whether a picture is higher than wide: a phone's screen, that stands beside its sentence."""
+    width, height = str(image.get("width", "")), str(image.get("height", ""))
+    return width.isdecimal() and height.isdecimal() and int(height) > int(width)

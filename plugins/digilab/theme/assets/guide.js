@@ -3,7 +3,8 @@
   "use strict";
   var frame = document.querySelector(".try");
   if (!frame || !window.practice) return;
-  var steps = JSON.parse(document.getElementById("scene").textContent).steps;
+  var scene = JSON.parse(document.getElementById("scene").textContent);
+  var steps = scene.steps;
   var stage = document.getElementById("stage");
   var drawing = document.getElementById("drawing");
   var glow = frame.querySelector(".try__glow");
@@ -106,9 +107,10 @@
     return isIn(target(), event);
   }
 
-  /* What is dragged may also be clicked, and then the place that it goes to. */
+  /* What is dragged may also be clicked, and then the place that it goes to; keys may stand beside the field that they fill. */
   function isPlace(event) {
-    return step().action === "drag" && isIn(stage.querySelector(step().value), event);
+    var place = step().action === "drag" ? step().value : step().area;
+    return Boolean(place) && isIn(stage.querySelector(place), event);
   }
 
   /* A step that says how one sees that it is done is done however the learner got there. */
@@ -184,5 +186,7 @@
     place();
     look();
   });
+  stage.parentElement.style.setProperty("--width", scene.width + "px");
+  frame.classList.toggle("try--tall", scene.tall);
   restart();
 })();
