@@ -8,9 +8,10 @@ from tests.browser.conftest import Watched
 from tests.conftest import ROOT
 from tests.scenes.words import words_of
 
-from digilab.scenes.scene import Scene, read_scenes
+from digilab.scenes.scene import GESTURES, Scene, SceneStep, read_scenes
 
 SCENES, _ = read_scenes(ROOT / "docs")
+ARROWS = {"left": "ArrowLeft", "right": "ArrowRight", "up": "ArrowUp", "down": "ArrowDown"}
 
 
 def open_practice(page: Page, built: Path, slug: str, locale: str) -> None:
@@ -28,7 +29,9 @@ def act(page: Page, scene: Scene, locale: str, *, keyboard: bool) -> None:
             press_or_click(page, page.locator(".try__go-on"), keyboard=keyboard)
             continue
         target = page.locator(f"#stage {step.target}")
-        if step.action in {"press", "type", "write"}:
+        if step.action in GESTURES:
+            move(page, step, keyboard=keyboard)
+        elif step.action in {"press", "type", "write"}:
             target.focus()
             if step.action == "press":
                 page.keyboard.press(step.value)
@@ -44,6 +47,52 @@ def act(page: Page, scene: Scene, locale: str, *, keyboard: bool) -> None:
         else:
             {"point": target.hover, "click": target.click, "double-click": target.dblclick}[step.action]()
     expect(page.locator(".try__bravo")).to_be_visible()
+
+
+def move(page: Page, step: SceneStep, *, keyboard: bool) -> None:
+    """Hold, swipe or drag; without a mouse: a key that is held, arrow keys, Enter on both ends."""
+    target = page.locator(f"#stage {step.target}")
+    if step.action == "drag":
+        place = page.locator(f"#stage {step.value}")
+        if keyboard:
+            for each in (target, place):
+                each.focus()
+                page.keyboard.press("Enter")
+        else:
+            target.drag_to(place)
+    elif step.action == "hold":
+        if keyboard:
+            target.focus()
+            page.keyboard.down("Enter")
+        else:
+            target.hover()
+            page.mouse.down()
+        expect(page.locator(f"#stage {step.done}")).to_be_visible()
+        if keyboard:
+            page.keyboard.up("Enter")
+        else:
+            page.mouse.up()
+    elif keyboard:
+        # The keys of a list that scrolls move what one sees, the others the finger.
+        scrolls = target.evaluate("each => each.classList.contains('p-scrolls')")
+        target.focus()
+        page.keyboard.press({"up": "PageDown", "down": "PageUp"}[step.value] if scrolls else ARROWS[step.value])
+    else:
+        swipe(page, target, step.value)
+
+
+def swipe(page: Page, target: Locator, way: str) -> None:
+    """Slide over a place with the mouse's button down."""
+    target.evaluate("each => each.scrollIntoView({block: 'center'})")
+    box = target.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    across = {"left": -0.3, "right": 0.3}.get(way, 0) * box["width"]
+    along = {"up": -0.3, "down": 0.3}.get(way, 0) * box["height"]
+    page.mouse.move(x - across, y - along)
+    page.mouse.down()
+    page.mouse.move(x + across, y + along, steps=4)
+    page.mouse.up()
 
 
 def press_or_click(page: Page, button: Locator, *, keyboard: bool) -> None:

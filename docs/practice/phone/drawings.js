@@ -47,11 +47,15 @@
     flowers: INSIDE + '<rect y="94" width="160" height="26" fill="#c8a06a"/><path d="M62 66h36l-6 34h-24z" fill="#488fcd" ' + LINE + '/><path d="M70 66q-6 -20 -18 -28M80 66v-34M90 66q6 -20 18 -26" fill="none" stroke="#2f8636" stroke-width="4"/>'
       + '<g fill="#f36f63"><circle cx="50" cy="34" r="11"/><circle cx="110" cy="36" r="11"/></g><circle cx="80" cy="26" r="12" fill="#ffc936"/>',
     books: INSIDE + '<rect y="92" width="160" height="10" fill="#70450f"/><g ' + LINE + '><rect x="30" y="38" width="18" height="54" fill="#d26056"/><rect x="50" y="30" width="16" height="62" fill="#488fcd"/><rect x="68" y="42" width="20" height="50" fill="#ffc936"/><path d="M94 44l18 -6 16 50 -18 6z" fill="#44a047"/></g>',
+    house: SKY + '<rect y="92" width="160" height="28" fill="#8cc48a"/><rect x="44" y="52" width="72" height="46" fill="#f3e2cd" ' + LINE + '/><path d="M34 54l46 -34 46 34z" fill="#d26056" ' + LINE + '/><rect x="72" y="70" width="16" height="28" fill="#70450f"/><path d="M52 62h14v14h-14zM94 62h14v14h-14z" fill="#cfe2f2" ' + LINE + "/>",
+    tea: INSIDE + '<rect y="88" width="160" height="32" fill="#b98a4d"/><path d="M46 54h54v22q0 18 -18 18h-18q-18 0 -18 -18z" fill="#fff" ' + LINE + '/><path d="M100 60q18 0 18 12t-20 12" fill="none" stroke="#25295b" stroke-width="5"/><path d="M60 44q-6 -8 0 -16M74 44q-6 -8 0 -16M88 44q-6 -8 0 -16" fill="none" stroke="#9aa0ad" stroke-width="4" stroke-linecap="round"/>',
+    train: SKY + '<rect y="92" width="160" height="28" fill="#c9c2b4"/><path d="M0 100h160" stroke="#494c60" stroke-width="4"/><path d="M0 40h112q34 0 42 40v12h-154z" fill="#488fcd" ' + LINE + '/><path d="M10 50h24v20h-24zM44 50h24v20h-24zM78 50h24v20h-24zM112 50q18 0 26 20h-26z" fill="#eaf3fa" ' + LINE + "/>",
+    rain: '<rect width="160" height="120" fill="#c3cede"/><path d="M30 62q4 -38 50 -40q46 2 50 40q-12 -10 -25 0q-12 -10 -25 0q-12 -10 -25 0q-13 -10 -25 0z" fill="#f36f63" ' + LINE + '/><path d="M80 60v40q0 10 -10 10t-9 -9" fill="none" stroke="#25295b" stroke-width="4"/><path d="M20 78l-5 14M140 78l-5 14M112 86l-5 14M46 88l-5 14M134 24l-5 14M22 24l-5 14" stroke="#284f72" stroke-width="3"/>',
     poster: poster("#c6def0", TITLE, 7, false),
     sticker: poster("#f6c7c2", TITLE, 21, true),
   };
   window.phonePictures = {
-    names: ["park", "bus", "market", "bread", "sea", "bike", "flowers", "books"],
+    names: ["park", "bus", "market", "bread", "sea", "bike", "flowers", "books", "house", "tea", "train", "rain"],
     svg: function (name) {
       return '<svg viewBox="0 0 160 120" preserveAspectRatio="xMidYMid slice">' + inside[name] + "</svg>";
     },

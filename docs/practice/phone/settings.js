@@ -30,23 +30,32 @@
     function set(wanted, focus) {
       app.set({ size: Math.min(SIZES, Math.max(1, wanted)), focus: focus });
     }
+    /* Drawn anew, the slider would slip from under the finger. */
+    function slide() {
+      var root = app.root.firstElementChild;
+      root.classList.replace("p-size-" + phone.size(), "p-size-" + slider.value);
+      app.state.size = Number(slider.value);
+      now.textContent = app.t("size_" + slider.value);
+      slider.setAttribute("aria-valuetext", now.textContent);
+      app.root.dispatchEvent(new CustomEvent("practice-change"));
+    }
+    var now = h("p.p-label#size-now", { role: "status" }, app.t("size_" + size));
     var slider = h("input.p-slider#size", {
       type: "range", min: "1", max: String(SIZES), step: "1", "aria-label": app.t("text_size"), "aria-valuetext": app.t("size_" + size),
-      oninput: function (event) { set(Number(event.target.value), "size"); },
+      oninput: slide,
     });
     slider.value = String(size);
     return phone.screen(app.t("text_size"), h("div.p-lines", {}, [
       h("div.p-example#example", {}, [h("b", {}, app.t("example")), h("p", {}, app.t("example_text"))]),
       h("div.p-sizes", {}, [
-        h("button.p-letter#smaller", { onclick: function () { set(size - 1, "smaller"); } }, [
+        h("button.p-letter#smaller", { onclick: function () { set(phone.size() - 1, "smaller"); } }, [
           h("span.p-letter__sign", { "aria-hidden": "true" }, "A"), app.t("smaller"),
         ]),
-        h("button.p-letter.p-letter--large#larger", { onclick: function () { set(size + 1, "larger"); } }, [
+        h("button.p-letter.p-letter--large#larger", { onclick: function () { set(phone.size() + 1, "larger"); } }, [
           h("span.p-letter__sign", { "aria-hidden": "true" }, "A"), app.t("larger"),
         ]),
       ]),
-      slider,
-      h("p.p-label#size-now", { role: "status" }, app.t("size_" + size)),
+      slider, now,
     ]));
   };
 
