@@ -260,3 +260,15 @@ def _pages(node: Any) -> set[int]:
         if "/K" in node:
             found |= _pages(node["/K"])
     return found
+
+
+def test_six_steps_of_a_phone_take_two_pages_and_are_one_list(docs: Docs) -> None:
+    """A picture that is higher than wide stands beside its sentence, which is read before it."""
+    docs.sheet("phone", steps=6, size=(720, 1280))
+    out, problems = press(docs)
+    assert not [problem for problem in problems if problem.is_error]
+    file = out / "handouts/fr/phone.pdf"
+    assert len(pages_text(file)) == 2
+    assert page_validation.validate_pdf(str(file), profile="ua1").is_compliant
+    (steps,) = [each for each in tagged(file, "L") if _count(each, "Figure")]
+    assert _count(steps, "Figure") == 6

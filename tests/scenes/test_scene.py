@@ -232,3 +232,11 @@ def test_an_app_in_several_files(docs: Docs) -> None:
     assert {"lock", "web"} <= set(apps.icons)
     told = "docs/practice/counter/zero.js:1: app: There is no icon 'no-such-icon'."
     assert [str(problem) for problem in problems] == [f"{told} Look for it among the Material Design Icons."]
+
+
+def test_keys_beside_a_field_are_named() -> None:
+    """A step may be done in more than its target: the keys that fill a field."""
+    scene, problems = read_scene("send", SCENE.replace('"#two"', '"#two"\n    area: "#keys"').encode(), "send.yml")
+    assert problems == []
+    assert scene
+    assert [step.area for step in scene.steps] == ["", "#keys"]
