@@ -1,60 +1,73 @@
-/* A computer's screen: pictures of programs; a click chooses, two clicks open. */
+/* A computer's screen: pictures of programs, windows, folders. A click chooses, two clicks open. */
 practice.define("desktop", function (app) {
   "use strict";
   var h = app.h;
   var state = app.state;
-  var programs = [
-    ["internet", "web"],
-    ["mail", "email-outline"],
-    ["writer", "file-document-outline"],
-    ["photos", "image-outline"],
-    ["files", "folder-outline"],
-    ["bin", "trash-can-outline"],
-  ];
+  var windows = practice.desktopWindows(app);
+  var files = practice.desktopFiles(app);
+  var programs = practice.desktopPrograms(app, windows, files);
+  var folders = practice.desktopFolders(app, windows, files, programs.openFile);
+  var power = practice.desktopPower(app);
+  var frozen = practice.desktopFrozen(app, windows, programs.forget);
+  programs.off = power.off;
+  programs.list.files = {
+    icon: "folder-outline", title: folders.title(), content: folders.view, close: function () { windows.close("files", { picked: "" }); },
+  };
+  var start = practice.desktopStart(app, windows, programs.list, {
+    shutDown: function () {
+      if (programs.isUnsaved() && state.frozen !== "writer") app.set({ asking: "unsaved", next: "off", menu: false, note: "" });
+      else power.off();
+    },
+    eject: power.eject,
+  });
 
-  function program(entry) {
-    var name = entry[0];
-    function open() {
-      app.set({ open: name, chosen: name });
-    }
-    return h("li", {}, h(
-      "button.p-app#" + name,
-      {
-        "aria-pressed": String(state.chosen === name),
-        onclick: function (event) {
-          if (event.detail === 0) open();
-          else if (state.chosen !== name) {
-            state.chosen = name;
-            app.root.querySelectorAll(".p-app").forEach(function (each) {
-              each.setAttribute("aria-pressed", String(each.id === name));
-            });
-          }
-        },
-        ondblclick: open,
+  function show(id) {
+    if (id === "bin" || id === "stick") folders.go(id, { chosen: id, menu: false, focus: "window-files" });
+    else windows.open(id);
+  }
+
+  function icon(id, image) {
+    return h("li", {}, h("button.p-app#" + id, {
+      "aria-pressed": String(state.chosen === id), "data-place": id === "bin" || id === "stick" ? id : false,
+      onclick: function (event) {
+        if (event.detail === 0) show(id);
+        else if (state.chosen !== id) {
+          state.chosen = id;
+          app.root.querySelectorAll(".p-app").forEach(function (each) { each.setAttribute("aria-pressed", String(each.id === id)); });
+        }
       },
-      [h("span.p-tile", {}, app.icon(entry[1])), app.t(name)]
-    ));
+      ondblclick: function () { show(id); },
+    }, [h("span.p-tile", {}, app.icon(image)), app.t(id)]));
   }
 
-  function content() {
-    if (state.open !== "photos") return h("div.p-article", {}, app.t("opened"));
-    return h("div.p-photos", {}, ["image-filter-hdr", "flower-tulip-outline", "tree-outline", "weather-sunny"].map(
-      function (image) { return h("div.p-photo", {}, app.icon(image)); }
-    ));
+  function screen() {
+    return h("div.p-screen", { inert: Boolean(state.stuck) }, [
+      h("div.p-area", {}, [
+        h("ul.p-icons#icons", { "aria-label": app.t("desktop") }, [
+          Object.keys(programs.list).map(function (id) { return icon(id, programs.list[id].icon); }),
+          icon("bin", "trash-can-outline"),
+          state.stick === "in" && icon("stick", "usb-flash-drive-outline"),
+        ]),
+        state.windows.filter(function (each) { return !each.min; }).map(function (each) {
+          return windows.frame(each, programs.list[each.id], state.frozen === each.id ? frozen.ask : null);
+        }),
+        state.note && h("p.p-done.p-note", { id: "note-" + state.note, role: "status" }, [
+          app.icon("information-outline"), app.t("note_" + state.note),
+        ]),
+      ]),
+      start(),
+    ]);
   }
 
-  var opened = programs.find(function (entry) { return entry[0] === state.open; });
-  var front = opened && app.window(app.t(opened[0]), opened[1], content(), "p-open");
-  if (front) front.id = "opened";
-  return h("div.p-desk", {}, [
-    h("ul.p-icons", {}, programs.map(program)),
-    h("div.p-task", {}, [
-      app.icon("home-variant-outline"), h("span.p-practice", {}, app.t("practice")), h("span.p-space", {}),
-      app.icon("wifi"), app.icon("volume-high"), "10:30",
-    ]),
-    front,
-  ]);
+  var questions = { unsaved: programs.unsaved, frozen: frozen.question, troubles: frozen.troubles, early: power.early };
+  var question = questions[state.asking] || folders.dialog;
+  var desk = h("div.p-desk", {
+    class: "p-desk" + (state.stuck ? " p-desk--stuck" : ""),
+    onclick: function (event) {
+      if (state.menu && !event.target.closest("#menu, #start")) app.set({ menu: false });
+    },
+  }, [power.screen() || screen(), power.strip(), question()]);
+  frozen.answerLater(desk);
+  return desk;
 });
-/* Icons that the desktop names in a table: icon("web") icon("email-outline") icon("file-document-outline")
-   icon("image-outline") icon("folder-outline") icon("trash-can-outline") icon("image-filter-hdr")
-   icon("flower-tulip-outline") icon("tree-outline") icon("weather-sunny") */
+/* icon("folder-outline") icon("trash-can-outline") icon("usb-flash-drive-outline") icon("information-outline") */

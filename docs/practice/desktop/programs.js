@@ -1,0 +1,148 @@
+/* What is in the windows of the programs: a page of the internet, messages, a text, photos. */
+practice.desktopPrograms = function (app, windows, files) {
+  "use strict";
+  var h = app.h;
+  var state = app.state;
+  var PHOTOS = [["mountain", "image-filter-hdr"], ["flower", "flower-tulip-outline"], ["tree", "tree-outline"], ["sun", "weather-sunny"]];
+
+  if (state.typed) {
+    state.text = app.t(state.typed);
+    delete state.typed;
+  }
+
+  function isUnsaved() { return (state.text || "") !== (state.kept || ""); }
+
+  function save() {
+    var file = files.find(state.document) || files.add("text", app.t("my_file"), "documents");
+    file.text = state.text || "";
+    state.document = file.id;
+    state.kept = state.text || "";
+  }
+
+  function forget() { Object.assign(state, { text: "", kept: "", document: "" }); }
+
+  function closeWriter() {
+    if (isUnsaved()) app.set({ asking: "unsaved", next: "close", menu: false, note: "" });
+    else {
+      forget();
+      windows.close("writer");
+    }
+  }
+
+  function writer() {
+    return [
+      h("div.p-tools", {}, h("button.p-button.p-button--plain#save", {
+        onclick: function () {
+          save();
+          app.set({ note: "saved", focus: "save" });
+        },
+      }, [app.icon("content-save-outline"), app.t("save")])),
+      app.field("textarea.p-sheet#text", "text", { "aria-label": app.t("page") }),
+    ];
+  }
+
+  function photo(entry, index) {
+    return h("button.p-photo#photo-" + entry[0], {
+      "aria-label": app.t("file_" + entry[0]), onclick: function () { app.set({ photo: index, note: "", focus: "all-photos" }); },
+    }, app.icon(entry[1]));
+  }
+
+  function photos() {
+    var one = PHOTOS[state.photo];
+    if (!one) return h("div.p-photos", {}, PHOTOS.map(photo));
+    return h("div.p-large", {}, [
+      h("div.p-row", {}, [
+        h("button.p-button.p-button--plain#all-photos", {
+          onclick: function () { app.set({ photo: null, focus: "photo-" + one[0] }); },
+        }, [app.icon("arrow-left"), app.t("all_photos")]),
+        h("span.p-label", {}, app.t("file_" + one[0])),
+      ]),
+      h("div.p-photo.p-photo--" + state.photo, { role: "img", "aria-label": app.t("file_" + one[0]) }, app.icon(one[1])),
+    ]);
+  }
+
+  function internet() {
+    var own = state.site === "digilab";
+    return [
+      h("p.p-address", {}, own ? "DigiLab / index.html" : "www.bienvenue.example"),
+      h("div.p-article", {}, [
+        h("h2", {}, app.t(own ? "digilab_title" : "internet_title")),
+        h("p", {}, app.t(own ? "digilab_text" : "internet_text")),
+      ]),
+    ];
+  }
+
+  function mail() {
+    return h("ul.p-messages", {}, ["message1", "message2"].map(function (key) {
+      return h("li", {}, [app.icon("email-outline"), h("span", {}, app.t(key))]);
+    }));
+  }
+
+  function program(id, icon, content, close) {
+    return { icon: icon, title: app.t(id), content: content, close: close || function () { windows.close(id); } };
+  }
+
+  function load(file) {
+    Object.assign(state, { text: file.text || "", kept: file.text || "", document: file.id });
+    windows.open("writer");
+  }
+
+  /* What comes after the question about a text that is not saved. */
+  function goOn() {
+    var next = state.next;
+    Object.assign(state, { asking: "", next: "" });
+    if (next === "close") {
+      forget();
+      windows.close("writer");
+    } else if (next === "off") act.off();
+    else load(files.find(next));
+  }
+
+  var act = {
+    off: function () {},
+    isUnsaved: isUnsaved,
+    forget: forget,
+    list: {
+      internet: program("internet", "web", internet, function () {
+        state.site = "";
+        windows.close("internet");
+      }),
+      mail: program("mail", "email-outline", mail),
+      writer: program("writer", "file-document-outline", writer, closeWriter),
+      photos: program("photos", "image-outline", photos, function () {
+        state.photo = null;
+        windows.close("photos");
+      }),
+    },
+    openFile: function (file) {
+      if (file.kind === "image") windows.open("photos", { photo: file.photo });
+      else if (file.kind === "page") windows.open("internet", { site: "digilab" });
+      else if (isUnsaved()) app.set({ asking: "unsaved", next: file.id, note: "" });
+      else load(file);
+    },
+    unsaved: function () {
+      function leave() { app.set({ asking: "", next: "", focus: windows.find("writer") ? "window-writer" : "start" }); }
+      return app.dialog("unsaved", app.t("unsaved"), [
+        h("p", {}, app.t("unsaved_what")),
+        h("div.p-end", {}, [
+          h("button.p-button.p-button--plain#cancel", { onclick: leave }, app.t("cancel")),
+          h("button.p-button.p-button--plain#lose", {
+            onclick: function () {
+              state.text = state.kept || "";
+              goOn();
+            },
+          }, app.t("dont_save")),
+          h("button.p-button#sure", {
+            onclick: function () {
+              save();
+              goOn();
+            },
+          }, app.t("save")),
+        ]),
+      ], leave);
+    },
+  };
+  return act;
+};
+/* icon("image-filter-hdr") icon("flower-tulip-outline") icon("tree-outline") icon("weather-sunny") icon("content-save-outline")
+   icon("arrow-left") icon("web") icon("email-outline") icon("file-document-outline") icon("image-outline") */
