@@ -26,7 +26,7 @@ practice.define("desktop", function (app) {
     else windows.open(id);
   }
 
-  function icon(id, image) {
+  function shortcut(id, image) {
     return h("li", {}, h("button.p-app#" + id, {
       "aria-pressed": String(state.chosen === id), "data-place": id === "bin" || id === "stick" ? id : false,
       onclick: function (event) {
@@ -44,9 +44,9 @@ practice.define("desktop", function (app) {
     return h("div.p-screen", { inert: Boolean(state.stuck) }, [
       h("div.p-area", {}, [
         h("ul.p-icons#icons", { "aria-label": app.t("desktop") }, [
-          Object.keys(programs.list).map(function (id) { return icon(id, programs.list[id].icon); }),
-          icon("bin", "trash-can-outline"),
-          state.stick === "in" && icon("stick", "usb-flash-drive-outline"),
+          Object.keys(programs.list).map(function (id) { return shortcut(id, programs.list[id].icon); }),
+          shortcut("bin", "trash-can-outline"),
+          state.stick === "in" && shortcut("stick", "usb-flash-drive-outline"),
         ]),
         state.windows.filter(function (each) { return !each.min; }).map(function (each) {
           return windows.frame(each, programs.list[each.id], state.frozen === each.id ? frozen.ask : null);

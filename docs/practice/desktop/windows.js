@@ -92,8 +92,9 @@ practice.desktopWindows = function (app) {
       onfocusin: function (event) { if (event.target.matches(":focus-visible")) raise(id); },
     }, [
       h("div.p-open__bar", {}, [
-        app.icon(frozen ? "timer-sand" : program.icon),
-        h("span.p-open__title#title-" + id, {}, title),
+        h("div.p-open__title#title-" + id, {}, [
+          app.icon(frozen ? "timer-sand" : program.icon), h("span.p-open__name", {}, title),
+        ]),
         tool("min-" + id, "minus", "minimise", function () { minimise(id); }),
         tool("max-" + id, open.max ? "window-restore" : "square-outline", open.max ? "normal_size" : "maximise", function () {
           if (frozen) frozen();
