@@ -199,7 +199,11 @@ practice.desktopFolders = function (app, windows, files, openFile) {
         h("label.p-label", { for: "name" }, app.t("name")),
         app.field("input.p-field#name", "name", {
           "aria-invalid": state.wrong ? "true" : false, "aria-describedby": state.wrong ? "name-wrong" : false,
-          onkeydown: function (event) { if (event.key === "Enter") act(); },
+          onkeydown: function (event) {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            act();
+          },
         }),
         state.wrong && h("p.p-wrong#name-wrong", {}, [app.icon("alert-circle-outline"), app.t(state.wrong)]),
       ]),

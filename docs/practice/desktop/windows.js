@@ -68,7 +68,8 @@ practice.desktopWindows = function (app) {
   }
 
   function raise(id) {
-    if (!find(id) || front() === find(id)) return;
+    var found = find(id);
+    if (!found || found.min || front() === found) return;
     put(id);
     show();
     app.root.dispatchEvent(new CustomEvent("practice-change"));
