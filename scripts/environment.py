@@ -68,21 +68,30 @@ def find_chromium() -> str | None:
     named = os.environ.get("CHROMIUM")
     if named:
         return named
-    found = (shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
+    found = (
+        shutil.which(name) for name in ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+    )
     return next((path for path in found if path), None)
 
 
 def install_programs() -> None:
     """Install Chromium and a voice where tests must have them and this machine lets us (Debian, root)."""
     apt = shutil.which("apt-get")
-    wanted = [] if find_chromium() else ["chromium"]
-    wanted += [] if shutil.which("espeak-ng") else ["espeak-ng"]
+    programs = {"espeak-ng": bool(shutil.which("espeak-ng")), "chromium-headless-shell": bool(find_chromium())}
+    wanted = [name for name, there in programs.items() if not there]
     if not wanted or not apt or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return
     say(f"Installing {' and '.join(wanted)} for the tests")
+    _apt(apt, "update", "-qq")
+    for name in wanted:
+        _apt(apt, "install", "-y", "-qq", "--no-install-recommends", name)
+    if not find_chromium():
+        _apt(apt, "install", "-y", "-qq", "--no-install-recommends", "chromium")
+
+
+def _apt(apt: str, *arguments: str) -> None:
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *wanted]):
-        subprocess.run([apt, *command], env=environment, stdout=subprocess.DEVNULL, check=False)
+    subprocess.run([apt, *arguments], env=environment, stdout=subprocess.DEVNULL, check=False)
 
 
 def _pip(*arguments: str) -> None:

@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+import zipfile
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -10,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
-from tests.conftest import ROOT
+from tests.conftest import ROOT, made_once
+
+from digilab.offline import FOLDER, NAME
+from digilab.scenes.play import ARGUMENTS
 
 sys.path.insert(0, str(ROOT / "scripts"))
 import environment
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 PATIENCE = 20_000
 """How long a test waits for the browser, in ms: long, for a busy machine; a test that passes does not wait."""
 
@@ -39,6 +42,24 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         yield running
         running.close()
+
+
+def unzipped(site: Path, folder: Path) -> Path:
+    """Unzip a site's offline copy as a trainer does, and give its folder."""
+    with zipfile.ZipFile(site / NAME) as archive:
+        archive.extractall(folder)
+    return folder / FOLDER
+
+
+@pytest.fixture(scope="session")
+def stick(built: Path) -> Path:
+    """The offline copy of the real site, unzipped once for all tests."""
+
+    def unzip(folder: Path) -> str:
+        unzipped(built, folder)
+        return ""
+
+    return made_once(built.with_name("stick"), unzip) / FOLDER
 
 
 class Quiet(SimpleHTTPRequestHandler):

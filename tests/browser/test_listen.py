@@ -9,6 +9,7 @@ from subprocess import CompletedProcess
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.conftest import unzipped
 from tests.conftest import Docs
 from tests.speech.test_sounds import with_audio
 
@@ -58,10 +59,10 @@ def wait(page: Page, condition: str) -> None:
     ],
 )
 def test_the_nearest_voice_on_this_pc_reads(
-    page: Page, built: Path, voices: list[tuple[str, bool]], chosen: str
+    page: Page, stick: Path, voices: list[tuple[str, bool]], chosen: str
 ) -> None:
     with_voices(page, voices)
-    page.goto((built / SHEET).as_uri())
+    page.goto((stick / SHEET).as_uri())
     page.locator(".comfort__listen").click()
     wait(page, "spoken.length > 3")
     spoken = page.evaluate("spoken")
@@ -72,25 +73,25 @@ def test_the_nearest_voice_on_this_pc_reads(
 
 @pytest.mark.parametrize("voices", [[], [("en-GB", True)], [("fr-FR", False)], [("frp", True)]])
 def test_no_voice_of_another_language_and_none_from_a_network(
-    page: Page, built: Path, voices: list[tuple[str, bool]]
+    page: Page, stick: Path, voices: list[tuple[str, bool]]
 ) -> None:
     with_voices(page, voices)
-    page.goto((built / SHEET).as_uri())
+    page.goto((stick / SHEET).as_uri())
     expect(page.locator(".comfort__listen")).to_be_hidden()
     expect(page.locator(".step__listen").first).to_be_hidden()
 
 
-def test_an_english_page_wants_an_english_voice(page: Page, built: Path) -> None:
+def test_an_english_page_wants_an_english_voice(page: Page, stick: Path) -> None:
     with_voices(page, [("fr-FR", True), ("en-US", True), ("en-GB", True)])
-    page.goto((built / "en" / SHEET).as_uri())
+    page.goto((stick / "en" / SHEET).as_uri())
     page.locator(".comfort__listen").click()
     wait(page, "spoken.length > 1")
     assert page.evaluate("spoken[0][0]") == "en-GB"
 
 
-def test_one_step_pause_again_slower_and_stop(page: Page, built: Path) -> None:
+def test_one_step_pause_again_slower_and_stop(page: Page, stick: Path) -> None:
     with_voices(page, [("fr-BE", True)], pace=100_000)
-    page.goto((built / SHEET).as_uri())
+    page.goto((stick / SHEET).as_uri())
     page.locator(".step__listen").first.click()
     assert page.evaluate("spoken[0][2]") == "En haut à gauche, cliquez sur Nouveau message."
     assert page.evaluate("CSS.highlights.has('said')")
@@ -108,11 +109,11 @@ def test_one_step_pause_again_slower_and_stop(page: Page, built: Path) -> None:
 
 
 @pytest.mark.parametrize("address", [SHEET, f"en/{SHEET}", "index.html", "about.html", "words.html"])
-def test_the_browser_tells_sentences_apart_as_the_build_does(page: Page, built: Path, address: str) -> None:
+def test_the_browser_tells_sentences_apart_as_the_build_does(page: Page, stick: Path, address: str) -> None:
     with_voices(page, [("fr-BE", True)])
-    page.goto((built / address).as_uri())
+    page.goto((stick / address).as_uri())
     heard = list(dict.fromkeys(page.evaluate("digilab.sentences()")))
-    made = sentences_of((built / address).read_text(encoding="utf-8"))
+    made = sentences_of((stick / address).read_text(encoding="utf-8"))
     assert heard
     assert [each for each in heard if each not in made] == []
 
@@ -129,7 +130,8 @@ def test_without_a_voice_the_sounds_of_the_site_play(
         " HTMLMediaElement.prototype.play = function () { this.playbackRate = 8;"
         " this.addEventListener('ended', () => played.push(this.src)); return play.call(this); };"
     )
-    page.goto((docs.root / "site/sheets/send/index.html").as_uri())
+    copy = unzipped(docs.root / "site", docs.root / "stick")
+    page.goto((copy / "sheets/send/index.html").as_uri())
     page.locator(".comfort__listen").click()
     wait(page, "played.length > 2")
     assert page.evaluate("played.every(src => src.startsWith('file:') && src.endsWith('.webm'))")

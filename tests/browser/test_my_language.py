@@ -59,16 +59,21 @@ def test_the_english_page_offers_french(context: BrowserContext, served: str) ->
     assert page.locator("#tongue-choice option[value=en]").count() == 0
 
 
-def test_the_language_is_chosen_from_a_usb_stick(browser: Browser, built: Path) -> None:
+def test_the_language_is_chosen_from_a_usb_stick(browser: Browser, stick: Path) -> None:
     context = browser.new_context(offline=True)
     page = context.new_page()
-    page.goto((built / SHEET).as_uri())
+    page.goto((stick / SHEET).as_uri())
     page.get_by_label("Dans ma langue").select_option("ti")
     name = page.locator("#word-keyboard .word-card__name")
     name.wait_for()
     assert name.inner_text() == "ቁልፊ ሰሌዳ"
     page.evaluate("document.fonts.ready")
     assert page.evaluate("document.fonts.check('500 20px \"DigiLab names\"', 'ቁልፊ')")
+    page.get_by_label("Dans ma langue").select_option("ar")
+    page.locator("button.word[data-word=keyboard]").first.click()
+    name = page.locator(".word-open .word-card__name")
+    name.wait_for()
+    assert [name.get_attribute("lang"), name.get_attribute("dir")] == ["ar", "rtl"]
     context.close()
 
 

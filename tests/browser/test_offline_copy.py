@@ -1,6 +1,5 @@
 """The site as a trainer carries it: unzipped from digilab-offline.zip, opened from file://, networking off."""
 
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,15 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Watched
 
-from digilab.offline import FOLDER, NAME
-
-
-@pytest.fixture(scope="module")
-def stick(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("stick")
-    with zipfile.ZipFile(built / NAME) as archive:
-        archive.extractall(folder)
-    return folder / FOLDER
+from digilab.offline import NAME
 
 
 @pytest.fixture

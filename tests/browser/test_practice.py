@@ -14,9 +14,9 @@ SCENES, _ = read_scenes(ROOT / "docs")
 ARROWS = {"left": "ArrowLeft", "right": "ArrowRight", "up": "ArrowUp", "down": "ArrowDown"}
 
 
-def open_practice(page: Page, built: Path, slug: str, locale: str) -> None:
+def open_practice(page: Page, stick: Path, slug: str, locale: str) -> None:
     prefix = "" if locale == "fr" else "en/"
-    page.goto((built / f"{prefix}sheets/{slug}/practice.html").as_uri())
+    page.goto((stick / f"{prefix}sheets/{slug}/practice.html").as_uri())
 
 
 def act(page: Page, scene: Scene, locale: str, *, keyboard: bool) -> None:
@@ -106,12 +106,12 @@ def press_or_click(page: Page, button: Locator, *, keyboard: bool) -> None:
 @pytest.mark.parametrize("keyboard", [False, True], ids=["mouse", "keyboard"])
 @pytest.mark.parametrize("locale", ["fr", "en"])
 @pytest.mark.parametrize("slug", sorted(SCENES))
-def test_every_practice_to_its_end(browser: Browser, built: Path, slug: str, locale: str, *, keyboard: bool) -> None:
+def test_every_practice_to_its_end(browser: Browser, stick: Path, slug: str, locale: str, *, keyboard: bool) -> None:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
     context.set_default_timeout(20_000)
     try:
-        watched = Watched(context.new_page(), built.as_uri())
-        open_practice(watched.page, built, slug, locale)
+        watched = Watched(context.new_page(), stick.as_uri())
+        open_practice(watched.page, stick, slug, locale)
         act(watched.page, SCENES[slug], locale, keyboard=keyboard)
         watched.page.locator(".try__again").click()
         assert watched.page.locator(".try__steps > li:not([hidden]) .disc").inner_text().endswith("1")

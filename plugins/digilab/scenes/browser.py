@@ -1,4 +1,7 @@
-"""The Chromium that plays scenes: the system's own, driven by Playwright."""
+"""The Chromium that plays scenes: the system's own, driven by Playwright.
+
+The headless shell comes first: it draws without a graphics card's help, three times as fast on a small machine.
+"""
 
 import os
 import shutil
@@ -16,8 +19,13 @@ class NoBrowserError(Exception):
 def find_chromium() -> str | None:
     """Give the path of an installed Chromium or Chrome (``CHROMIUM`` names another one), or None."""
     named = os.environ.get("CHROMIUM")
-    names = ("chromium", "chromium-browser", "google-chrome")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     return named or next((path for path in map(shutil.which, names) if path), None)
+
+
+def version_of(browser: Any) -> str:  # noqa: ANN401 (Playwright is optional)
+    """Give a running browser's name and version, ``HeadlessChrome/156.0.8078.79``: what decides the pixels."""
+    return str(browser.new_browser_cdp_session().send("Browser.getVersion")["product"])
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from digilab.model import Page
 from digilab.pictures.crops import CROP_FILES
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps, read_apps
+from digilab.scenes.browser import version_of
 from digilab.scenes.lock import digest_of, read_lock, write_lock
 from digilab.scenes.play import play_all
 from digilab.scenes.scene import Scene, read_scenes
@@ -77,7 +78,7 @@ def shoot_project(
     if pictures and not anew:
         wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs)]
     counted = {"scenes": 0, "pictures": 0}
-    version = browser.version
+    version = version_of(browser)
     with tempfile.TemporaryDirectory() as stage_folder:
         stage = build_stage(Path(stage_folder), cache, [scene for scene, _ in wanted], apps)
         for scene, sheet, played in play_all(browser, stage, apps, wanted, pictures=pictures):
