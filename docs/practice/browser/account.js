@@ -1,0 +1,84 @@
+/* The library's account: the way in, what is in it, the way out. The data to copy is always on the screen. */
+practice.browserAccount = function (app, memory, sites) {
+  "use strict";
+  var h = app.h;
+  var state = app.state;
+
+  function enter() {
+    if ((state.login || "").trim().toLowerCase() !== app.t("my_address")) app.set({ wrong: "login", focus: "login", note: "" });
+    else if (state.secret !== app.t("my_secret")) app.set({ wrong: "secret", focus: "secret", note: "" });
+    else {
+      memory.enter(true);
+      app.set({ wrong: "", login: "", secret: "", seen_secret: false, note: "entered", focus: "web" });
+    }
+  }
+
+  function leave() {
+    memory.enter(false);
+    app.set({ note: "left", focus: "web" });
+  }
+
+  function field(id, label, attributes, more) {
+    var wrong = state.wrong === id;
+    /* No field of the kind "password": the real browser would ask whether it should keep it. */
+    return h("div.p-asked", {}, [
+      h("label.p-label", { for: id }, app.t(label)),
+      h("div.p-row", {}, [
+        app.field("input.p-field#" + id, id, Object.assign({
+          type: "text", "aria-invalid": wrong ? "true" : false, "aria-describedby": wrong ? id + "-wrong" : false,
+          onkeydown: function (event) { if (event.key === "Enter") enter(); },
+        }, attributes)),
+        more,
+      ]),
+      wrong && h("p.p-wrong", { id: id + "-wrong" }, [app.icon("alert-circle-outline"), app.t("wrong_" + id)]),
+    ]);
+  }
+
+  function show() {
+    var seen = Boolean(state.seen_secret);
+    return h("button.p-light#show", {
+      "aria-pressed": String(seen), onclick: function () { app.set({ seen_secret: !seen }); },
+    }, [app.icon(seen ? "eye-off-outline" : "eye-outline"), app.t(seen ? "hide" : "show")]);
+  }
+
+  function door() {
+    return h("div.p-door#page", {}, [
+      h("div.p-door__form", {}, [
+        field("login", "my_mail", { inputmode: "email", class: "p-field p-typed" }),
+        field("secret", "password", { class: "p-field p-typed" + (state.seen_secret ? "" : " p-secret") }, show()),
+        h("button.p-button#log-in", { onclick: enter }, [app.icon("login"), app.t("log_in")]),
+      ]),
+      h("div.p-data#data", {}, [
+        h("h2", {}, app.t("practice_data")),
+        h("p.p-label", {}, app.t("my_mail")), h("p.p-typed", {}, app.t("my_address")),
+        h("p.p-label", {}, app.t("password")), h("p.p-typed", {}, app.t("my_secret")),
+      ]),
+    ]);
+  }
+
+  function inside() {
+    return sites.page([
+      sites.head("account-outline", "account_of", h("button.p-button#log-out", { onclick: leave }, [app.icon("logout"), app.t("log_out")])),
+      h("ul.p-hours", {}, ["loan1", "loan2"].map(function (key) { return h("li", {}, app.t(key)); })),
+      sites.link("to-library", "title_library", "library"),
+    ]);
+  }
+
+  function outside() {
+    return sites.page([
+      h("p", {}, app.t("left_more")),
+      h("div.p-links", {}, [
+        h("button.p-button.p-button--plain#again", { onclick: function () { app.set({ note: "", focus: "login" }); } }, [
+          app.icon("login"), app.t("log_in"),
+        ]),
+        sites.link("to-library", "title_library", "library"),
+      ]),
+    ]);
+  }
+
+  return function () {
+    if (memory.now().entered) return inside();
+    return state.note === "left" ? outside() : door();
+  };
+};
+/* icon("eye-outline") icon("eye-off-outline") icon("account-outline") */
