@@ -44,7 +44,7 @@ practice.browserCookies = function (app, memory) {
       function leave() { app.set({ panel: "", focus: memory.now().cookies ? "cookies-again" : "choose" }); }
       return app.dialog("choices", app.t("cookies_choose"), [
         h("p", {}, app.t("cookies_needed")),
-        h("div", {}, [tick("count-visits", "count_visits"), tick("own-adverts", "own_adverts")]),
+        h("div.p-ticks", {}, [tick("count-visits", "count_visits"), tick("own-adverts", "own_adverts")]),
         h("div.p-end", {}, [
           button("cancel", "cancel", leave),
           h("button.p-button#keep", { onclick: answer("chosen") }, [app.icon("check"), app.t("keep")]),

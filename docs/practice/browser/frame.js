@@ -38,6 +38,7 @@ practice.browserFrame = function (app, memory, addresses) {
         h("div.p-crosses", {}, tabs().map(function (tab) {
           return h("button.p-cross#close-" + tab.id, {
             "aria-label": app.t("close_tab") + " " + tab.title,
+            class: "p-cross" + (tab.id === memory.now().current ? " p-cross--chosen" : ""),
             onclick: function () { memory.close(tab.id); },
           }, app.icon("close"));
         })),

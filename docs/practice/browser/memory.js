@@ -31,6 +31,7 @@ practice.browserMemory = function (app) {
     state.hidden = state.secretly ? session(["blank"]) : null;
     state.folder = state.folder || state.files || [];
     state.bin = [];
+    state.query = state.query || here().query || "";
   }
 
   function now() { return state.hidden || state.usual; }

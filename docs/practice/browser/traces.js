@@ -111,7 +111,7 @@ practice.browserTraces = function (app, memory, addresses, sites) {
             onclick: function () { app.set({ since: each }); }, onkeydown: onRangeKey,
           }, [h("span.p-radio", { "aria-hidden": "true" }), app.t("since_" + each)]);
         })),
-        h("div", { role: "group", "aria-label": app.t("what") }, WHAT.map(function (name) {
+        h("div.p-ticks", { role: "group", "aria-label": app.t("what") }, WHAT.map(function (name) {
           var chosen = ticked().includes(name);
           return h("button.p-tick#what-" + name, {
             role: "checkbox", "aria-checked": String(chosen), onclick: function () { toggle(name); },
