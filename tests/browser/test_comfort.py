@@ -11,11 +11,11 @@ SHEET = "sheets/send-an-e-mail/index.html"
 
 
 @pytest.fixture
-def tab(browser: Browser, built: Path) -> Page:
+def tab(browser: Browser, stick: Path) -> Page:
     context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
     context.set_default_timeout(20_000)
     page = context.new_page()
-    page.goto((built / SHEET).as_uri())
+    page.goto((stick / SHEET).as_uri())
     return page
 
 
@@ -67,14 +67,14 @@ def test_contrast_spacing_and_pictures(tab: Page) -> None:
     tab.context.close()
 
 
-def test_ticks_stay_in_the_tab_and_go_with_the_rest(tab: Page, built: Path) -> None:
+def test_ticks_stay_in_the_tab_and_go_with_the_rest(tab: Page, stick: Path) -> None:
     step = tab.locator(".step").nth(1)
     step.get_by_role("checkbox").check()
     press(tab, "Plus grand")
     tab.reload()
     assert tab.locator(".step").nth(1).get_by_role("checkbox").is_checked()
     assert tab.locator(".step").nth(0).get_by_role("checkbox").is_checked() is False
-    tab.goto((built / "en" / SHEET).as_uri())
+    tab.goto((stick / "en" / SHEET).as_uri())
     assert tab.locator(".step").nth(1).get_by_role("checkbox").is_checked(), "the same sheet in English"
     assert kept(tab) == 1
     tab.locator(".comfort").get_by_role("button", name="Finished: erase").click()
@@ -86,20 +86,20 @@ def test_ticks_stay_in_the_tab_and_go_with_the_rest(tab: Page, built: Path) -> N
 
 
 @pytest.mark.parametrize(("locale", "title"), [("", "Effacer mes traces"), ("en/", "Erase my traces")])
-def test_beside_the_button_stands_the_sheet_for_what_stays(tab: Page, built: Path, locale: str, title: str) -> None:
+def test_beside_the_button_stands_the_sheet_for_what_stays(tab: Page, stick: Path, locale: str, title: str) -> None:
     for page in (SHEET, "about.html", "index.html"):
-        tab.goto((built / locale / page).as_uri())
+        tab.goto((stick / locale / page).as_uri())
         tab.locator(".finish").get_by_role("link", name=title, exact=True).click()
         tab.wait_for_url(f"**/{locale}sheets/erase-my-traces/index.html")
         expect(tab.locator("h1")).to_contain_text(title)
-    tab.goto((built / locale / "about.html").as_uri())
+    tab.goto((stick / locale / "about.html").as_uri())
     tab.locator("main").get_by_role("link", name=title, exact=True).click()
     tab.wait_for_url(f"**/{locale}sheets/erase-my-traces/index.html")
     tab.context.close()
 
 
-def test_the_self_check_is_kept_and_erased(tab: Page, built: Path) -> None:
-    tab.goto((built / "courses/digilab/day-01.html").as_uri())
+def test_the_self_check_is_kept_and_erased(tab: Page, stick: Path) -> None:
+    tab.goto((stick / "courses/digilab/day-01.html").as_uri())
     tab.locator(".own__row").nth(0).get_by_role("radio").nth(1).check()
     tab.reload()
     assert tab.locator(".own__row").nth(0).get_by_role("radio").nth(1).is_checked()
@@ -124,24 +124,24 @@ def test_ten_quiet_minutes_are_warned_of_and_then_forget(tab: Page) -> None:
     tab.clock.run_for(20_000)
     expect(tab.locator(".idle__left")).to_have_text(re.compile(r"Encore \d+ secondes"))
     tab.clock.run_for(70_000)
-    tab.wait_for_url(re.compile(r".*/site/index\.html$"))
+    tab.wait_for_url(re.compile(r".*/DigiLab/index\.html$"))
     assert kept(tab) == 0
     tab.context.close()
 
 
-def test_a_trainer_can_make_the_tab_stay(tab: Page, built: Path) -> None:
-    tab.goto((built / "trainer/index.html").as_uri())
+def test_a_trainer_can_make_the_tab_stay(tab: Page, stick: Path) -> None:
+    tab.goto((stick / "trainer/index.html").as_uri())
     tab.get_by_role("button", name="Ne pas effacer dans cet onglet").click()
     tab.clock.install()
-    tab.goto((built / SHEET).as_uri())
+    tab.goto((stick / SHEET).as_uri())
     tab.clock.run_for(700_000)
     expect(tab.locator(".idle")).not_to_be_visible()
     tab.context.close()
 
 
-def test_projecting_is_never_interrupted(tab: Page, built: Path) -> None:
+def test_projecting_is_never_interrupted(tab: Page, stick: Path) -> None:
     tab.clock.install()
-    tab.goto((built / "sheets/send-an-e-mail/project.html").as_uri())
+    tab.goto((stick / "sheets/send-an-e-mail/project.html").as_uri())
     tab.clock.run_for(700_000)
     assert tab.locator(".idle").count() == 0
     assert tab.url.endswith("project.html")
