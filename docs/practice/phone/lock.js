@@ -37,7 +37,7 @@
     field.addEventListener("input", function () {
       field.value = app.state.code = digitsOf(field.value);
     });
-    return { row: row, keys: keypad(app, field) };
+    return app.h("div.p-entry#entry", {}, [row, keypad(app, field)]);
   }
 
   views.code = function (app, phone) {
@@ -73,7 +73,7 @@
       id: state.first ? "repeat" : "first", onsubmit: function (event) { event.preventDefault(); next(); },
     }, [
       phone.wrong(state.wrong) || h("p.p-paper", {}, [app.t("practice_code"), h("span.p-typed", {}, app.t("my_code"))]),
-      made.row, made.keys,
+      made,
       h("button.p-button.p-button--wide#next", { onclick: next }, app.t(state.first ? "finish" : "next")),
     ]));
   };
@@ -99,7 +99,7 @@
     if (state.asking) {
       var made = entry(app, phone);
       return phone.screen(app.t("code_ask"), h("form.p-code#unlock", { onsubmit: function (event) { event.preventDefault(); check(); } }, [
-        phone.wrong(state.wrong), made.row, made.keys,
+        phone.wrong(state.wrong), made,
         h("button.p-button.p-button--wide#enter", { onclick: check }, app.t("open")),
       ]));
     }
