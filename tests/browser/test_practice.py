@@ -132,6 +132,29 @@ def test_a_wrong_click_is_met_kindly_and_does_nothing(watched: Watched, served: 
     assert page.locator(".try__told").inner_text() == ""
 
 
+def test_keys_beside_a_field_fill_it(watched: Watched, served: str) -> None:
+    page = watched.page
+    page.goto(f"{served}sheets/set-a-lock-code/practice.html")
+    for number, target in enumerate(("#app-settings", "#to-code", "#choose"), 2):
+        page.locator(target).click()
+        expect(page.locator(f".try__steps > li:nth-child({number})")).to_be_visible()
+    page.locator("#next").click()
+    expect(page.locator(".try__told")).to_have_text("Pas ici. Regardez l'image.")
+    for digit in words_of("phone", "fr")["my_code"]:
+        page.locator(f"#digit-{digit}").click()
+    expect(page.locator(".try__steps > li:nth-child(5)")).to_be_visible()
+
+
+def test_the_sentence_of_a_phone_stays_in_sight(context: BrowserContext, served: str) -> None:
+    page = context.new_page()
+    for size in ({"width": 1366, "height": 640}, {"width": 360, "height": 740}):
+        page.set_viewport_size(size)
+        page.goto(f"{served}sheets/use-a-touchscreen/practice.html")
+        page.locator("#home").scroll_into_view_if_needed()
+        expect(page.locator(".try__steps > li:nth-child(1)")).to_be_in_viewport()
+        expect(page.locator("#home")).to_be_in_viewport()
+
+
 def test_show_me_puts_the_glow_on_the_target(watched: Watched, served: str) -> None:
     page = watched.page
     page.goto(f"{served}sheets/send-an-e-mail/practice.html")
