@@ -390,6 +390,161 @@ def test_the_forms_by_keyboard(stage: Stage) -> None:
     expect(stage.at("#arrived")).to_be_visible()
 
 
+# Writer
+
+
+def bold(stage: Stage) -> list[str]:
+    return stage.at(".p-under b").all_inner_texts()
+
+
+def choose_letters(stage: Stage, start: int, end: int) -> None:
+    stage.at("#paper").focus()
+    stage.at("#paper").evaluate("(each, [start, end]) => each.setSelectionRange(start, end)", [start, end])
+
+
+def test_chosen_letters_become_bold_and_bold_moves_with_the_text(stage: Stage) -> None:
+    stage.start("writer", {"text": "Bonjour Amina"})
+    stage.click("#bold")
+    expect(stage.at(".p-told")).to_have_text("Choisissez d'abord des mots")
+    choose_letters(stage, 8, 13)
+    stage.click("#bold")
+    assert bold(stage) == ["Amina"]
+    assert stage.at("#bold").get_attribute("aria-pressed") == "true"
+    choose_letters(stage, 0, 0)
+    stage.page.keyboard.type("Oui, ")
+    assert bold(stage) == ["Amina"]
+    choose_letters(stage, 15, 16)
+    stage.page.keyboard.press("Control+b")
+    assert bold(stage) == ["Am", "na"]
+    expect(stage.at(".p-told")).to_have_text("Les mots ne sont plus en gras")
+    choose_letters(stage, 13, 18)
+    stage.page.keyboard.press("Control+b")
+    assert bold(stage) == ["Amina"]
+    stage.page.keyboard.press("End")
+    stage.page.keyboard.type("!")
+    assert bold(stage) == ["Amina!"]
+
+
+def test_undo_goes_back_a_word_at_a_time_and_tells_when_there_is_nothing(stage: Stage) -> None:
+    stage.start("writer")
+    stage.at("#paper").focus()
+    stage.page.keyboard.type("un deux")
+    choose_letters(stage, 0, 2)
+    stage.click("#bold", "#undo")
+    assert bold(stage) == []
+    stage.click("#undo")
+    assert stage.at("#paper").input_value() == "un "
+    stage.at("#paper").focus()
+    stage.page.keyboard.press("Control+z")
+    stage.page.keyboard.press("Control+z")
+    assert stage.at("#paper").input_value() == ""
+    stage.page.keyboard.press("Control+z")
+    expect(stage.at(".p-told")).to_have_text("Rien à annuler")
+
+
+def test_a_text_is_saved_changed_saved_again_and_opened(stage: Stage) -> None:
+    stage.start("writer", {"texts": ["text1", "text2"]})
+    choose_letters(stage, 0, 7)
+    stage.click("#bold", "#save")
+    assert stage.focused() == "name"
+    stage.click("#keep")
+    expect(stage.at("#name-wrong")).to_have_text("Écrivez un nom.")
+    assert stage.at("#name").get_attribute("aria-describedby") == "name-wrong"
+    stage.at("#name").fill(" lettre ")
+    stage.click("#keep")
+    expect(stage.at("#name-wrong")).to_contain_text("Ce nom existe déjà.")
+    stage.click("#folder-stick", "#keep")
+    expect(stage.at("#saved")).to_have_text("Texte enregistré dans Clé USB")
+    expect(stage.at(".p-bar__title")).to_have_text("Texte\u00a0: lettre")
+    stage.at("#paper").press("Control+End")
+    stage.page.keyboard.type(" Merci.")
+    stage.page.keyboard.press("Control+s")
+    assert stage.sees("#saved")
+    assert not stage.sees("#saving")
+    written = stage.at("#paper").input_value()
+    stage.click("#open", "#file-shopping", "#take")
+    assert stage.at("#paper").input_value() == stage.text("file_shopping_text")
+    assert bold(stage) == []
+    stage.click("#undo")
+    assert stage.at("#paper").input_value() == stage.text("file_shopping_text")
+    stage.click("#open", "#take")
+    assert stage.sees("#missed")
+    stage.at(".p-files [role=radio]").last.click()
+    stage.click("#take")
+    assert stage.at("#paper").input_value() == written
+    assert bold(stage) == ["Bonjour"]
+
+
+@pytest.mark.parametrize("wanted", ["new", "open", "close"])
+def test_unsaved_work_is_asked_about(stage: Stage, wanted: str) -> None:
+    stage.start("writer", {"texts": ["text1"]})
+    done = {"new": "#paper", "open": "#opening", "close": "#closed"}[wanted]
+    stage.click(f"#{wanted}", "#cancel")
+    assert stage.at("#paper").input_value() == "Bonjour,"
+    assert not stage.sees("#asking")
+    stage.click(f"#{wanted}", "#ask-save")
+    stage.write("#name", "my_name")
+    stage.at("#name").press("Enter")
+    assert stage.sees(done)
+    assert not stage.sees("#saving")
+    stage.start("writer", {"texts": ["text1"]})
+    stage.click(f"#{wanted}", "#ask-lose")
+    assert stage.sees(done)
+    stage.start("writer", {"file": "letter"})
+    stage.click(f"#{wanted}")
+    assert stage.sees(done)
+    assert not stage.sees("#asking")
+
+
+def test_a_closed_writer_opens_again_empty(stage: Stage) -> None:
+    stage.start("writer", {"file": "letter"})
+    stage.enter("#close")
+    assert stage.focused() == "start"
+    stage.enter("#start")
+    assert stage.focused() == "paper"
+    assert stage.at("#paper").input_value() == ""
+
+
+def test_a_printer_and_copies_are_chosen(stage: Stage) -> None:
+    stage.start("writer", {"file": "letter"})
+    stage.at("#paper").press("Control+p")
+    stage.click("#go")
+    assert stage.sees("#missed")
+    stage.click("#printer2", "#more", "#more", "#fewer")
+    expect(stage.at("#copies")).to_have_text("2")
+    stage.click("#go")
+    expect(stage.at("#printed")).to_have_text("Le papier sort. Copies\u00a0: 2")
+    stage.click("#print")
+    assert not stage.sees("#printed")
+    stage.click("#fewer")
+    expect(stage.at("#copies")).to_have_text("1")
+    stage.page.keyboard.press("Escape")
+    assert not stage.sees("#printing")
+
+
+def test_the_writer_by_keyboard(stage: Stage) -> None:
+    stage.start("writer")
+    stage.at("#paper").focus()
+    stage.page.keyboard.type("Bonjour")
+    stage.page.keyboard.press("Shift+Home")
+    stage.page.keyboard.press("Control+b")
+    assert bold(stage) == ["Bonjour"]
+    stage.page.keyboard.press("Control+s")
+    assert stage.focused() == "name"
+    stage.page.keyboard.type("Essai")
+    stage.page.keyboard.press("Enter")
+    assert stage.sees("#saved")
+    assert stage.focused() == "paper"
+    stage.enter("#new")
+    assert stage.focused() == "paper"
+    stage.enter("#open")
+    assert stage.focused() == "opening-title"
+    stage.enter("#file-letter", "#take")
+    assert stage.at("#paper").input_value() == stage.text("file_letter_text")
+    stage.enter("#print", "#printer1", "#go")
+    assert stage.sees("#printed")
+
+
 @pytest.mark.parametrize("locale", ["fr", "en"])
 def test_no_text_asks_for_what_nobody_should_give(locale: str) -> None:
     words = " ".join(text.lower() for app in ("mail", "forms", "writer") for text in APPS.texts[app, locale].values())

@@ -3,8 +3,10 @@
   "use strict";
   var INK = "#25295b";
 
+  /* What is moved and scaled; the part that its id names has neither, so that its outline is as thick as any other. */
   function group(x, y, scale, inner, id) {
-    return "<g" + (id ? ' id="' + id + '"' : "") + ' transform="translate(' + x + " " + y + ") scale(" + scale + ')" stroke-width="' + 4 / scale + '">' + inner + "</g>";
+    var moved = '<g transform="translate(' + x + " " + y + ") scale(" + scale + ')" stroke-width="' + 4 / scale + '">' + inner + "</g>";
+    return id ? '<g id="' + id + '">' + moved + "</g>" : moved;
   }
 
   /* The sign of every power button: a circle with a stroke at its top. */

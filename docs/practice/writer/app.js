@@ -1,46 +1,76 @@
-/* A page to write on, and a printer to choose. */
+/* A page to write on: bold letters, a way back, documents that are kept and found again, paper. */
 practice.define("writer", function (app) {
   "use strict";
   var h = app.h;
   var state = app.state;
-  if (state.text === undefined && state.texts) {
-    state.text = state.texts.map(function (key) { return app.t(key); }).join("\n");
-  }
+  if (state.dialog === true) state.dialog = "print";
+  var paper = practice.writerPaper(app);
+  var files = practice.writerFiles(app, paper);
+  var printing = practice.writerPrinting(app);
 
-  function printer(name) {
-    return h("button.p-choice#" + name, {
-      role: "radio",
-      "aria-checked": String(state.printer === name),
-      onclick: function () { app.set({ printer: name }); },
-    }, [h("span.p-radio", { "aria-hidden": "true" }), app.icon("printer"), app.t(name)]);
-  }
-
-  function dialog() {
-    return h("div.p-dialog", { role: "dialog", "aria-label": app.t("print") }, [
-      h("h2", {}, app.t("print")),
-      h("div", { role: "radiogroup", "aria-label": app.t("choose_printer"), class: "p-asked" }, [printer("printer1"), printer("printer2")]),
-      h("div.p-end", {}, [
-        h("button.p-button.p-button--plain#cancel", { onclick: function () { app.set({ dialog: false }); } }, app.t("cancel")),
-        h("button.p-button#go", {
-          onclick: function () { if (state.printer) app.set({ dialog: false, printed: true }); },
-        }, app.t("print")),
-      ]),
+  if (state.closed) {
+    return h("div.p-closed", {}, [
+      h("span.p-practice", {}, app.t("practice")),
+      h("p.p-done#closed", { role: "status" }, [app.icon("check-circle-outline"), app.t("closed")]),
+      h("button.p-button#start", { onclick: function () {
+        paper.begin("", []);
+        app.set({ closed: false, file: "", name: "", note: "", focus: "paper" });
+      } }, [app.icon("file-document-outline"), app.t("open_writer")]),
     ]);
   }
 
-  function tool(id, image, words, act) {
-    return h("button.p-button.p-button--plain#" + id, { onclick: act }, [app.icon(image), words]);
+  var told = h("p.p-told", { role: "status" });
+  var boldTool = tool("bold", "format-bold", function () { tell(paper.bold()); });
+
+  /* What happened to letters is told; the page is not drawn again, so that what one selected stays so. */
+  function tell(key) {
+    told.textContent = app.t(key);
+    pressed();
+    app.root.dispatchEvent(new CustomEvent("practice-change"));
   }
 
-  return app.window(app.t("writer"), "file-document-outline", [
+  function pressed() { boldTool.setAttribute("aria-pressed", String(paper.selectionIsBold())); }
+
+  function tool(id, image, act) {
+    return h("button.p-tool#" + id, { onclick: act }, [app.icon(image), app.t(id)]);
+  }
+
+  function note() {
+    if (state.note === "printed") return h("p.p-done#printed", { role: "status" }, [app.icon("printer-check"), printing.done()]);
+    if (state.note === "saved") {
+      return h("p.p-done#saved", { role: "status" }, [app.icon("check-circle-outline"), app.t("saved_in") + " " + app.t("folder_" + state.place)]);
+    }
+    return null;
+  }
+
+  var KEYS = { s: files.save, p: printing.open, b: function () { tell(paper.bold()); }, z: function () { tell(paper.undo()); } };
+
+  var dialog = state.dialog === "print" ? printing.dialog() : state.dialog && files.dialogs[state.dialog]();
+  var title = state.name ? app.t("writer") + app.t("colon") + state.name : app.t("writer");
+  var whole = app.window(title, "file-document-outline", [
     h("div.p-tools", {}, [
-      tool("save", "content-save-outline", app.t("save"), function () { app.set({ saved: true }); }),
-      tool("print", "printer", app.t("print"), function () { app.set({ dialog: true, printed: false }); }),
+      tool("new", "file-plus-outline", function () { files.want("new"); }),
+      tool("open", "folder-open-outline", function () { files.want("open"); }),
+      tool("save", "content-save-outline", files.save),
+      tool("print", "printer", printing.open),
+      boldTool,
+      tool("undo", "undo", function () { tell(paper.undo()); }),
     ]),
-    h("div.p-desk-paper", {}, app.field("textarea.p-paper#paper", "text", { "aria-label": app.t("page") })),
-    state.dialog && dialog(),
-    state.printed && h("p.p-done#printed", { role: "status" }, [app.icon("printer-check"), app.t("printing")]),
-    state.saved && h("p.p-done#saved", { role: "status" }, [app.icon("check-circle-outline"), app.t("saved")]),
+    h("div.p-desk-paper", {}, paper.whole),
+    told,
+    dialog,
+    note(),
   ], "p-writer");
+  whole.querySelector(".p-dots").replaceWith(h("button.p-close#close", { "aria-label": app.t("close"), onclick: function () { files.want("close"); } }, app.icon("close")));
+  whole.addEventListener("keydown", function (event) {
+    var act = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && KEYS[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    if (!dialog) act();
+  });
+  ["select", "keyup", "pointerup", "focus"].forEach(function (name) { paper.field.addEventListener(name, pressed); });
+  pressed();
+  return whole;
 });
-/* icon("content-save-outline") icon("printer") icon("file-document-outline") */
+/* icon("content-save-outline") icon("printer") icon("file-document-outline") icon("file-plus-outline") icon("folder-open-outline")
+   icon("format-bold") icon("undo") */

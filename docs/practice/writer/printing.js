@@ -1,0 +1,45 @@
+/* On paper: which printer, how many copies. */
+practice.writerPrinting = function (app) {
+  "use strict";
+  var h = app.h;
+  var state = app.state;
+  var MOST = 9;
+  var copies = state.copies || 1;
+
+  function close() { app.set({ dialog: "", focus: "paper" }); }
+
+  function printer(name) {
+    return h("button.p-choice#" + name, {
+      role: "radio", "aria-checked": String(state.printer === name), onclick: function () { app.set({ printer: name, missed: false, focus: name }); },
+    }, [h("span.p-radio", { "aria-hidden": "true" }), app.icon("printer"), app.t(name)]);
+  }
+
+  function step(id, image, by) {
+    return h("button.p-step#" + id, {
+      "aria-label": app.t(id), onclick: function () { app.set({ copies: Math.max(1, Math.min(MOST, copies + by)), focus: id }); },
+    }, app.icon(image));
+  }
+
+  function go() {
+    if (state.printer) app.set({ dialog: "", note: "printed", focus: "print" });
+    else app.set({ missed: true });
+  }
+
+  return {
+    open: function () { app.set({ dialog: "print", note: "", missed: false, copies: 1 }); },
+    dialog: function () {
+      return app.dialog("printing", app.t("print"), [
+        h("div", { role: "radiogroup", "aria-label": app.t("choose_printer"), class: "p-asked" }, [printer("printer1"), printer("printer2")]),
+        h("div.p-copies", { role: "group", "aria-label": app.t("copies") }, [
+          h("span.p-label", {}, app.t("copies")), step("fewer", "minus", -1), h("output.p-count#copies", {}, String(copies)), step("more", "plus", 1),
+        ]),
+        state.missed && h("p.p-wrong#missed", { role: "alert" }, [app.icon("alert-circle-outline"), app.t("choose_printer")]),
+        h("div.p-end", {}, [
+          h("button.p-button.p-button--plain#cancel", { onclick: close }, app.t("cancel")), h("button.p-button#go", { onclick: go }, app.t("print")),
+        ]),
+      ], close);
+    },
+    done: function () { return copies > 1 ? app.t("printing") + " " + app.t("copies") + app.t("colon") + copies : app.t("printing"); },
+  };
+};
+/* icon("minus") icon("plus") */
