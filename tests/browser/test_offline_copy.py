@@ -52,6 +52,35 @@ def test_searching(watched_stick: Watched, stick: Path, home: str, word: str, ti
     assert watched_stick.wrong == []
 
 
+@pytest.mark.parametrize(
+    ("home", "word", "slug"), [("", "history", "erase-my-traces"), ("en/", "mouse", "use-the-mouse")]
+)
+def test_from_a_words_picture_to_a_sheet_without_reading(
+    watched_stick: Watched, stick: Path, home: str, word: str, slug: str
+) -> None:
+    page = watched_stick.page
+    page.goto((stick / home / "words.html").as_uri())
+    card = page.locator(f"#{word}")
+    card.locator(".plate--word svg").click()
+    pictures = card.locator("details a img")
+    expect(pictures.first).to_be_visible()
+    assert pictures.count() == card.locator("details a").count()
+    picture = card.locator(f"a[href*='/{slug}/'] img")
+    picture.scroll_into_view_if_needed()
+    page.wait_for_function("image => image.complete && image.naturalWidth > 0", arg=picture.element_handle())
+    picture.click()
+    page.wait_for_url(f"**/{home}sheets/{slug}/index.html")
+    page.go_back()
+    card.locator("summary").focus()
+    if card.locator("details").evaluate("each => each.open"):
+        page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    card.locator(f"a[href*='/{slug}/'] img").wait_for()
+    card.locator(f"a[href*='/{slug}/']").press("Enter")
+    page.wait_for_url(f"**/{home}sheets/{slug}/index.html")
+    assert watched_stick.wrong == []
+
+
 def test_from_home_through_a_sheet_to_practice_projection_and_paper(watched_stick: Watched, stick: Path) -> None:
     page = watched_stick.page
     page.locator(".door.area-2").click()

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup, Tag
 
 
@@ -61,6 +62,22 @@ def test_the_page_of_words_leads_to_the_sheets_that_use_them(built: Path) -> Non
     card = page.find(id="mouse")
     assert isinstance(card, Tag)
     assert "Use the mouse" in [each.get_text() for each in card.select("details a")]
+
+
+@pytest.mark.parametrize("locale", ["", "en/"])
+def test_each_word_leads_to_all_sheets_that_use_it_by_their_pictures(built: Path, locale: str) -> None:
+    words = built / locale / "words.html"
+    page = BeautifulSoup(words.read_text(encoding="utf-8"), "html.parser")
+    wanted: dict[str, set[Path]] = {}
+    for file in (built / locale / "sheets").glob("*/index.html"):
+        for card in BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser").select(".sheet-words .word-card"):
+            wanted.setdefault(str(card["data-word"]), set()).add(file.resolve())
+    assert len(wanted) > 60
+    pictured = {str(each["data-sheet"]) for each in page.select("#word-sheets [data-sheet]") if each.select_one("img")}
+    for card in page.select(".word-area .word-card"):
+        links = [str(each["href"]) for each in card.select("details a")]
+        assert {(words.parent / each).resolve() for each in links} == wanted.get(str(card["data-word"]), set())
+        assert set(links) <= pictured, card["data-word"]
 
 
 def test_the_words_are_no_file_of_the_site(built: Path) -> None:

@@ -30,6 +30,9 @@ from digilab.words.names import cldr, rejected
 ASSETS = "assets/digilab"
 IDLE_SECONDS = 600
 """On a public PC the tab forgets what was chosen after ten minutes without a touch."""
+WORD_SIZES = "7em"
+"""How wide a sheet's picture is shown beside a picture word."""
+
 TRACES_SHEET = "erase-my-traces"
 """The sheet that teaches to erase what the site itself cannot: history, downloads."""
 TEMPLATES = {
@@ -286,6 +289,13 @@ class Frame:
         """All picture words, by area, each with the sheets that use it."""
         areas = [(door, word_entries(door.number, self.locale, self.site, self.origin)) for door in self.doors]
         return [(door, cards) for door, cards in areas if cards]
+
+    @property
+    def word_sheets(self) -> list[listings.Card]:
+        """The sheets that the picture words lead to, each once, with its picture."""
+        catalogue = self.site.catalogue
+        used = [sheet for sheet in catalogue.sheets(self.locale) if catalogue.words_of(sheet)]
+        return [listings.card(sheet, self.site, self.origin, self.locale, WORD_SIZES) for sheet in used]
 
     @property
     def doors(self) -> list[Door]:

@@ -37,7 +37,7 @@ class Card:
     mark: str = ""
 
 
-def card(sheet: Page, site: Site, origin: str, locale: str) -> Card:
+def card(sheet: Page, site: Site, origin: str, locale: str, sizes: str = CARD_SIZES) -> Card:
     """Make the card of a sheet for a page in a language.
 
     Args:
@@ -45,13 +45,14 @@ def card(sheet: Page, site: Site, origin: str, locale: str) -> Card:
         site: gives addresses and pictures.
         origin: address of the page that shows the card.
         locale: language of that page.
+        sizes: how wide its picture is shown.
     """
     words = texts("web", locale)
     other = sheet.locale != locale
     return Card(
         title=sheet.title,
         href=relative(site.address(sheet), origin),
-        picture=thumbnail(sheet, site, origin),
+        picture=thumbnail(sheet, site, origin, sizes),
         minutes=words.say("minutes", n=sheet.facts.minutes) if sheet.facts.minutes else "",
         area=sheet.facts.area,
         locale=sheet.locale,

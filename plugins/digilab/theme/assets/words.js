@@ -228,6 +228,27 @@
     if (input.value) filter();
   }
 
+  /* ---- the page of words: from a word's picture to the pictures of its sheets ---- */
+  var pictures = document.getElementById("word-sheets");
+  if (pictures) {
+    document.querySelectorAll(".word-card__sheets").forEach(function (sheets) {
+      var plate = sheets.closest(".word-card").querySelector(".plate--word");
+      plate.classList.add("plate--opens");
+      /* A larger place to click; the keyboard has the words beside it. */
+      plate.addEventListener("click", function () {
+        sheets.open = !sheets.open;
+      });
+      sheets.addEventListener("toggle", function () {
+        sheets.querySelectorAll("a:not(.word-sheet)").forEach(function (link) {
+          var found = pictures.content.querySelector('[data-sheet="' + CSS.escape(link.getAttribute("href")) + '"] img');
+          if (!found) return;
+          link.classList.add("word-sheet");
+          link.prepend(found.cloneNode(true));
+        });
+      });
+    });
+  }
+
   /* ---- the page of words: every card can be heard ---- */
   var areas = document.querySelectorAll(".word-area .word-card");
   if (areas.length) {
