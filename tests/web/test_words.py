@@ -73,7 +73,7 @@ def test_each_word_leads_to_all_sheets_that_use_it_by_their_pictures(built: Path
         for card in BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser").select(".sheet-words .word-card"):
             wanted.setdefault(str(card["data-word"]), set()).add(file.resolve())
     assert len(wanted) > 60
-    pictured = {str(each["data-sheet"]) for each in page.select("#word-sheets [data-sheet]") if each.select_one("img")}
+    pictured = {str(each["data-sheet"]) for each in page.find_all(attrs={"data-sheet": True}) if each.find("img")}
     for card in page.select(".word-area .word-card"):
         links = [str(each["href"]) for each in card.select("details a")]
         assert {(words.parent / each).resolve() for each in links} == wanted.get(str(card["data-word"]), set())
