@@ -1,11 +1,15 @@
 """The practice internet: every feature by mouse, the main ones by keyboard."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.browser.stage import Stage, write_stages
+from tests.browser.stage import APPS, Stage, write_stages
+from tests.browser.test_every_page import AXE, OPTIONS
+
+STATES = [{}, *map(dict, APPS.manifests["browser"].states)]
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +34,21 @@ def go(stage: Stage, typed: str) -> None:
 
 def titles(stage: Stage) -> list[str]:
     return stage.at("[role=tab]").all_inner_texts()
+
+
+@pytest.mark.parametrize(("locale", "width"), [("fr", 1000), ("en", 360)])
+def test_every_state_is_accessible_and_fits(stage: Stage, locale: str, width: int) -> None:
+    stage.page.set_viewport_size({"width": width, "height": 800})
+    wrong: list[str] = []
+    for state in STATES:
+        stage.start("browser", state, locale)
+        stage.page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = stage.page.evaluate(f"axe.run(document, {json.dumps(OPTIONS)})")["violations"]
+        wrong += [f"{state}: {each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
+        if stage.page.evaluate("document.documentElement.scrollWidth") > width:
+            wrong.append(f"{state}: too wide")
+    stage.wrong.clear()  # from a folder, axe itself asks for what it may not have
+    assert wrong == []
 
 
 # Addresses
