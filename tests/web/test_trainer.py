@@ -64,4 +64,15 @@ def test_the_index_tells_what_is_missing(docs: Docs, site_of: Maker) -> None:
     assert [note.title for note in french.courses[0].notes] == ["Dire"]
     assert [each.href for each in french.others] == ["sheets/send.html"]
     assert english.others == ()
+    assert french.offline is english.offline is None
     assert french.courses[0].days[0].href == "digilab/day-01.html"
+
+
+def test_the_index_leads_to_the_sheet_about_the_usb_stick(docs: Docs, site_of: Maker) -> None:
+    docs.sheet("copy-the-site-to-a-usb-stick", title="Sur une clé")
+    site = site_of(written(docs))
+    french = index("fr", site, "trainer/index.html").offline
+    english = index("en", site, "en/trainer/index.html").offline
+    assert french
+    assert (french.words, french.href) == ("Sur une clé", "../sheets/copy-the-site-to-a-usb-stick/index.html")
+    assert english is None, "not translated yet"

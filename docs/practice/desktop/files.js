@@ -107,10 +107,10 @@ practice.desktopFiles = function (app) {
     },
     empty: function () { inside("bin").forEach(drop); },
     extract: function (file) {
-      var folder = add("folder", "DigiLab", file.in);
+      var folder = add("folder", app.t("file_digilab"), file.in);
       add("folder", "handouts", folder.id);
+      add("page", app.t("file_index"), folder.id);
       add("folder", "sheets", folder.id);
-      add("page", "index.html", folder.id);
       return folder;
     },
   };

@@ -37,7 +37,9 @@ practice.desktopWindows = function (app) {
     state.windows = [];
     state.top = 0;
     (state.open || []).forEach(put);
+    (state.large || []).forEach(function (id) { find(id).max = true; });
     delete state.open;
+    delete state.large;
   }
 
   function open(id, more) {

@@ -14,6 +14,9 @@ from digilab.web.fragments import fragment
 from digilab.web.generated import project_key, trainer_day_key, trainer_sheet_key
 from digilab.web.site import EDITION_ICONS, Site
 
+OFFLINE_SHEET = "copy-the-site-to-a-usb-stick"
+"""The sheet that a trainer without internet looks for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -103,10 +106,18 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The trainers' first page: courses, and the sheets outside every course that have notes."""
+    """The trainers' first page.
+
+    Attributes:
+        courses: the courses.
+        others: the sheets with notes.
+        offline: the sheet that tells how the whole site goes onto a USB stick, if it is there.
+        words: our own words.
+    """
 
     courses: tuple[Course, ...]
     others: tuple[Named, ...]
+    offline: Named | None
     words: Texts
 
 
@@ -163,7 +174,9 @@ def index(locale: str, site: Site, origin: str) -> Index:
         for sheet in catalogue.sheets(locale)
         if sheet.trainer_notes
     ]
-    return Index(tuple(courses), tuple(others), texts("trainer", locale))
+    sheet = catalogue.sheet(OFFLINE_SHEET, locale)
+    stick = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
+    return Index(tuple(courses), tuple(others), stick, texts("trainer", locale))
 
 
 def morning(unit: Page, site: Site, origin: str) -> Morning | None:
