@@ -143,6 +143,9 @@ def test_windows_by_keyboard(stage: Stage) -> None:
     while stage.page.evaluate("document.activeElement.closest('#window-writer') === null"):
         stage.page.keyboard.press("Shift+Tab")
     assert front(stage) == "window-writer", "what has the keyboard is not hidden"
+    stage.enter("#title-photos")
+    assert front(stage) == "window-photos"
+    stage.enter("#task-writer")
     stage.enter("#min-writer")
     assert stage.focused() == "task-writer"
     stage.page.keyboard.press("Enter")

@@ -95,7 +95,7 @@ practice.desktopWindows = function (app) {
       onfocusin: function (event) { if (event.target.matches(":focus-visible")) raise(id); },
     }, [
       h("div.p-open__bar", {}, [
-        h("div.p-open__title#title-" + id, {}, [
+        h("button.p-open__title#title-" + id, {}, [
           app.icon(frozen ? "timer-sand" : program.icon), h("span.p-open__name", {}, title),
         ]),
         tool("min-" + id, "minus", "minimise", function () { minimise(id); }),
