@@ -423,7 +423,20 @@ def test_the_whole_site_goes_onto_the_stick(stage: Stage) -> None:
     expect(stage.at("#window-internet")).to_contain_text("j'apprends")
     stage.click("#task-files", "#place-downloads")
     double(stage, "#file-zip")
+    assert stage.sees("#note-packed")
+    stage.click("#extract")
     assert "DigiLab (2)" in names(stage)
+
+
+def test_on_a_phone_a_chosen_file_stays_where_it_is(stage: Stage) -> None:
+    stage.page.set_viewport_size({"width": 320, "height": 800})
+    stage.start("desktop", {"open": ["files"]})
+    before = stage.at("#file-letter").bounding_box()
+    stage.click("#file-letter")
+    assert stage.at("#file-letter").bounding_box() == before
+    stage.start("desktop", {"open": ["files"]})
+    double(stage, "#file-letter")
+    assert front(stage) == "window-writer"
 
 
 # A program that does not answer

@@ -23,7 +23,7 @@ practice.desktopFolders = function (app, windows, files, openFile) {
   function open(file) {
     if (files.root(state.at) === "bin") pick(file.id);
     else if (file.kind === "folder") go(file.id);
-    else if (file.kind === "zip") extract(file);
+    else if (file.kind === "zip") app.set({ picked: file.id, note: "packed", focus: "file-" + file.id });
     else openFile(file);
   }
 
