@@ -431,6 +431,7 @@ def test_the_whole_site_goes_onto_the_stick(stage: Stage) -> None:
 def test_on_a_phone_a_chosen_file_stays_where_it_is(stage: Stage) -> None:
     stage.page.set_viewport_size({"width": 320, "height": 800})
     stage.start("desktop", {"open": ["files"]})
+    stage.at("#file-letter").scroll_into_view_if_needed()
     before = stage.at("#file-letter").bounding_box()
     stage.click("#file-letter")
     assert stage.at("#file-letter").bounding_box() == before
