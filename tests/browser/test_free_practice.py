@@ -45,7 +45,7 @@ def test_every_app_starts_from_a_usb_stick_and_again(browser: Browser, built: Pa
             page.locator(".free__again").focus()
             page.keyboard.press("Enter")
             assert stage.inner_html() == start, app
-            expect(page.locator(".free [role=status]")).not_to_be_empty()
+            expect(page.locator(".free .spoken[role=status]")).not_to_be_empty()
             assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
         assert watched.wrong == []
     finally:
