@@ -255,6 +255,7 @@ class Facts:
         needs: names of needed things, from the list of needs.
         checked: the day someone last followed the sheet.
         scene: name of the scene that its pictures come from, if any.
+        cover: number of the step whose picture stands for the sheet.
         next: slugs of the sheets to go on with.
         days: of a course: how many days it has.
         hours: of a course: hours a day.
@@ -274,6 +275,7 @@ class Facts:
     needs: tuple[str, ...] = ()
     checked: date | None = None
     scene: str = ""
+    cover: int = 1
     next: tuple[str, ...] = ()
     days: int = 0
     hours: float = 0
@@ -352,6 +354,12 @@ class Page:
         """Short name of the page: its folder for an index page, else its file name without ``.md``."""
         parts = self.key.removesuffix(".md").split("/")
         return parts[-2] if parts[-1] == "index" and len(parts) > 1 else parts[-1]
+
+    @property
+    def cover(self) -> Picture | None:
+        """Give the picture that stands for the sheet: that of the step its facts name, else the first there is."""
+        chosen = [step for step in self.steps if step.number == self.facts.cover]
+        return next((picture for step in (*chosen, *self.steps) for picture in step.pictures), None)
 
     @property
     def is_sheet(self) -> bool:

@@ -76,6 +76,10 @@ def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Probl
     if not facts.digcomp and not facts.prerequisite and "digcomp" in lines:
         hint = 'Write for example digcomp: ["2.1"], or add prerequisite: true for what comes before DigComp'
         yield files.problem(page, line, "no-competence", "The sheet names no competence", hint)
+    if page.steps and facts.cover > len(page.steps):
+        message = f"'cover' names step {facts.cover}, and the sheet has {len(page.steps)}"
+        hint = "Name the step whose picture shows best what the sheet is about"
+        yield files.problem(page, lines.get("cover", 1), "cover", message, hint)
     if facts.digcomp and facts.prerequisite:
         hint = "Keep prerequisite: true with digcomp: [], or take prerequisite out"
         yield files.problem(

@@ -161,14 +161,13 @@ def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[di
 
 
 def _card(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
-    """Give a sheet as it is announced: title, area, the picture of its first step."""
+    """Give a sheet as it is announced: title, area, the picture that stands for it."""
     small = replace(edition, picture_mm=56)
     maker = tree_maker(sheet, small, desk)
-    first = sheet.steps[0].pictures if sheet.steps else ()
     return {
         "title": sheet.title,
         "icon": icon_svg(AREA_ICONS[sheet.facts.area]),
-        "picture": maker.image(first[0].src, first[0].alt) if first else None,
+        "picture": maker.image(sheet.cover.src, sheet.cover.alt) if sheet.cover else None,
     }
 
 

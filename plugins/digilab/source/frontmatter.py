@@ -73,6 +73,10 @@ KEYS: dict[str, Key] = {
     "scene": Key(
         {"type": "string", "pattern": SLUG, "description": "The scene its pictures come from."}, "the name of a scene"
     ),
+    "cover": Key(
+        {"type": "integer", "minimum": 1, "maximum": 30, "description": "The step whose picture stands for the sheet."},
+        "the number of a step",
+    ),
     "next": Key(
         {
             "type": "array",
@@ -178,6 +182,7 @@ class Head:
             needs=tuple(value.get("needs", ())),
             checked=value.get("checked"),
             scene=value.get("scene", ""),
+            cover=value.get("cover", 1),
             next=tuple(value.get("next", ())),
             days=value.get("days", 0),
             hours=value.get("hours", 0),

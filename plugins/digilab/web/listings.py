@@ -68,12 +68,11 @@ def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:
 
 
 def thumbnail(sheet: Page, site: Site, origin: str, sizes: str = CARD_SIZES) -> Markup:
-    """Give the picture that stands for a sheet (its first step's), or nothing; ``sizes`` says how wide it is shown."""
-    for step in sheet.steps[:1]:
-        for picture in step.pictures:
-            made = site.picture(picture.path) if picture.path else None
-            if made:
-                image = BeautifulSoup("", "html.parser").new_tag("img", attrs={"alt": ""})
-                fill(image, made, origin, lazy=True, sizes=sizes)
-                return Markup(str(image))  # noqa: S704 (serialised by BeautifulSoup)
-    return Markup("")
+    """Give the picture that stands for a sheet, or nothing; ``sizes`` says how wide it is shown."""
+    cover = sheet.cover
+    made = site.picture(cover.path) if cover and cover.path else None
+    if not made:
+        return Markup("")
+    image = BeautifulSoup("", "html.parser").new_tag("img", attrs={"alt": ""})
+    fill(image, made, origin, lazy=True, sizes=sizes)
+    return Markup(str(image))  # noqa: S704 (serialised by BeautifulSoup)

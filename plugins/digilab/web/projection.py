@@ -104,7 +104,7 @@ def _plan(page: Page, unit: Unit, site: Site, origin: str) -> Screen:
     for slug in unit.sheets:
         sheet = site.catalogue.sheet(slug, page.locale)
         label = next(row.label for row in unit.plan if row.sheet == slug)
-        pictures.append((sheet and _first_picture(sheet, site, origin)) or NOTHING)
+        pictures.append((sheet and _cover(sheet, site, origin)) or NOTHING)
         titles.append(escape(sheet.title if sheet else label))
     columns = len(titles) if len(titles) < 4 else math.ceil(len(titles) / 2)
     return Screen(
@@ -205,12 +205,9 @@ def _without_links(html: Markup) -> Markup:
     return Markup(soup.decode_contents())  # noqa: S704 (cleaned HTML)
 
 
-def _first_picture(sheet: Page, site: Site, origin: str) -> Markup | None:
+def _cover(sheet: Page, site: Site, origin: str) -> Markup | None:
     """Give the picture that stands for a sheet, decorative: its title stands beside it."""
-    for step in sheet.steps[:1]:
-        for picture in step.pictures:
-            return _image(replace(picture, alt=""), site, origin)
-    return None
+    return _image(replace(sheet.cover, alt=""), site, origin) if sheet.cover else None
 
 
 def _image(picture: Picture, site: Site, origin: str) -> Markup | None:
