@@ -43,9 +43,9 @@ def prepare(purpose: str) -> None:
         _pip("--require-hashes", "-r", str(lock))
         _pip("--no-deps", "--no-build-isolation", "-e", str(ROOT))
         _remember(stamp, locks)
-    _npm(ROOT / "plugins" / "digilab" / "theme")
+    npm_ci(ROOT / "plugins" / "digilab" / "theme")
     if purpose == "test":
-        _npm(ROOT / "tests")
+        npm_ci(ROOT / "tests")
 
 
 def run(*command: str) -> int:
@@ -100,7 +100,8 @@ def _pip(*arguments: str) -> None:
         sys.exit("The Python packages could not be installed. The first build needs the network: is it there?")
 
 
-def _npm(folder: Path) -> None:
+def npm_ci(folder: Path) -> None:
+    """Fetch the libraries of a folder's lock file, unless they are there."""
     lock = folder / "package-lock.json"
     stamp = folder / "node_modules" / ".digilab"
     if not _stale(stamp, [lock]):
