@@ -10,7 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 from tests.conftest import ROOT, made_once
 
 from digilab.offline import FOLDER, NAME
@@ -84,8 +84,12 @@ class Watched:
         self.wrong: list[str] = []
         page.on("console", lambda said: self.wrong.append(said.text) if said.type in {"error", "warning"} else None)
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        page.on("requestfailed", lambda asked: self.wrong.append(f"failed: {asked.url}"))
+        page.on("requestfailed", self._failed)
         page.on("request", lambda asked: None if asked.url.startswith((own, "data:")) else self.wrong.append(asked.url))
+
+    def _failed(self, asked: Request) -> None:
+        if asked.failure != "net::ERR_ABORTED":  # a picture that was on its way when the test went on
+            self.wrong.append(f"failed: {asked.url}: {asked.failure}")
 
 
 @pytest.fixture

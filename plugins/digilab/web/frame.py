@@ -116,8 +116,16 @@ class Frame:
     @property
     def about(self) -> str:
         """Link to the page about the site, or "" where there is none."""
-        about = self.site.catalogue.find("about.md", self.locale)
-        return self.to(self.site.address(about)) if about else ""
+        return self._written("about.md")
+
+    @property
+    def accessibility(self) -> str:
+        """Link to the accessibility statement, or "" where there is none."""
+        return self._written("accessibility.md")
+
+    def _written(self, key: str) -> str:
+        page = self.site.catalogue.find(key, self.locale)
+        return self.to(self.site.address(page)) if page else ""
 
     @property
     def coverage_link(self) -> str:
