@@ -84,7 +84,7 @@ def test_every_new_page_is_accessible_and_fits(
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > size[0]:
             wrong.append(f"{file.relative_to(course_site)}: {wide} px wide")
-        wrong += [f"{file.relative_to(course_site)}: {each}" for each in violations(watched) + watched.wrong]
+        wrong += [f"{file.relative_to(course_site)}: {each}" for each in violations(watched.page) + watched.wrong]
         watched.wrong.clear()
     assert wrong == []
 

@@ -85,7 +85,7 @@ def test_a_chosen_language_is_accessible(watched: Watched, served: str) -> None:
         page.goto(f"{served}words.html")
         page.get_by_label("Dans ma langue").select_option(code)
         page.locator("#printer .word-card__name").wait_for()
-        assert violations(watched) == []
+        assert violations(watched.page) == []
 
 
 def test_the_page_of_words_says_where_the_names_come_from(context: BrowserContext, served: str) -> None:

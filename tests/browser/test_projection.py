@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from tests.browser.conftest import Watched
 from tests.browser.test_every_page import violations
+from tests.browser.test_listen import wait
 from tests.conftest import Docs, command
 
 PROJECTORS = [(1024, 768), (1280, 720), (1920, 1080)]
@@ -231,24 +232,24 @@ def test_full_screen_comes_back_after_the_other_language(usb: Page, built: Path)
     is_full = "document.fullscreenElement !== null"
     usb.goto(mail(built, "#step-2"))
     usb.keyboard.press("f")
-    usb.wait_for_function(is_full)
+    wait(usb, is_full)
     expect(usb.locator("[data-do=full]")).to_have_attribute("aria-pressed", "true")
     usb.keyboard.press("l")
     usb.wait_for_url(mail(built, "#step-2", "en"))
     usb.keyboard.press("PageDown")
-    usb.wait_for_function(is_full)
+    wait(usb, is_full)
     assert now(usb) == "step-3"
     assert usb.evaluate("sessionStorage.length") == 0
     usb.keyboard.press("f")
-    usb.wait_for_function("document.fullscreenElement === null")
+    wait(usb, "document.fullscreenElement === null")
 
 
 def test_escape_leaves_full_screen_first_then_goes_to_the_sheet(usb: Page, built: Path) -> None:
     usb.goto(mail(built, "#step-2"))
     usb.keyboard.press("f")
-    usb.wait_for_function("document.fullscreenElement !== null")
+    wait(usb, "document.fullscreenElement !== null")
     usb.keyboard.press("Escape")
-    usb.wait_for_function("document.fullscreenElement === null")
+    wait(usb, "document.fullscreenElement === null")
     assert now(usb) == "step-2"
     usb.keyboard.press("Escape")
     usb.wait_for_url((built / "sheets/send-an-e-mail/index.html").as_uri() + "#step-2")
@@ -370,7 +371,7 @@ def test_every_screen_is_accessible_and_quiet(context: BrowserContext, built: Pa
             watched.page.keyboard.press("PageDown")
         assert watched.wrong == []
         for _ in range(screens):
-            assert violations(watched) == [], now(watched.page)
+            assert violations(watched.page) == [], now(watched.page)
             watched.page.keyboard.press("PageUp")
         watched.wrong.clear()  # from a folder, axe itself asks for what it may not have
 
@@ -522,4 +523,4 @@ def test_the_trainers_window_is_accessible_while_projecting(context: BrowserCont
     for size in ((1366, 768), (320, 640)):
         watched.page.set_viewport_size({"width": size[0], "height": size[1]})
         assert watched.page.evaluate("document.documentElement.scrollWidth") <= size[0]
-        assert violations(watched) == []
+        assert violations(watched.page) == []

@@ -54,7 +54,7 @@ def test_an_open_card_fits_and_is_accessible(watched: Watched, served: str, size
     for number in range(page.locator("button.word").count()):
         page.locator("button.word").nth(number).click()
         assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
-    assert violations(watched) == []
+    assert violations(watched.page) == []
 
 
 def test_without_javascript_a_mark_is_a_link(browser: Browser, built: Path) -> None:
