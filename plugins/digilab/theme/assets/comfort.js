@@ -147,6 +147,5 @@
     if (event.persisted) location.reload();
   });
 
-  bar.hidden = false;
   draw();
 })();

@@ -119,7 +119,6 @@
     if (link) link.focus();
   }
 
-  form.hidden = false;
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     show();

@@ -20,6 +20,9 @@
     });
   }
 
+  /* What needs scripts has its place from the start, so that nothing moves when they are there. */
+  document.documentElement.classList.add("js");
+
   window.digilab = {
     get: function (name) { return read()[name]; },
     set: function (name, value) {

@@ -223,7 +223,6 @@
       count.textContent = wanted ? many.replace("{n}", found) : "";
     };
 
-    form.hidden = false;
     input.addEventListener("input", filter);
     if (input.value) filter();
   }
