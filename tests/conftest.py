@@ -7,6 +7,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import threading
 import time
 import zlib
 from collections.abc import Callable
@@ -23,6 +24,8 @@ from digilab.source import MarkdownOptions
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
+OWN_SITES = {"course_site", "made"}
+"""Fixtures of a module that build a site of their own."""
 
 HEAD = {
     "fr": "title: {title}\nkind: sheet\ndigcomp: {digcomp}\nlevel: 1\nminutes: {minutes}\ndevice: computer\n"
@@ -222,19 +225,42 @@ def made_once(folder: Path, make: Callable[[Path], str], patience: float = 900) 
     return folder
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of the real site come last, and those of one module that makes a site of its own stay together."""
+    items.sort(key=wants_the_site)
+    for item in items:
+        own = OWN_SITES.intersection(getattr(item, "fixturenames", ()))
+        if own:
+            item.add_marker(pytest.mark.xdist_group(min(own)))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Begin to build the real site beside the tests that do without it, in one of several workers."""
+    if os.environ.get("PYTEST_XDIST_WORKER") != "gw0" or not any(map(wants_the_site, session.items)):
+        return
+    if not session.config.getoption("--built"):
+        folder = session.config._tmp_path_factory.getbasetemp().parent  # type: ignore[attr-defined]
+        threading.Thread(target=made_once, args=(folder / "built" / "site", make_the_site), daemon=True).start()
+
+
+def wants_the_site(item: pytest.Item) -> bool:
+    return "built" in getattr(item, "fixturenames", ())
+
+
+def make_the_site(site: Path) -> str:
+    done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site))
+    return done.stdout + done.stderr if done.returncode else ""
+
+
 @pytest.fixture(scope="session")
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once for all tests, without a public address."""
     given: Path | None = request.config.getoption("--built")
     if given:
         return given.absolute()
-
-    def make(site: Path) -> str:
-        done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site))
-        return done.stdout + done.stderr if done.returncode else ""
-
     base = tmp_path_factory.getbasetemp()
-    return made_once((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built" / "site", make)
+    folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    return made_once(folder / "built" / "site", make_the_site)
 
 
 def linked(html: str) -> dict[str, Any]:

@@ -23,7 +23,8 @@ WEB_WIDTHS = (480, 800, 1200, 1600)
 """Widths in px that the browser chooses from; the largest that a picture fills is made too."""
 
 _FEW_COLOURS = 256
-"""A picture of at most so many is no photo."""
+_PIXELS_A_BYTE = 4
+"""A picture of at most so many colours, and so many pixels in each byte of its PNG, is a drawing and no photo."""
 
 _RECIPE = f"3 pillow {pillow_version}"
 
@@ -116,14 +117,13 @@ def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
     made = next((each for each in (flat, photo) if each.exists()), None)
     if not made:
         pixels = on_white(marked_pixels(source))
-        picture = _scaled(pixels, wanted)
-        data = _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True)
-        made = photo
+        picture, data = _scaled(pixels, wanted), b""
         if pixels.getcolors(_FEW_COLOURS):
             few = picture.quantize(_FEW_COLOURS // 2, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-            drawn = _encoded(few, "PNG", optimize=True)
-            if 2 * len(drawn) < len(data):  # Typst writes about twice the bytes of a PNG of few colours.
-                made, data = flat, drawn
+            data = _encoded(few, "PNG")
+        made = flat
+        if not data or len(data) > picture.width * picture.height / _PIXELS_A_BYTE:
+            made, data = photo, _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True)
         _write(made, data)
     return PrintPicture(made, wanted, round(height * wanted / width))
 
