@@ -26,7 +26,7 @@ _FEW_COLOURS = 256
 _PIXELS_A_BYTE = 4
 """A picture of at most so many colours, and so many pixels in each byte of its PNG, is a drawing and no photo."""
 
-_RECIPE = f"3 pillow {pillow_version}"
+_RECIPE = f"4 pillow {pillow_version}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +117,9 @@ def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
     made = next((each for each in (flat, photo) if each.exists()), None)
     if not made:
         pixels = on_white(marked_pixels(source))
-        picture, data = _scaled(pixels, wanted), b""
+        picture, data = _scaled(pixels, wanted, Image.Resampling.HAMMING), b""
         if pixels.getcolors(_FEW_COLOURS):
-            few = picture.quantize(_FEW_COLOURS // 2, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            few = picture.quantize(_FEW_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
             data = _encoded(few, "PNG")
         made = flat
         if not data or len(data) > picture.width * picture.height / _PIXELS_A_BYTE:
@@ -157,21 +157,23 @@ def _digest_of(source: Path, _changed: int, _size: int, marks_changed: int) -> s
     return hashlib.sha256(_RECIPE.encode() + source.read_bytes() + marks).hexdigest()[:24]
 
 
-def _scaled(picture: Image.Image, width: int) -> Image.Image:
+def _scaled(picture: Image.Image, width: int, how: Image.Resampling = Image.Resampling.LANCZOS) -> Image.Image:
     if picture.width == width:
         return picture
     height = max(1, round(picture.height * width / picture.width))
-    return picture.resize((width, height), Image.Resampling.LANCZOS)
+    return picture.resize((width, height), how)
 
 
 def _webp(picture: Image.Image, *, lossless_may_win: bool) -> bytes:
-    """Encode with loss; a drawing or screenshot at its own size also without, and the smaller wins.
+    """Encode with loss; a drawing or screenshot at its own size without, and any other picture as is smaller.
 
-    Scaled down, its edges are soft and lossless files are twice as large and slow to make.
+    Scaled down, edges are soft and lossless files are twice as large and slow to make.
     """
-    made = [_encoded(picture, "WEBP", quality=82, method=4)]
+    made = []
     if lossless_may_win:
         made.append(_encoded(picture, "WEBP", lossless=True, quality=60, method=4))
+    if not made or not picture.convert("RGB").getcolors(_FEW_COLOURS):
+        made.append(_encoded(picture, "WEBP", quality=82, method=2))
     return min(made, key=len)
 
 
