@@ -26,12 +26,16 @@ ICONS = {
 
 
 def learner_pack(unit: Page, desk: Desk, edition: Edition = PACK) -> tuple[dict[str, Any], list[Problem]]:
-    """Make the data of a day's pack for learners; ``edition`` is the A4 pack or the A5 booklet's."""
-    sheets = desk.catalogue.sheets_of(unit)
+    """Make the data of a day's pack for learners; ``edition`` is the A4 pack or the A5 booklet's.
+
+    A sheet that an earlier day of the course gave out already is named and not printed again.
+    """
+    sheets, again = _new_and_seen(unit, desk)
     inside = {page.path for page in (unit, *sheets)}
     data = _document(unit, edition, desk)
     data["layout"] = "pack"
     data["paper"] = "a5" if edition is BOOKLET else "a4"
+    data["again"] = [sheet.title for sheet in again]
     data["day"], problems = _day(unit, edition, desk, inside)
     data["sheets"], found = _sheets(sheets, edition, desk, inside)
     return data, problems + found
@@ -100,6 +104,16 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
             }
         )
     return data, problems
+
+
+def _new_and_seen(unit: Page, desk: Desk) -> tuple[list[Page], list[Page]]:
+    """Give a day's sheets that are new in its course, and the others; a day of nothing but revision has all anew."""
+    catalogue = desk.catalogue
+    earlier = [each for each in catalogue.units(unit.course, unit.locale) if each.facts.day < unit.facts.day]
+    seen = {sheet.path for each in earlier for sheet in catalogue.sheets_of(each)}
+    sheets = catalogue.sheets_of(unit)
+    new = [sheet for sheet in sheets if sheet.path not in seen]
+    return (new, [sheet for sheet in sheets if sheet.path in seen]) if new else (sheets, [])
 
 
 def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
