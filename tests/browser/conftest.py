@@ -10,7 +10,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from tests.browser.contexts import opened
+from tests.browser.stage import Stage, write_stages
 from tests.conftest import ROOT, made_once
 
 from digilab.offline import FOLDER, NAME
@@ -18,11 +20,6 @@ from digilab.scenes.play import ARGUMENTS
 
 sys.path.insert(0, str(ROOT / "scripts"))
 import environment
-
-PATIENCE = 20_000
-"""How long a test waits for the browser, in ms: long, for a busy machine; a test that passes does not wait."""
-
-expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -94,8 +91,7 @@ class Watched:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
-    made.set_default_timeout(PATIENCE)
+    made = opened(browser, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
     yield made
     made.close()
 
@@ -103,3 +99,17 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def watched(context: BrowserContext, served: str) -> Watched:
     return Watched(context.new_page(), served)
+
+
+@pytest.fixture(scope="session")
+def stages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page for each practice app and language."""
+    return write_stages(tmp_path_factory.mktemp("stages"))
+
+
+@pytest.fixture
+def stage(browser: Browser, stages: Path) -> Iterator[Stage]:
+    made = Stage(browser, stages)
+    yield made
+    made.context.close()
+    assert made.wrong == []

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page
+from playwright.sync_api import Browser, Locator, Page
+from tests.browser.axe import violations
+from tests.browser.contexts import opened
 from tests.conftest import ROOT
 
 from digilab.fonts import web_fonts
@@ -43,8 +45,7 @@ class Stage:
 
     def __init__(self, browser: Browser, folder: Path) -> None:
         """Open an empty page without a network."""
-        self.context: BrowserContext = browser.new_context(offline=True, viewport={"width": 1000, "height": 700})
-        self.context.set_default_timeout(20_000)
+        self.context = opened(browser, offline=True, viewport={"width": 1000, "height": 700})
         self.page: Page = self.context.new_page()
         self.wrong: list[str] = []
         self._folder = folder
@@ -89,3 +90,14 @@ class Stage:
     def focused(self) -> str:
         """Give the id of what has the keyboard."""
         return str(self.page.evaluate("document.activeElement.id"))
+
+    def faults(self, app: str, locale: str, width: int) -> list[str]:
+        """Give what axe says of each state that an app names, and which are wider than the page, in px."""
+        self.page.set_viewport_size({"width": width, "height": 800})
+        found: list[str] = []
+        for state in ({}, *APPS.manifests[app].states):
+            self.start(app, state, locale)
+            found += [f"{state}: {each}" for each in violations(self.page)]
+            if self.page.evaluate("document.documentElement.scrollWidth") > width:
+                found.append(f"{state}: too wide")
+        return found

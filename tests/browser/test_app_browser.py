@@ -1,28 +1,8 @@
 """The practice internet: every feature by mouse, the main ones by keyboard."""
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, expect
-from tests.browser.stage import APPS, Stage, write_stages
-from tests.browser.test_every_page import AXE, OPTIONS
-
-STATES = [{}, *map(dict, APPS.manifests["browser"].states)]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stages(tmp_path_factory.mktemp("stages"))
-
-
-@pytest.fixture
-def stage(browser: Browser, folder: Path) -> Iterator[Stage]:
-    made = Stage(browser, folder)
-    yield made
-    made.context.close()
-    assert made.wrong == []
+from playwright.sync_api import expect
+from tests.browser.stage import Stage
 
 
 def go(stage: Stage, typed: str) -> None:
@@ -38,17 +18,7 @@ def titles(stage: Stage) -> list[str]:
 
 @pytest.mark.parametrize(("locale", "width"), [("fr", 1000), ("en", 360)])
 def test_every_state_is_accessible_and_fits(stage: Stage, locale: str, width: int) -> None:
-    stage.page.set_viewport_size({"width": width, "height": 800})
-    wrong: list[str] = []
-    for state in STATES:
-        stage.start("browser", state, locale)
-        stage.page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = stage.page.evaluate(f"axe.run(document, {json.dumps(OPTIONS)})")["violations"]
-        wrong += [f"{state}: {each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
-        if stage.page.evaluate("document.documentElement.scrollWidth") > width:
-            wrong.append(f"{state}: too wide")
-    stage.wrong.clear()  # from a folder, axe itself asks for what it may not have
-    assert wrong == []
+    assert stage.faults("browser", locale, width) == []
 
 
 # Addresses

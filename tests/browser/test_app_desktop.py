@@ -1,28 +1,8 @@
 """The desktop: every feature by mouse, the main ones by keyboard; each of its states is accessible."""
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, expect
-from tests.browser.stage import APPS, Stage, write_stages
-from tests.browser.test_every_page import AXE, OPTIONS
-
-STATES = [{}, *map(dict, APPS.manifests["desktop"].states)]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stages(tmp_path_factory.mktemp("stages"))
-
-
-@pytest.fixture
-def stage(browser: Browser, folder: Path) -> Iterator[Stage]:
-    made = Stage(browser, folder)
-    yield made
-    made.context.close()
-    assert made.wrong == []
+from playwright.sync_api import expect
+from tests.browser.stage import Stage
 
 
 def front(stage: Stage) -> str:
@@ -52,17 +32,7 @@ def drag(stage: Stage, what: str, where: str) -> None:
 @pytest.mark.parametrize("locale", ["fr", "en"])
 @pytest.mark.parametrize("width", [1000, 320])
 def test_every_state_is_accessible(stage: Stage, locale: str, width: int) -> None:
-    stage.page.set_viewport_size({"width": width, "height": 800})
-    wrong: list[str] = []
-    for state in STATES:
-        stage.start("desktop", state, locale)
-        stage.page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = stage.page.evaluate(f"axe.run(document, {json.dumps(OPTIONS)})")["violations"]
-        wrong += [f"{state}: {each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
-        if stage.page.evaluate("document.documentElement.scrollWidth") > width:
-            wrong.append(f"{state}: too wide")
-    stage.wrong.clear()  # from a folder, axe itself asks for what it may not have
-    assert wrong == []
+    assert stage.faults("desktop", locale, width) == []
 
 
 # Windows

@@ -1,11 +1,8 @@
 """The drawn devices: the Belgian keyboard, computers that start, parts, a mouse, a person at a desk."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from tests.browser.stage import Stage, write_stages
+from playwright.sync_api import Page, expect
+from tests.browser.stage import Stage
 
 SIGNS = {
     "é": ("2",),
@@ -32,18 +29,10 @@ SIGNS = {
 UPPER_ROW = ("square", *"1234567890", "paren", "minus")
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stages(tmp_path_factory.mktemp("stages"))
-
-
 @pytest.fixture
-def stage(browser: Browser, folder: Path) -> Iterator[Stage]:
-    made = Stage(browser, folder)
-    made.start("devices")
-    yield made
-    made.context.close()
-    assert made.wrong == []
+def stage(stage: Stage) -> Stage:
+    stage.start("devices")
+    return stage
 
 
 @pytest.fixture

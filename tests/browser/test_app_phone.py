@@ -1,30 +1,11 @@
 """The practice phone: every feature by mouse, its gestures with and without them, in every size of text."""
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
 import pytest
-from playwright.sync_api import Browser, expect
-from tests.browser.stage import APPS, Stage, write_stages
-from tests.browser.test_every_page import AXE, OPTIONS
+from playwright.sync_api import expect
+from tests.browser.stage import APPS, Stage
 from tests.browser.test_practice import swipe
 
 MANIFEST = APPS.manifests["phone"]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stages(tmp_path_factory.mktemp("stages"))
-
-
-@pytest.fixture
-def stage(browser: Browser, folder: Path) -> Iterator[Stage]:
-    made = Stage(browser, folder)
-    yield made
-    made.context.close()
-    assert made.wrong == []
 
 
 def type_code(stage: Stage, code: str) -> None:
@@ -365,13 +346,7 @@ def test_an_app_is_installed_asks_and_its_rights_are_changed(stage: Stage) -> No
 
 @pytest.mark.parametrize("locale", ["fr", "en"])
 def test_every_state_is_accessible(stage: Stage, locale: str) -> None:
-    found: list[Any] = []
-    for state in ({}, *MANIFEST.states):
-        stage.start("phone", state, locale)
-        stage.page.evaluate(AXE.read_text(encoding="utf-8"))
-        run = f"axe.run(document, {json.dumps(OPTIONS | {'preload': False})})"
-        found += [(state, each["id"]) for each in stage.page.evaluate(run)["violations"]]
-    assert found == []
+    assert stage.faults("phone", locale, 1000) == []
 
 
 @pytest.mark.parametrize("size", [2, 5])

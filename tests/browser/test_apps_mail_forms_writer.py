@@ -1,25 +1,8 @@
 """Mail, forms and writer: every feature by mouse, the main ones by keyboard."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, expect
-from tests.browser.stage import APPS, Stage, write_stages
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stages(tmp_path_factory.mktemp("stages"))
-
-
-@pytest.fixture
-def stage(browser: Browser, folder: Path) -> Iterator[Stage]:
-    made = Stage(browser, folder)
-    yield made
-    made.context.close()
-    assert made.wrong == []
-
+from playwright.sync_api import expect
+from tests.browser.stage import APPS, Stage
 
 # Mail
 

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Watched
+from tests.browser.contexts import opened
 
 SHEET = "sheets/send-an-e-mail/index.html"
 
 
 @pytest.fixture
 def tab(browser: Browser, stick: Path) -> Page:
-    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
     page = context.new_page()
     page.goto((stick / SHEET).as_uri())
     return page

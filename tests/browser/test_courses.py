@@ -9,8 +9,9 @@ from subprocess import CompletedProcess
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
+from tests.browser.axe import violations
 from tests.browser.conftest import Quiet, Watched
-from tests.browser.test_every_page import violations
+from tests.browser.contexts import opened
 from tests.conftest import Docs
 
 NOTE = '\n!!! trainer "Dire simplement"\n    Montrez, puis dites.\n'
@@ -56,8 +57,7 @@ def address(course_site: Path) -> Iterator[str]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1366, "height": 768}, reduced_motion="reduce", offline=True)
-    context.set_default_timeout(20_000)
+    context = opened(browser, viewport={"width": 1366, "height": 768}, reduced_motion="reduce", offline=True)
     yield context.new_page()
     context.close()
 

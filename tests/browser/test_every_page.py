@@ -1,27 +1,17 @@
 """Every page of the site: accessible, quiet, without requests elsewhere, readable on the narrowest screen."""
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize
+from tests.browser.axe import violations
 from tests.browser.conftest import Watched
-from tests.conftest import ROOT
 
 COMPUTER: ViewportSize = {"width": 1366, "height": 768}
 TABLET: ViewportSize = {"width": 768, "height": 1024}
 PHONE: ViewportSize = {"width": 360, "height": 740}
 NARROW: ViewportSize = {"width": 320, "height": 640}
-AXE = ROOT / "tests/node_modules/axe-core/axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-MORE = ("color-contrast-enhanced", "target-size", "label-content-name-mismatch")
-OPTIONS = {
-    "runOnly": {"type": "tag", "values": RULES},
-    "rules": {rule: {"enabled": True} for rule in MORE},
-    "resultTypes": ["violations"],
-    "preload": False,
-}
 LOOKS = {
     "larger with more space": {"size": "4", "spacing": "wide"},
     "black-on-white": {"contrast": "dark"},
@@ -57,12 +47,6 @@ def one_of_each(built: Path) -> list[str]:
         if not name.startswith("en/"):
             found.setdefault(family(name), name)
     return list(found.values())
-
-
-def violations(page: Page, options: object = OPTIONS) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate(f"axe.run(document, {json.dumps(options)})")["violations"]
-    return [f"{each['id']}: {node['html'][:160]}" for each in found for node in each["nodes"]]
 
 
 def open_all(page: Page) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 from tests.browser.conftest import Watched
+from tests.browser.contexts import opened
 from tests.conftest import ROOT
 
 from digilab.scenes.apps import read_apps
@@ -30,8 +31,7 @@ def test_from_home_to_an_app_and_to_its_sheet(watched: Watched, served: str) -> 
 
 @pytest.mark.parametrize("locale", ["fr", "en"])
 def test_every_app_starts_from_a_usb_stick_and_again(browser: Browser, built: Path, locale: str) -> None:
-    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768})
     try:
         watched = Watched(context.new_page(), built.as_uri())
         page = watched.page

@@ -6,12 +6,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 from tests.browser.conftest import Watched
+from tests.browser.contexts import opened
 
 
 @pytest.fixture
 def centre(browser: Browser, built: Path) -> Page:
-    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, accept_downloads=True)
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, accept_downloads=True)
     page = context.new_page()
     page.goto((built / "handouts.html").as_uri())
     return page

@@ -10,6 +10,7 @@ from subprocess import CompletedProcess
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import unzipped
+from tests.browser.contexts import opened
 from tests.conftest import Docs
 from tests.speech.test_sounds import with_audio
 
@@ -28,8 +29,7 @@ Object.defineProperty(window, "speechSynthesis", { value: synthesis, configurabl
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
     yield context.new_page()
     context.close()
 

@@ -78,7 +78,7 @@ def test_the_language_is_chosen_from_a_usb_stick(browser: Browser, stick: Path) 
 
 
 def test_a_chosen_language_is_accessible(watched: Watched, served: str) -> None:
-    from tests.browser.test_every_page import violations
+    from tests.browser.axe import violations
 
     page = watched.page
     for code in ("ar", "am", "zh"):

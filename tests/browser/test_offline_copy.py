@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Watched
+from tests.browser.contexts import opened
 
 from digilab.offline import NAME
 
 
 @pytest.fixture
 def watched_stick(browser: Browser, stick: Path) -> Iterator[Watched]:
-    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
     watched = Watched(context.new_page(), stick.as_uri())
     watched.page.goto((stick / "index.html").as_uri())
     yield watched

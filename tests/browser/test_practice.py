@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from tests.browser.conftest import Watched
+from tests.browser.contexts import opened
 from tests.conftest import ROOT
 from tests.scenes.words import words_of
 
@@ -107,8 +108,7 @@ def press_or_click(page: Page, button: Locator, *, keyboard: bool) -> None:
 @pytest.mark.parametrize("locale", ["fr", "en"])
 @pytest.mark.parametrize("slug", sorted(SCENES))
 def test_every_practice_to_its_end(browser: Browser, stick: Path, slug: str, locale: str, *, keyboard: bool) -> None:
-    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768})
     try:
         watched = Watched(context.new_page(), stick.as_uri())
         open_practice(watched.page, stick, slug, locale)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from tests.browser.axe import violations
 from tests.browser.conftest import Watched
-from tests.browser.test_every_page import violations
+from tests.browser.contexts import opened
 from tests.browser.test_listen import wait
 from tests.conftest import Docs, command
 
@@ -102,8 +103,7 @@ def now(page: Page) -> str:
 @pytest.fixture
 def usb(browser: Browser) -> Iterator[Page]:
     """A page without a network, that opens the site from a folder, on a common projector."""
-    context = browser.new_context(offline=True, viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
     yield context.new_page()
     context.close()
 
@@ -329,8 +329,7 @@ def test_the_spotlight_follows_the_mouse_and_moves_by_keyboard(usb: Page, built:
 
 
 def test_by_finger(browser: Browser, built: Path) -> None:
-    context = browser.new_context(has_touch=True, viewport={"width": 1024, "height": 768})
-    context.set_default_timeout(20_000)
+    context = opened(browser, has_touch=True, viewport={"width": 1024, "height": 768})
     try:
         page = context.new_page()
         page.goto(mail(built, "#step-1"))

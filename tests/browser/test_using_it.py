@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.conftest import Watched
+from tests.browser.contexts import opened
 
 
 def focused(page: Page) -> str:
@@ -96,8 +97,7 @@ def test_the_language_button_keeps_page_and_step(watched: Watched, served: str) 
 
 
 def test_from_a_usb_stick_without_a_network(browser: Browser, built: Path) -> None:
-    context = browser.new_context(offline=True, viewport={"width": 1366, "height": 768})
-    context.set_default_timeout(20_000)
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768})
     try:
         watched = Watched(context.new_page(), built.as_uri())
         page = watched.page

@@ -46,7 +46,7 @@ def test_one_card_at_a_time_and_none_by_hovering(watched: Watched, served: str) 
 
 @pytest.mark.parametrize("size", [(320, 640), (1366, 768)])
 def test_an_open_card_fits_and_is_accessible(watched: Watched, served: str, size: tuple[int, int]) -> None:
-    from tests.browser.test_every_page import violations
+    from tests.browser.axe import violations
 
     page = watched.page
     page.set_viewport_size({"width": size[0], "height": size[1]})
