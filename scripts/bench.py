@@ -59,6 +59,12 @@ def one_sheet() -> dict[str, float]:
     return {"first sheet, ms": cold * 1000, "warm sheet, ms": warm * 1000}
 
 
+def call(folder: Path, program: str, *arguments: str) -> None:
+    """Run a program of the environment in a project's folder."""
+    variables = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DIGILAB_URL": "https://example.org/"}
+    subprocess.run([str(environment.BIN / program), *arguments], cwd=folder, env=variables, check=True)
+
+
 def build(folder: Path, *, handouts: bool) -> None:
     """Build a project whose pictures are prepared and whose handouts are not."""
     shutil.rmtree(folder / ".cache" / "digilab" / "handouts", ignore_errors=True)
@@ -66,9 +72,7 @@ def build(folder: Path, *, handouts: bool) -> None:
     if not handouts:
         text = text.replace('framework: "2.2"', 'framework: "2.2"\n      handouts: false')
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
-    variables = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DIGILAB_URL": "https://example.org/"}
-    program = environment.BIN / "mkdocs"
-    subprocess.run([str(program), "build", "--quiet"], cwd=folder, env=variables, check=True)
+    call(folder, "mkdocs", "build", "--quiet")
 
 
 def whole_site(folder: Path, copies: int) -> dict[str, float]:
@@ -91,11 +95,7 @@ def scenes() -> dict[str, float]:
         folder = Path(name)
         shutil.copytree(ROOT / "docs", folder / "docs")
         shutil.copy(ROOT / "mkdocs.yml", folder)
-        variables = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-        command = [str(environment.BIN / "digilab"), "shoot", "--all"]
-        began = time.perf_counter()
-        subprocess.run(command, cwd=folder, env=variables, check=True)
-        taken = time.perf_counter() - began
+        taken = seconds(lambda: call(folder, "digilab", "shoot", "--all"), 1)
         played = len(list((folder / "docs" / "scenes").glob("*.yml"))) * 2
     return {"all scenes, s": taken, "one scene in one language, s": taken / played}
 

@@ -7,6 +7,7 @@ a sheet that several days use is printed on the first of them.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from digilab.addresses import page_address, public_address
@@ -28,9 +29,12 @@ ICONS = {
 def learner_pack(unit: Page, desk: Desk, edition: Edition = PACK) -> tuple[dict[str, Any], list[Problem]]:
     """Make the data of a day's pack for learners; ``edition`` is the A4 pack or the A5 booklet's.
 
-    A sheet that an earlier day of the course gave out already is named and not printed again.
+    A sheet that an earlier day of the course gave out already is named and not printed again, unless the day has no
+    other.
     """
     sheets, again = _new_and_seen(unit, desk)
+    if not sheets:
+        sheets, again = again, []
     inside = {page.path for page in (unit, *sheets)}
     data = _document(unit, edition, desk)
     data["layout"] = "pack"
@@ -86,13 +90,10 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
         {"role": str(part.role), "heading": part.heading, "content": maker.nodes(part.html)} for part in course.sections
     ]
     problems = paper_warnings(course, maker, desk)
-    printed: set[str] = set()
     for unit in units:
         day, found = _day(unit, PACK, desk, inside)
         problems += found
-        new = [sheet for sheet in catalogue.sheets_of(unit) if sheet.path not in printed]
-        again = [sheet for sheet in catalogue.sheets_of(unit) if sheet.path in printed]
-        printed |= {sheet.path for sheet in new}
+        new, again = _new_and_seen(unit, desk)
         laid, found = _sheets(new, PACK, desk, inside)
         problems += found
         data["days"].append(
@@ -107,13 +108,12 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
 
 
 def _new_and_seen(unit: Page, desk: Desk) -> tuple[list[Page], list[Page]]:
-    """Give a day's sheets that are new in its course, and the others; a day of nothing but revision has all anew."""
+    """Give a day's sheets that no earlier day of its course has, and those that one has."""
     catalogue = desk.catalogue
-    earlier = [each for each in catalogue.units(unit.course, unit.locale) if each.facts.day < unit.facts.day]
+    earlier = takewhile(lambda each: each.path != unit.path, catalogue.units(unit.course, unit.locale))
     seen = {sheet.path for each in earlier for sheet in catalogue.sheets_of(each)}
     sheets = catalogue.sheets_of(unit)
-    new = [sheet for sheet in sheets if sheet.path not in seen]
-    return (new, [sheet for sheet in sheets if sheet.path in seen]) if new else (sheets, [])
+    return [sheet for sheet in sheets if sheet.path not in seen], [sheet for sheet in sheets if sheet.path in seen]
 
 
 def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:

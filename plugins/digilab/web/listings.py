@@ -69,8 +69,7 @@ def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:
 
 def thumbnail(sheet: Page, site: Site, origin: str, sizes: str = CARD_SIZES) -> Markup:
     """Give the picture that stands for a sheet, or nothing; ``sizes`` says how wide it is shown."""
-    cover = sheet.cover
-    made = site.picture(cover.path) if cover and cover.path else None
+    made = site.cover(sheet)
     if not made:
         return Markup("")
     image = BeautifulSoup("", "html.parser").new_tag("img", attrs={"alt": ""})

@@ -22,7 +22,7 @@ def index_script(locale: str, site: Site) -> str:
 
 def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object]:
     area = catalogue.framework.area(sheet.facts.area)
-    picture = site.picture(sheet.cover.path) if sheet.cover and sheet.cover.path else None
+    picture = site.cover(sheet)
     rest = " ".join(BeautifulSoup(section.html, "html.parser").get_text(" ") for section in sheet.sections)
     return {
         "id": sheet.slug,

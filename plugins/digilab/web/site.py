@@ -70,6 +70,10 @@ class Site:
         """The language at the site's root."""
         return self.catalogue.default_locale
 
+    def cover(self, sheet: Page) -> WebPicture | None:
+        """Give what the browser gets of the picture that stands for a sheet, or None."""
+        return self.picture(sheet.cover.path) if sheet.cover and sheet.cover.path else None
+
     def address(self, page: Page) -> str:
         """Give the built file of a page, relative to the site's root."""
         return page_address(page.path, self.default_locale)

@@ -81,22 +81,12 @@
     count();
   }
 
-  function script(address) {
-    return new Promise(function (fine, wrong) {
-      var made = document.createElement("script");
-      made.src = address;
-      made.onload = fine;
-      made.onerror = wrong;
-      document.head.append(made);
-    });
-  }
-
   window.digilabBasket = function (pdf, text) {
     waiting[pdf] = text;
   };
 
   function bytes(pdf) {
-    return script(say.root + pdf + ".js").then(function () {
+    return digilab.load(say.root + pdf + ".js").then(function () {
       var text = atob(waiting[pdf]);
       delete waiting[pdf];
       return Uint8Array.from(text, function (each) { return each.charCodeAt(0); });
@@ -105,7 +95,7 @@
 
   /* Each sheet starts on a new sheet of paper: after an odd number of pages comes an empty one. */
   function merged() {
-    var ready = window.PDFLib ? Promise.resolve() : script(say.lib);
+    var ready = window.PDFLib ? Promise.resolve() : digilab.load(say.lib);
     return ready.then(function () { return PDFLib.PDFDocument.create(); }).then(function (whole) {
       return chosen.reduce(function (before, each) {
         return before.then(function () { return bytes(each.pdf); }).then(function (data) {

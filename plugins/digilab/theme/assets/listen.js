@@ -45,14 +45,7 @@
       go();
       return;
     }
-    var script = document.createElement("script");
-    script.src = bar.dataset.soundNames;
-    script.addEventListener("load", function () {
-      script.remove();
-      go();
-    });
-    script.addEventListener("error", stop);
-    document.head.append(script);
+    digilab.load(bar.dataset.soundNames).then(go, stop);
   }
 
   function blocks(root) {

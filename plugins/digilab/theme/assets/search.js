@@ -58,11 +58,7 @@
     if (asked) return;
     asked = true;
     [results.dataset.library, results.dataset.index].forEach(function (address) {
-      var script = document.createElement("script");
-      script.src = address;
-      script.addEventListener("load", ready);
-      script.addEventListener("error", function () { asked = false; });
-      document.head.append(script);
+      digilab.load(address).then(ready, function () { asked = false; });
     });
   }
 

@@ -24,6 +24,19 @@
   document.documentElement.classList.add("js");
 
   window.digilab = {
+    /* Fetch a script when it is wanted; as a script it comes from a USB stick too. */
+    load: function (address) {
+      return new Promise(function (done, failed) {
+        var script = document.createElement("script");
+        script.src = address;
+        script.onload = function () {
+          script.remove();
+          done();
+        };
+        script.onerror = failed;
+        document.head.append(script);
+      });
+    },
     get: function (name) { return read()[name]; },
     set: function (name, value) {
       var now = read();

@@ -152,16 +152,12 @@
 
   function load(code) {
     fonts();
-    var script = document.createElement("script");
-    script.src = box.dataset.names + "/" + code + ".js";
-    script.addEventListener("load", function () {
-      script.remove();
+    digilab.load(box.dataset.names + "/" + code + ".js").then(function () {
       var data = window.digilabNames;
       if (box.querySelector("select").value !== data.code) return;
       showNames(data);
       box.querySelector(".tongue__count").textContent = box.dataset.named.replace("{n}", Object.keys(data.names).length);
-    });
-    document.head.append(script);
+    }, function () {});
   }
 
   function choose(code) {
