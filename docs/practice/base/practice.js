@@ -141,20 +141,35 @@
     return element;
   }
 
-  /* A finger, a mouse button or the Enter key that stays down for a moment. */
-  function hold(element, act) {
+  /* A finger, a mouse button or the Enter key that stays down for a moment: act. A short press: tap, where there is one. */
+  function hold(element, act, tap) {
     var timer = 0;
+    var held = false;
     function begin(event) {
       if (event.repeat || event.button) return;
       clearTimeout(timer);
-      timer = setTimeout(act, PATIENCE);
+      held = false;
+      timer = setTimeout(function () {
+        held = true;
+        act();
+      }, PATIENCE);
     }
     function end() { clearTimeout(timer); }
     element.addEventListener("pointerdown", begin);
     ["pointerup", "pointercancel", "pointerleave", "keyup", "blur"].forEach(function (name) { element.addEventListener(name, end); });
     element.addEventListener("keydown", function (event) {
-      if (event.key === "Enter" || event.key === " ") begin(event);
+      if (event.key !== "Enter" && event.key !== " ") return;
+      if (tap) event.preventDefault();
+      begin(event);
     });
+    if (tap) {
+      element.addEventListener("click", function () { if (!held) tap(); });
+      element.addEventListener("keyup", function (event) {
+        if (held || (event.key !== "Enter" && event.key !== " ")) return;
+        event.preventDefault();
+        element.click();
+      });
+    }
     element.addEventListener("contextmenu", function (event) { event.preventDefault(); });
     return element;
   }

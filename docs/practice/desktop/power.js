@@ -30,23 +30,15 @@ practice.desktopPower = function (app) {
 
   /* A short press only tells how to switch off; a long one does it, as on a real computer. */
   function button() {
-    var on = (state.power || "on") === "on";
-    var made = h("button.p-hard#power", {
-      onclick: function () {
-        if (state.power === "off") app.set({ power: "starting", focus: "power" });
-        else if (on) tell();
-      },
+    var words = [app.icon("power"), app.t(state.power === "off" ? "switch_on" : "power")];
+    if ((state.power || "on") === "on") return app.hold(h("button.p-hard#power", {}, words), dark, tell);
+    return h("button.p-hard#power", {
+      onclick: function () { if (state.power === "off") app.set({ power: "starting", focus: "power" }); },
+      /* The key that switched off is perhaps still down. */
       onkeydown: function (event) {
-        if ((event.key === "Enter" || event.key === " ") && (on || event.repeat)) event.preventDefault();
+        if ((event.key === "Enter" || event.key === " ") && event.repeat) event.preventDefault();
       },
-      onkeyup: function (event) {
-        if (on && (event.key === "Enter" || event.key === " ")) {
-          event.preventDefault();
-          tell();
-        }
-      },
-    }, [app.icon("power"), app.t(state.power === "off" ? "switch_on" : "power")]);
-    return on ? app.hold(made, dark) : made;
+    }, words);
   }
 
   function eject() {

@@ -80,6 +80,7 @@ practice.phone = function (app) {
     var list = h("div.p-scrolls", { id: id, tabindex: "0", role: "group", "aria-label": label }, content);
     var places = (state.places = state.places || {});
     function moved() {
+      if (!list.isConnected) return; // a list that is gone has moved nowhere
       places[id] = list.scrollTop;
       list.toggleAttribute("data-moved", list.scrollTop > 30);
       app.root.dispatchEvent(new CustomEvent("practice-change"));
@@ -137,18 +138,8 @@ practice.phone = function (app) {
         held = true;
         act();
       }
-      app.hold(element, once);
       element.addEventListener("contextmenu", once);
-      element.addEventListener("click", function () { if (!held) tap(); });
-      element.addEventListener("keydown", function (event) {
-        if (event.key === "Enter" || event.key === " ") event.preventDefault();
-      });
-      element.addEventListener("keyup", function (event) {
-        if (held || (event.key !== "Enter" && event.key !== " ")) return;
-        event.preventDefault();
-        element.click();
-      });
-      return element;
+      return app.hold(element, once, function () { if (!held) tap(); });
     },
   };
 };
