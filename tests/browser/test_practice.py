@@ -68,7 +68,7 @@ def move(page: Page, step: SceneStep, *, keyboard: bool) -> None:
         else:
             target.hover()
             page.mouse.down()
-        expect(page.locator(f"#stage {step.done}")).to_be_visible()
+        expect(page.locator(f"#stage {step.done.seen}")).to_be_visible()
         if keyboard:
             page.keyboard.up("Enter")
         else:

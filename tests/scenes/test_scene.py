@@ -63,6 +63,16 @@ def test_a_scene_that_fits_its_sheet_is_fine(docs: Docs) -> None:
             "type: nam",
             "docs/scenes/send.yml:6: scene: The app 'counter' has no text 'nam' (fr). Did you mean",
         ),
+        (
+            "action: {type: name}",
+            'action: {type: name}\n    done: {field: "#two", is: nam}',
+            "docs/scenes/send.yml:6: scene: The app 'counter' has no text 'nam' (fr). Did you mean",
+        ),
+        (
+            'end: "#done"',
+            "end: {rule: whole}",
+            "docs/scenes/send.yml:6: scene: The app 'counter' has no rule 'whole'. Write practice.rule(\"counter\", …)",
+        ),
         ("steps:", "steps", "docs/scenes/send.yml:"),
         ('    target: "#one"\n', "", "docs/scenes/send.yml:3: scene: The step 'p1' names no target."),
     ],
@@ -232,6 +242,12 @@ def test_an_app_in_several_files(docs: Docs) -> None:
     assert {"lock", "web"} <= set(apps.icons)
     told = "docs/practice/counter/zero.js:1: app: There is no icon 'no-such-icon'."
     assert [str(problem) for problem in problems] == [f"{told} Look for it among the Material Design Icons."]
+
+
+def test_a_rule_that_the_app_brings_may_be_asked_for(docs: Docs) -> None:
+    scene_docs(docs, SCENE.replace('end: "#done"', "end: {rule: whole}"))
+    docs.write("practice/counter/rules.js", 'practice.rule("counter", "whole", function () { return ""; });\n')
+    assert [problem for problem in docs.problems() if "rule" in problem] == []
 
 
 def test_keys_beside_a_field_are_named() -> None:

@@ -4,6 +4,8 @@
   var apps = {};
   var texts = {};
   var icons = {};
+  var rules = {};
+  var programs = new WeakMap();
 
   function put(parent, child) {
     if (Array.isArray(child)) child.forEach(function (each) { put(parent, each); });
@@ -227,6 +229,8 @@
 
   Program.prototype.draw = function () {
     var root = this.root;
+    /* What a program still wanted to do later, and another one stands here now. */
+    if (programs.get(root) !== this) return;
     var wasInside = root.contains(document.activeElement) || document.activeElement === root;
     var held = wasInside ? document.activeElement.id : "";
     var wanted = this.state.focus || held;
@@ -264,8 +268,27 @@
       if (!apps[name]) throw new Error("no app " + name);
       root.className = "p-stage p-stage--" + name;
       var program = new Program(root, name, state);
+      programs.set(root, program);
       program.draw();
       return program;
+    },
+    /* Which program stands here, and in which state, so that it can come back to it: restore(root, snapshot(root)). */
+    snapshot: function (root) {
+      var program = programs.get(root);
+      return { name: program.name, state: JSON.stringify(program.state) };
+    },
+    restore: function (root, taken) {
+      drag.held = null;
+      return practice.mount(root, taken.name, JSON.parse(taken.state));
+    },
+    /* A rule that a scene may ask for: from the state and the stage to the text of what is still missing, or "". */
+    rule: function (app, name, missing) { rules[app + " " + name] = missing; },
+    missing: function (root, name) {
+      var program = programs.get(root);
+      var rule = rules[program.name + " " + name];
+      if (!rule) throw new Error("no rule " + program.name + "." + name);
+      var key = rule(program.state, root);
+      return key ? program.t(key) : "";
     },
     /* Everything that one sees and could have changed, as one text; where one types counts when it is acted on. */
     signature: function (root, target) {

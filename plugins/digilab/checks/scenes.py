@@ -8,8 +8,9 @@ from digilab.checks.files import SiteFiles
 from digilab.model import Page
 from digilab.problem import Problem, Severity
 from digilab.scenes.apps import Apps, read_apps
+from digilab.scenes.condition import Condition
 from digilab.scenes.lock import digest_of, read_lock
-from digilab.scenes.scene import Scene, read_scenes
+from digilab.scenes.scene import Scene, SceneStep, read_scenes
 from digilab.source import nearest
 
 
@@ -47,13 +48,27 @@ def _names(scene: Scene, apps: Apps) -> Iterator[Problem]:
         for name in (app, step.shown.app if step.shown else app):
             if name not in apps.names:
                 yield Problem(scene.path, step.line, "scene", f"There is no app '{name}'", nearest(name, apps.names))
-        if step.action in {"type", "write"} and app in apps.names:
-            for locale in apps.locales:
-                if step.value not in apps.texts[app, locale]:
-                    message = f"The app '{app}' has no text '{step.value}' ({locale})"
-                    yield Problem(
-                        scene.path, step.line, "scene", message, nearest(step.value, list(apps.texts[app, locale]))
-                    )
+        if app in apps.names:
+            yield from _texts(scene, step, app, apps)
+            yield from _rule(scene, step.done, step.line, app, apps)
+    yield from _rule(scene, scene.end, scene.steps[-1].line, app, apps)
+
+
+def _texts(scene: Scene, step: SceneStep, app: str, apps: Apps) -> Iterator[Problem]:
+    """Tell which text is named and the app does not have."""
+    typed = (step.value,) if step.action in {"type", "write"} else ()
+    for key in dict.fromkeys((*typed, *step.done.texts)):
+        for locale in apps.locales:
+            if key not in apps.texts[app, locale]:
+                message = f"The app '{app}' has no text '{key}' ({locale})"
+                yield Problem(scene.path, step.line, "scene", message, nearest(key, list(apps.texts[app, locale])))
+
+
+def _rule(scene: Scene, condition: Condition, line: int, app: str, apps: Apps) -> Iterator[Problem]:
+    known = apps.rules.get(app, frozenset())
+    if condition.rule and condition.rule not in known:
+        hint = nearest(condition.rule, sorted(known)) if known else f'Write practice.rule("{app}", …) in its code'
+        yield Problem(scene.path, line, "scene", f"The app '{app}' has no rule '{condition.rule}'", hint)
 
 
 def _same_steps(sheet: Page, scene: Scene, files: SiteFiles) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 ``docs/practice/<app>/`` holds ``app.js``, ``app.css`` and the words in ``fr.json``, ``en.json``; a large app has more
 ``.js`` files, which are loaded before ``app.js``, in the order of their names, and its manifest ``app.json``. ``base/``
 holds what all share. An app names an icon as ``icon("lock")`` in its code or in a comment; only icons that are named
-are published.
+are published. It brings a rule that scenes may name as ``practice.rule("writer", "erased", …)``.
 """
 
 import hashlib
@@ -19,6 +19,7 @@ from digilab.scenes.manifest import ABOUT, FRAME, NAME, Manifest, read_manifest
 
 FOLDER = "practice"
 BASE = "base"
+_RULE = re.compile(r'practice\.rule\("([a-z0-9-]+)", "([a-z0-9-]+)"')
 _ICON = re.compile(r'icon\("([a-z0-9-]+)"')
 
 
@@ -34,6 +35,7 @@ class Apps:
         texts: app and language to key and text; ``base`` too.
         icons: names of the icons that they use.
         manifests: app to what it says of itself; without those that cannot be read.
+        rules: app to the names of its rules, which scenes may ask to be kept.
     """
 
     folder: Path
@@ -43,6 +45,7 @@ class Apps:
     texts: dict[tuple[str, str], dict[str, str]]
     icons: tuple[str, ...]
     manifests: dict[str, Manifest] = field(default_factory=dict)
+    rules: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def in_order(self) -> list[str]:
@@ -131,12 +134,19 @@ def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> 
         if manifest:
             manifests[app] = manifest
     whole = tuple(app for app in apps if app != BASE and (folder / app / "app.js").is_file())
-    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons)), manifests), problems
+    rules = {app: _rules(folder / app, app) for app in whole}
+    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons)), manifests, rules), problems
 
 
 def _code(folder: Path) -> list[Path]:
     """Give the files of an app's code in the order in which they are loaded: ``app.js`` comes last."""
     return [*sorted(file for file in folder.glob("*.js") if file.name != "app.js"), folder / "app.js"]
+
+
+def _rules(folder: Path, app: str) -> frozenset[str]:
+    """Give the names of the rules that an app's code brings."""
+    code = "\n".join(file.read_text(encoding="utf-8") for file in _code(folder))
+    return frozenset(name for owner, name in _RULE.findall(code) if owner == app)
 
 
 def _named_icons(file: Path, name: str) -> tuple[set[str], list[Problem]]:

@@ -11,6 +11,7 @@ from typing import Any
 from digilab.model import Page
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps
+from digilab.scenes.condition import Condition
 from digilab.scenes.manifest import FRAME
 from digilab.scenes.scene import Scene, SceneStep
 from digilab.scenes.shot import SCALE, Crops, Shot, take, take_crops
@@ -30,6 +31,8 @@ const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.he
 return !top || !each.contains(top); }"""
 _SIGNATURE = "target => practice.signature(document.getElementById('stage'), target)"
 _FONTS = """Promise.all([...document.fonts].map(each => each.load())).then(() => null)"""
+_LACK = """([asked, app]) => { const stage = document.getElementById("stage");
+return judge.lack(stage, asked, key => practice.text(app, key), name => practice.missing(stage, name)); }"""
 _HELD_MS = 750
 _WORDS = "practice.words(document.getElementById('stage'))"
 
@@ -90,7 +93,7 @@ class Player:
             except StepError as error:
                 played.problems.append(_problem(scene, step, number, sheet.locale, str(error)))
                 return played
-        if not self._seen(scene.end):
+        if not self._holds(scene.end, app):
             message = f"at the end one does not see '{scene.end}'"
             played.problems.append(_problem(scene, scene.steps[-1], len(scene.steps), sheet.locale, message))
         return played
@@ -136,7 +139,7 @@ class Player:
         if step.action not in {"look", "point"} and self.page.evaluate(_SIGNATURE, step.target) == before:
             message = f"'{step.action}' on '{step.target}' changes nothing"
             raise StepError(message)
-        if step.done and not self._seen(step.done):
+        if step.done and not self._holds(step.done, app):
             message = f"after '{step.action}' one does not see '{step.done}'"
             raise StepError(message)
 
@@ -253,9 +256,12 @@ class Player:
             ),
         )
 
-    def _seen(self, selector: str) -> bool:
-        found = self.page.locator(f"#stage {selector}")
-        return bool(found.count() == 1 and found.is_visible())
+    def _holds(self, condition: Condition, app: str) -> bool:
+        try:
+            return self.page.evaluate(_LACK, [condition.as_data(), app]) is None
+        except Exception as error:
+            message = f"'{condition}' cannot be judged: {str(error).splitlines()[0]}"
+            raise StepError(message) from error
 
 
 def play_all(

@@ -13,6 +13,8 @@ from typing import Any
 from digilab.checked_yaml import line_at, read_checked
 from digilab.pictures.marks import MARK_STYLES
 from digilab.problem import Problem
+from digilab.scenes.condition import ALWAYS, Condition, read_condition
+from digilab.scenes.condition import SCHEMA as CONDITION
 
 FOLDER = "scenes"
 PLAIN_ACTIONS = ("look", "point", "click", "double-click", "hold")
@@ -31,7 +33,7 @@ SCHEMA: dict[str, Any] = {
     "properties": {
         "app": {**_NAME, "description": "The practice app of the first step."},
         "state": {**_STATE, "description": "The state that the app starts in."},
-        "end": {"type": "string", "description": "CSS selector of what one sees when all is done."},
+        "end": {**CONDITION, "description": "What holds when all is done: as in done."},
         "steps": {
             "type": "array",
             "minItems": 1,
@@ -59,7 +61,21 @@ SCHEMA: dict[str, Any] = {
                         "description": "What the learner does: type and write name a text of the app, press a key,"
                         " drag the selector to drag the target to, swipe left, right, up or down.",
                     },
-                    "done": {"type": "string", "description": "CSS selector of what one sees when this step is done."},
+                    "done": {
+                        **CONDITION,
+                        "description": "What holds when this step is done: a selector of what one sees, or {seen, gone,"
+                        " field, is, alike, least, lines, capital, digit, has, unlike, rule}.",
+                    },
+                    "keep": {
+                        "type": "boolean",
+                        "description": "Whether done must still hold at the end; usual where done names a field.",
+                    },
+                    "paper": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "What paper shows instead of the part around the target: whole, or the selector"
+                        " of a part.",
+                    },
                     "area": {
                         "type": "string",
                         "description": "CSS selector of where else one may act: the keys that fill the target.",
@@ -123,13 +139,15 @@ class SceneStep:
         after: whether the picture is taken after the action.
         pointer: whether the mouse's arrow is drawn on the target.
         shown: what the picture shows instead of the app, if anything.
-        done: CSS selector of what one sees when the step is done, or "".
+        done: what holds when the step is done.
+        keep: whether that must still hold at the end.
         area: CSS selector of where else one may act in this step, or "".
         mark: ``box``, ``ring``, ``arrow`` or ``none``.
         badge: number drawn at the mark, or 0.
         crop: CSS selector of the part that the picture shows, or "".
         zoom: how much larger than usual the picture shows the target.
         blur: CSS selectors of what is made unreadable.
+        paper: what paper shows instead of the part around the target: ``whole``, a CSS selector, or "".
         line: line in the scene's file.
     """
 
@@ -142,23 +160,25 @@ class SceneStep:
     after: bool = False
     pointer: bool = False
     shown: Shown | None = None
-    done: str = ""
+    done: Condition = ALWAYS
+    keep: bool = False
     area: str = ""
     mark: str = "box"
     badge: int = 0
     crop: str = ""
     zoom: float = 1.0
     blur: tuple[str, ...] = ()
+    paper: str = ""
     line: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A scene: the sheet it belongs to, its steps, what one sees at the end, the file's name and text."""
+    """A scene: the sheet it belongs to, its steps, what holds at the end, the file's name and text."""
 
     slug: str
     steps: tuple[SceneStep, ...]
-    end: str
+    end: Condition
     path: str
     text: str
 
@@ -198,7 +218,7 @@ def read_scene(slug: str, data: bytes, path: str) -> tuple[Scene | None, list[Pr
         first = {**values["steps"][0], "app": values["app"], "state": values.get("state", {})}
         steps = (_step(first, lines[0]), *steps[1:])
     problems = [problem for step in steps for problem in _incomplete(step, path)]
-    return Scene(slug, steps, values["end"], path, text.replace("\r\n", "\n")), problems
+    return Scene(slug, steps, read_condition(values["end"]), path, text.replace("\r\n", "\n")), problems
 
 
 def _incomplete(step: SceneStep, path: str) -> Iterator[Problem]:
@@ -218,6 +238,7 @@ def _step(values: Mapping[str, Any], line: int) -> SceneStep:
     if isinstance(action, dict):
         ((action, value),) = action.items()
     shown = values.get("shown")
+    done = read_condition(values.get("done", {}))
     return SceneStep(
         picture=values["picture"],
         action=action,
@@ -228,12 +249,14 @@ def _step(values: Mapping[str, Any], line: int) -> SceneStep:
         after=values.get("shot", "after" if action in {"type", "write"} else "before") == "after",
         pointer=values.get("pointer", False),
         shown=Shown(shown["app"], shown.get("state", {}), shown.get("target", "")) if shown else None,
-        done=values.get("done", ""),
+        done=done,
+        keep=values.get("keep", bool(done.field)),
         area=values.get("area", ""),
         mark=values.get("mark", "box"),
         badge=values.get("badge", 0),
         crop=values.get("crop", ""),
         zoom=float(values.get("zoom", 1)),
         blur=tuple(values.get("blur", ())),
+        paper=values.get("paper", ""),
         line=line,
     )

@@ -8,6 +8,7 @@ from digilab.fonts import web_fonts
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 
+JUDGE = Path(__file__).parent.parent / "theme" / "assets" / "guide-judge.js"
 _PAGE = """<!doctype html>
 <html lang="{locale}" class="p-shot"><head><meta charset="utf-8"><title>{slug}</title>
 {styles}
@@ -40,9 +41,11 @@ def build_stage(folder: Path, cache: Path, scenes: list[Scene], apps: Apps) -> S
         _write(folder / address, data)
     for name, file in web_fonts(cache).items():
         _write(folder / "assets" / "digilab" / "fonts" / name, file.read_bytes())
+    _write(folder / JUDGE.name, JUDGE.read_bytes())
     for scene in scenes:
         for locale in apps.locales:
-            scripts = "".join(f'<script src="{each}"></script>' for each in apps.scripts(scene.apps(), locale))
+            loaded = [*apps.scripts(scene.apps(), locale), JUDGE.name]
+            scripts = "".join(f'<script src="{each}"></script>' for each in loaded)
             styles = "".join(f'<link rel="stylesheet" href="{each}">' for each in apps.styles(scene.apps()))
             page = _PAGE.format(locale=locale, slug=scene.slug, styles=styles, scripts=scripts)
             _write(folder / f"{scene.slug}.{locale}.html", page.encode())

@@ -46,7 +46,7 @@ def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
             "target": step.target,
             "action": step.action,
             "value": step.value,
-            "done": step.done,
+            "done": step.done.seen,
             "area": step.area,
             "shown": {"app": step.shown.app, "state": step.shown.state} if step.shown else None,
         }

@@ -1,0 +1,72 @@
+"""Conditions as scenes name them: what is read, and what a trainer is told."""
+
+import pytest
+
+from digilab.scenes.condition import Condition
+from digilab.scenes.scene import read_scene
+
+SCENE = """app: writer
+steps:
+  - picture: p1
+    target: "#paper"
+    action: {write: text}
+    done: "#written"
+end: "#paper"
+"""
+
+
+def with_done(done: str) -> bytes:
+    return SCENE.replace('done: "#written"', f"done: {done}").encode()
+
+
+@pytest.mark.parametrize(
+    ("done", "asked"),
+    [
+        ('"#written"', Condition(seen="#written")),
+        ('{seen: "#task", gone: "#window"}', Condition(seen="#task", gone="#window")),
+        ('{field: "#to", is: address}', Condition(field="#to", accepted=("address",))),
+        (
+            '{field: "#to", is: [one, two], alike: address}',
+            Condition(field="#to", accepted=("one", "two"), alike="address"),
+        ),
+        (
+            '{field: "#p", least: 12, capital: true, digit: true, unlike: "#q"}',
+            Condition(field="#p", least=12, capital=True, digit=True, unlike="#q"),
+        ),
+        ('{field: "#p", lines: 2, has: big_a}', Condition(field="#p", lines=2, has="big_a")),
+        ("{rule: erased}", Condition(rule="erased")),
+    ],
+)
+def test_a_condition_is_read(done: str, asked: Condition) -> None:
+    scene, problems = read_scene("x", with_done(done), "x.yml")
+    assert problems == []
+    assert scene
+    assert scene.steps[0].done == asked
+    assert scene.steps[0].keep is bool(asked.field)
+
+
+@pytest.mark.parametrize("done", ["{}", "[a]", "{sean: a}", "{is: a}", "{least: 3}", '{field: "#a", alike: nearly}'])
+def test_what_is_no_condition_is_told_with_an_example(done: str) -> None:
+    scene, problems = read_scene("x", with_done(done), "x.yml")
+    assert scene is None
+    assert len(problems) == 1
+    assert str(problems[0]).startswith("x.yml:6: scene: '")
+    assert "is no condition. Write a selector" in str(problems[0])
+
+
+def test_a_condition_names_itself_for_a_trainer() -> None:
+    assert str(Condition(seen="#sent")) == "#sent"
+    assert str(Condition(seen="#task", gone="#window")) == "seen: #task, gone: #window"
+    assert str(Condition(field="#to", accepted=("a", "b"))) == "field: #to, is: a | b"
+
+
+def test_the_end_is_a_condition_too_and_keep_can_be_said() -> None:
+    text = SCENE.replace('end: "#paper"', "end: {rule: whole}").replace(
+        'done: "#written"', 'done: "#a"\n    keep: true\n    paper: whole'
+    )
+    scene, problems = read_scene("x", text.encode(), "x.yml")
+    assert problems == []
+    assert scene
+    assert scene.end == Condition(rule="whole")
+    assert scene.steps[0].keep
+    assert scene.steps[0].paper == "whole"
