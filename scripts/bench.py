@@ -34,11 +34,11 @@ def seconds(work: Callable[[], object], times: int = 3) -> float:
 
 def one_sheet() -> dict[str, float]:
     """Compile one sheet again and again in one warm compiler."""
+    from digilab.handouts.editions import EDITIONS
     from mkdocs.config import load_config
 
     from digilab.config import languages, locales, markdown_options, site_names
     from digilab.handouts.document import Desk, document
-    from digilab.handouts.editions import EDITIONS
     from digilab.handouts.press import Press
     from digilab.pictures.store import PictureStore
     from digilab.project import read_project

@@ -1,4 +1,4 @@
-from digilab.addresses import bilingual_address, handout_address, page_address, public_address, relative
+from digilab.addresses import page_address, paper_address, public_address, relative
 
 
 def test_the_first_language_lies_at_the_root() -> None:
@@ -13,9 +13,8 @@ def test_every_link_names_its_file() -> None:
 
 
 def test_handouts() -> None:
-    assert handout_address("a", "fr") == "handouts/fr/a.pdf"
-    assert handout_address("a", "en", "large") == "handouts/en/a-large.pdf"
-    assert bilingual_address("a", ("fr", "en")) == "handouts/fr-en/a.pdf"
+    assert paper_address("a", "fr") == "handouts/fr/a.pdf"
+    assert paper_address("a", "fr", "en") == "handouts/fr-en/a.pdf"
 
 
 def test_no_public_address_is_invented() -> None:

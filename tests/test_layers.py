@@ -12,7 +12,7 @@ LAYERS = (
     {"problem"},
     {"model", "offline", "progress", "publish"},
     {"texts", "addresses", "icons", "checked_yaml"},
-    {"needs", "opening", "words"},
+    {"needs", "opening", "words", "editions"},
     {"source", "digcomp"},
     {"catalogue"},
     {"hours"},

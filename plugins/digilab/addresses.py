@@ -7,8 +7,6 @@ Paths are relative to the site's root, with forward slashes; the default languag
 import posixpath
 from urllib.parse import quote
 
-EDITIONS = ("a4", "large", "pictures", "pocket")
-
 
 def page_address(path: str, default_locale: str) -> str:
     """Give the built file of a page (``fr/sheets/x/index.md`` -> ``sheets/x/index.html``).
@@ -30,46 +28,34 @@ def in_locale(address: str, locale: str, default_locale: str) -> str:
     return address if locale == default_locale else f"{locale}/{address}"
 
 
-def handout_address(slug: str, locale: str, edition: str = "a4") -> str:
-    """Give a handout's file: ``handouts/fr/x.pdf``, ``handouts/fr/x-large.pdf`` and so on."""
-    suffix = "" if edition == "a4" else f"-{edition}"
-    return f"handouts/{locale}/{slug}{suffix}.pdf"
+def paper_address(name: str, *locales: str) -> str:
+    """Give the file of a paper in one or more languages: ``handouts/fr/x.pdf``, ``handouts/fr-en/x.pdf``."""
+    return f"handouts/{'-'.join(locales)}/{name}.pdf"
 
 
 def words_address(locale: str) -> str:
     """Give the file of all picture words: ``handouts/fr/words.pdf``."""
-    return f"handouts/{locale}/words.pdf"
+    return paper_address("words", locale)
 
 
 def cards_address(area: int, locale: str) -> str:
     """Give the file of an area's flash cards: ``handouts/fr/words-2.pdf``."""
-    return f"handouts/{locale}/words-{area}.pdf"
+    return paper_address(f"words-{area}", locale)
 
 
 def dictionary_address(locale: str, code: str) -> str:
     """Give the file of a picture dictionary: ``handouts/fr/words-ar.pdf``."""
-    return f"handouts/{locale}/words-{code}.pdf"
-
-
-def bilingual_address(slug: str, locales: tuple[str, ...]) -> str:
-    """Give the file of a handout in several languages: ``handouts/fr-en/x.pdf``."""
-    return f"handouts/{'-'.join(locales)}/{slug}.pdf"
-
-
-def pack_address(course: str, day: int, locale: str, kind: str = "") -> str:
-    """Give the file of a day's pack: ``handouts/fr/digilab-day-04.pdf``; ``kind`` is "", ``trainer`` or ``booklet``."""
-    suffix = f"-{kind}" if kind else ""
-    return f"handouts/{locale}/{course}-day-{day:02}{suffix}.pdf"
+    return paper_address(f"words-{code}", locale)
 
 
 def book_address(course: str, locale: str) -> str:
     """Give the file of a course's book: ``handouts/fr/digilab.pdf``."""
-    return f"handouts/{locale}/{course}.pdf"
+    return paper_address(course, locale)
 
 
 def poster_address(size: str, locales: tuple[str, ...]) -> str:
     """Give the file of the office hours' poster (``a4`` or ``a3``): ``handouts/fr-en/office-hours-a4.pdf``."""
-    return f"handouts/{'-'.join(locales)}/office-hours-{size}.pdf"
+    return paper_address(f"office-hours-{size}", *locales)
 
 
 def relative(target: str, origin: str) -> str:

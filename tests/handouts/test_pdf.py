@@ -13,7 +13,8 @@ from pypdf import PdfReader
 from tests.conftest import Docs
 from tests.handouts.conftest import EPOCH, everything, pages_text, press, tagged
 
-from digilab.handouts.press import Job, Press
+from digilab.handouts.job import Job
+from digilab.handouts.press import Press
 
 SEND = (
     "fr/send.pdf",
@@ -196,8 +197,8 @@ def test_a_document_without_a_language_is_refused(docs: Docs) -> None:
 
 def test_a_document_that_typst_refuses_is_a_problem(docs: Docs) -> None:
     press_ = Press(docs.root / "cache", docs.root / "pictures", EPOCH)
-    job = Job({"lang": "fr", "title": "x", "layout": "page"}, docs.root / "x.pdf", "docs/fr/x.md")
-    (problem,) = press_.press([job])
+    job = Job({"lang": "fr", "title": "x", "layout": "page"}, "x.pdf", "docs/fr/x.md")
+    (problem,) = press_.press([job], docs.root)
     assert problem.is_error
     assert problem.path == "docs/fr/x.md"
     assert not (docs.root / "x.pdf").exists()

@@ -13,7 +13,7 @@ import segno
 
 from digilab.addresses import page_address, public_address
 from digilab.catalogue import Catalogue
-from digilab.handouts.editions import Edition
+from digilab.editions.edition import Edition
 from digilab.handouts.tree import Node, TreeMaker, with_crops
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Opening, Page, Role, Step
@@ -51,6 +51,10 @@ class Desk:
     site_url: str
     site_name: Mapping[str, str]
     openings: tuple[Opening, ...] = ()
+
+    def name_of(self, page: Page) -> str:
+        """Give a page's file as problems name it."""
+        return f"{self.docs_name}/{page.path}"
 
 
 def document(sheet: Page, edition: Edition, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
@@ -190,7 +194,7 @@ def paper_warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
     """Give warnings about what of a page paper cannot show."""
     return [
         Problem(
-            f"{desk.docs_name}/{sheet.path}",
+            desk.name_of(sheet),
             0,
             "paper",
             f"Paper has no form for <{tag}>: its words are printed as they are",

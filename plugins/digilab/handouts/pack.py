@@ -10,14 +10,18 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Any
 
-from digilab.addresses import page_address, public_address
+from digilab.addresses import book_address, page_address, public_address
+from digilab.editions import PACKS, learners, pack_name, trainer
+from digilab.editions.edition import Edition
 from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, tree_maker
-from digilab.handouts.editions import BOOKLET, PACK, TRAINER, Edition
+from digilab.handouts.job import Job
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page, Role, TrainerNote
 from digilab.problem import Problem
 from digilab.texts import texts
 
+LEARNERS = learners.EDITION
+TRAINER = trainer.EDITION
 ICONS = {
     "without_help": "account-outline",
     "some_help": "account-multiple-outline",
@@ -26,8 +30,33 @@ ICONS = {
 """Pictograms of the self-check's three columns."""
 
 
-def learner_pack(unit: Page, desk: Desk, edition: Edition = PACK) -> tuple[dict[str, Any], list[Problem]]:
-    """Make the data of a day's pack for learners; ``edition`` is the A4 pack or the A5 booklet's.
+def book_jobs(desk: Desk) -> Iterator[Job]:
+    """Give what to press of every course: its book."""
+    for course in (course for locale in desk.catalogue.locales for course in desk.catalogue.courses(locale)):
+        data, told = course_book(course, desk)
+        yield Job(data, book_address(course.course, course.locale), desk.name_of(course), told=tuple(told))
+
+
+def pack_jobs(desk: Desk) -> Iterator[Job]:
+    """Give what to press of every day of every course: its packs."""
+    catalogue = desk.catalogue
+    for course in (course for locale in catalogue.locales for course in catalogue.courses(locale)):
+        for unit in catalogue.units(course.course, course.locale):
+            for edition in PACKS:
+                make = trainer_pack if edition is TRAINER else learner_pack
+                data, told = make(unit, desk, edition)
+                yield Job(
+                    data,
+                    edition.address(pack_name(course.course, unit.facts.day), course.locale),
+                    desk.name_of(unit),
+                    imposed=edition.imposed,
+                    most_pages=edition.most_pages,
+                    told=tuple(told),
+                )
+
+
+def learner_pack(unit: Page, desk: Desk, edition: Edition = LEARNERS) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of a day's pack for learners; ``edition`` is the A4 pack or the A5 booklet.
 
     A sheet that an earlier day of the course gave out already is named and not printed again, unless the day has no
     other.
@@ -37,21 +66,21 @@ def learner_pack(unit: Page, desk: Desk, edition: Edition = PACK) -> tuple[dict[
         sheets, again = again, []
     inside = {page.path for page in (unit, *sheets)}
     data = _document(unit, edition, desk)
-    data["layout"] = "pack"
-    data["paper"] = "a5" if edition is BOOKLET else "a4"
+    data["layout"] = edition.layout
+    data["paper"] = edition.paper
     data["again"] = [sheet.title for sheet in again]
     data["day"], problems = _day(unit, edition, desk, inside)
     data["sheets"], found = _sheets(sheets, edition, desk, inside)
     return data, problems + found
 
 
-def trainer_pack(unit: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
+def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[dict[str, Any], list[Problem]]:
     """Make the data of a day's pack for the trainer."""
     course = desk.catalogue.course(unit.course, unit.locale)
-    maker = tree_maker(unit, TRAINER, desk, {unit.path}, print_addresses=True)
-    data = _document(unit, TRAINER, desk)
-    data["layout"] = "trainer"
-    data["day"], problems = _day(unit, TRAINER, desk, {unit.path})
+    maker = tree_maker(unit, edition, desk, {unit.path}, print_addresses=True)
+    data = _document(unit, edition, desk)
+    data["layout"] = edition.layout
+    data["day"], problems = _day(unit, edition, desk, {unit.path})
     starts = course.facts.starts if course else None
     clock = unit.unit.clock(starts) if unit.unit and starts else []
     data["plan"] = [
@@ -68,9 +97,9 @@ def trainer_pack(unit: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]
     data["notes"] = [_note(note, maker) for note in unit.trainer_notes]
     data["sheets"] = []
     for sheet in desk.catalogue.sheets_of(unit):
-        own = tree_maker(sheet, TRAINER, desk, {unit.path}, print_addresses=True)
+        own = tree_maker(sheet, edition, desk, {unit.path}, print_addresses=True)
         data["sheets"].append(
-            sheet_frame(sheet, TRAINER, desk)
+            sheet_frame(sheet, edition, desk)
             | {"parts": sheet_parts(sheet, own), "notes": [_note(note, own) for note in sheet.trainer_notes]}
         )
     return data, problems + paper_warnings(unit, maker, desk)
@@ -82,8 +111,8 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
     units = catalogue.units(course.course, course.locale)
     sheets = {sheet.path: sheet for unit in units for sheet in catalogue.sheets_of(unit)}
     inside = {course.path, *(unit.path for unit in units), *sheets}
-    maker = tree_maker(course, PACK, desk, inside, print_addresses=True)
-    data = _document(course, PACK, desk)
+    maker = tree_maker(course, LEARNERS, desk, inside, print_addresses=True)
+    data = _document(course, LEARNERS, desk)
     words = texts("handouts", course.locale)
     data |= {"layout": "book", "paper": "a4", "contents": words["contents"], "days": []}
     data["parts"] = [
@@ -91,10 +120,10 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
     ]
     problems = paper_warnings(course, maker, desk)
     for unit in units:
-        day, found = _day(unit, PACK, desk, inside)
+        day, found = _day(unit, LEARNERS, desk, inside)
         problems += found
         new, again = _new_and_seen(unit, desk)
-        laid, found = _sheets(new, PACK, desk, inside)
+        laid, found = _sheets(new, LEARNERS, desk, inside)
         problems += found
         data["days"].append(
             {

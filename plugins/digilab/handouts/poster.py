@@ -1,15 +1,30 @@
 """The poster for the door of the office hours: all languages on one sheet, the needs as pictures, times, QR code."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from digilab.addresses import page_address, public_address
+from digilab.addresses import page_address, poster_address, public_address
 from digilab.handouts.document import Desk, qr_code
+from digilab.handouts.job import Job
 from digilab.icons import icon_svg
-from digilab.model import Help, Page
+from digilab.model import Help, Kind, Page
 from digilab.opening import HELP_ICONS, opening_words
 from digilab.texts import texts
 
 SIZES = ("a4", "a3")
+
+
+def poster_jobs(desk: Desk) -> Iterator[Job]:
+    """Give the posters of the office hours, in all languages that have the page."""
+    pages = tuple(
+        page
+        for locale in desk.catalogue.locales
+        for page in desk.catalogue.pages.values()
+        if page.locale == locale and page.facts.kind is Kind.OFFICE_HOURS
+    )
+    for size in SIZES if pages else ():
+        data = poster(pages, size, desk)
+        yield Job(data, poster_address(size, desk.catalogue.locales), desk.name_of(pages[0]))
 
 
 def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:

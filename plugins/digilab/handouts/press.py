@@ -12,7 +12,6 @@ import re
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -25,6 +24,7 @@ import typst
 
 from digilab.handouts.booklet import booklet
 from digilab.handouts.files import write_file
+from digilab.handouts.job import Job
 from digilab.handouts.preview import Preview, count_pages, preview
 from digilab.name_fonts import installed
 from digilab.problem import Problem, Severity
@@ -43,25 +43,6 @@ _THREADS = 2
 _GLYPH = re.compile(r"`?[\"“](?P<text>[^\"”]+)[\"”]`?")
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A handout to press.
-
-    Attributes:
-        document: its data.
-        target: where it goes.
-        page: the page that a problem with it belongs to.
-        imposed: whether it is an A5 document that becomes a booklet on A4.
-        most_pages: how many pages it may have; 0 when any number is fine.
-    """
-
-    document: dict[str, Any]
-    target: Path
-    page: str
-    imposed: bool = False
-    most_pages: int = 0
-
-
 class Press:
     """Turns documents into PDF files."""
 
@@ -78,7 +59,9 @@ class Press:
         self._root.mkdir(parents=True, exist_ok=True)
         self._epoch = epoch
         self._own = local()
-        templates = {file.name: file.read_bytes() for file in sorted(TEMPLATES.glob("*.typ"))}
+        templates = {
+            file.relative_to(TEMPLATES).as_posix(): file.read_bytes() for file in sorted(TEMPLATES.rglob("*.typ"))
+        }
         self._template = b"".join(templates.values())
         folder = self._root / f"typst-{hashlib.sha256(self._template).hexdigest()[:16]}"
         for name, data in templates.items():
@@ -86,18 +69,19 @@ class Press:
                 write_file(folder / name, data)
         self._main = folder / MAIN
         self.compiled = 0
-        self.previews: dict[Path, Preview] = {}
+        self.previews: dict[str, Preview] = {}
 
-    def press(self, jobs: list[Job], made: Callable[[], None] = lambda: None) -> list[Problem]:
+    def press(self, jobs: list[Job], out: Path, made: Callable[[], None] = lambda: None) -> list[Problem]:
         """Make every handout; give what is wrong with those that could not be made.
 
         Args:
             jobs: the handouts.
+            out: the site's folder.
             made: called after each one.
         """
         problems: list[Problem] = []
         with ThreadPoolExecutor(max_workers=_THREADS) as pool:
-            for found in pool.map(self._one, jobs):
+            for found in pool.map(lambda job: self._one(job, out), jobs):
                 problems += found
                 made()
         return problems
@@ -125,7 +109,7 @@ class Press:
             raise TypeError(message)
         return made
 
-    def _one(self, job: Job) -> list[Problem]:
+    def _one(self, job: Job, out: Path) -> list[Problem]:
         key = hashlib.sha256(
             f"{job.imposed} ".encode()
             + json.dumps(job.document, ensure_ascii=False, sort_keys=True).encode()
@@ -139,9 +123,9 @@ class Press:
             except typst.TypstError as error:
                 return [_told(error, job.page)]
         data = kept.read_bytes()
-        write_file(job.target, data)
+        write_file(out / job.address, data)
         shown = self._preview(kept, data)
-        self.previews[job.target] = shown
+        self.previews[job.address] = shown
         if job.most_pages and shown.pages > job.most_pages:
             leaves = job.most_pages // 2
             message = f"The pack takes {shown.pages} pages; {leaves} leaves have {job.most_pages}"

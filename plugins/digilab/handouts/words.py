@@ -1,12 +1,11 @@
 """Picture words on paper: the strip of a sheet, the list, flash cards by area, a picture dictionary per language."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from digilab.addresses import cards_address, dictionary_address, page_address, public_address, words_address
 from digilab.handouts.document import Desk, date_in_words
-from digilab.handouts.press import Job
+from digilab.handouts.job import Job
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page
 from digilab.name_fonts import SCRIPT_FONTS, printable
@@ -15,38 +14,30 @@ from digilab.texts import texts
 from digilab.words.book import FILE, Word
 from digilab.words.names import Tongue, cldr
 
-WITH_STRIP = frozenset(("page", "large"))
-"""Layouts of a sheet that print the strip of its words."""
 
-
-def word_strip(sheet: Page, layout: str, desk: Desk) -> dict[str, Any]:
+def word_strip(sheet: Page, desk: Desk) -> dict[str, Any]:
     """Give what a sheet's handout needs to print its words: heading, icons and words; nothing where there are none."""
-    words = desk.catalogue.words_of(sheet) if layout in WITH_STRIP else ()
+    words = desk.catalogue.words_of(sheet)
     if not words:
         return {}
     items = [{"icon": icon_svg(word.icon), "word": word.sides[sheet.locale].word} for word in words]
     return {"words": {"heading": texts("words", sheet.locale)["of_sheet"], "items": items}}
 
 
-def word_jobs(desk: Desk, out: Path) -> Iterator[tuple[Job, list[Problem]]]:
-    """Give what to press of the picture words, and the languages whose script has no font.
-
-    Args:
-        desk: what documents need.
-        out: the site's folder.
-    """
+def word_jobs(desk: Desk) -> Iterator[Job]:
+    """Give what to press of the picture words: lists, flash cards, and a dictionary for each script with a font."""
     catalogue, page = desk.catalogue, f"{desk.docs_name}/{FILE}"
     if not catalogue.words:
         return
     for locale in catalogue.locales:
-        yield Job(_list(locale, desk), out / words_address(locale), page), []
+        yield Job(_list(locale, desk), words_address(locale), page)
         for number in range(6):
             if catalogue.words.area(number):
-                yield Job(_cards(number, locale, desk), out / cards_address(number, locale), page), []
+                yield Job(_cards(number, locale, desk), cards_address(number, locale), page)
     for tongue in catalogue.words.tongues:
         if all(printable(name) for name in tongue.names.values()):
-            target = out / dictionary_address(catalogue.default_locale, tongue.language.code)
-            yield Job(_dictionary(tongue, desk), target, page), []
+            address = dictionary_address(catalogue.default_locale, tongue.language.code)
+            yield Job(_dictionary(tongue, desk), address, page)
 
 
 def unprintable(desk: Desk) -> list[Problem]:

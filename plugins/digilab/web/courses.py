@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.addresses import book_address, pack_address, relative
+from digilab.addresses import book_address, relative
+from digilab.editions import learners
 from digilab.model import Page
 from digilab.texts import Texts, texts
 from digilab.web.fragments import fragment
@@ -160,7 +161,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         statements=tuple(fragment(each.html, unit, site, origin) for each in unit.unit.self_check),
         before=cards[place - 1] if place else None,
         after=cards[place + 1] if place + 1 < len(cards) else None,
-        pack=relative(pack_address(unit.course, unit.facts.day, unit.locale), origin) if site.handouts else "",
+        pack=relative(site.pack(unit, learners.EDITION), origin) if site.handouts else "",
         words=texts("courses", unit.locale),
     )
 

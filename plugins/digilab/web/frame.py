@@ -21,7 +21,7 @@ from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
 from digilab.web.practice import Practice, practice
 from digilab.web.projection import Screen, screens
-from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Site
+from digilab.web.site import Site
 from digilab.web.steps import Part, parts
 from digilab.web.tongues import TongueChoice, missing_tongues, tongue_choices
 from digilab.web.words import WordCard, word_card, word_entries
@@ -386,9 +386,8 @@ class Frame:
         """The handouts."""
         if not isinstance(self.page, Page):
             return []
-        icons = EDITION_ICONS | {"bilingual": BILINGUAL_ICON}
         return [
-            Paper(edition, self.words[f"paper_{edition}"], icons[edition], self.to(address))
+            Paper(edition.name, self.words[f"paper_{edition.name}"], edition.icon, self.to(address))
             for edition, address in self.site.papers(self.page)
         ]
 

@@ -11,19 +11,15 @@ from digilab.addresses import (
     book_address,
     cards_address,
     dictionary_address,
-    pack_address,
     poster_address,
     relative,
     words_address,
 )
+from digilab.editions import PACKS
 from digilab.model import Kind, Page
 from digilab.texts import Texts, texts
-from digilab.web.site import BILINGUAL_ICON, EDITION_ICONS, Printed, Site
+from digilab.web.site import Printed, Site
 from digilab.web.tongues import tongue_choices
-
-BASKET_EDITIONS = ("a4", "pictures")
-"""Editions of a sheet that can be put into the print basket."""
-PACK_KINDS = (("", "learners"), ("booklet", "booklet"), ("trainer", "trainer"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +71,7 @@ def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         book = _handout(book_address(course.course, locale), course.title, "book", words, site, origin)
         groups = [Group(words["book"], (book,))]
         for unit in site.catalogue.units(course.course, locale):
-            packs = tuple(
-                _handout(
-                    pack_address(course.course, unit.facts.day, locale, kind), unit.title, name, words, site, origin
-                )
-                for kind, name in PACK_KINDS
-            )
+            packs = tuple(_handout(site.pack(unit, pack), unit.title, pack.name, words, site, origin) for pack in PACKS)
             groups.append(Group(unit.title, packs))
         shelves.append(Shelf(course.title, f"course-{course.course}", None, tuple(groups)))
     return shelves
@@ -146,11 +137,6 @@ def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     return shelves
 
 
-def edition_icon(edition: str) -> str:
-    """Give the icon of an edition."""
-    return (EDITION_ICONS | {"bilingual": BILINGUAL_ICON}).get(edition, "file-document-outline")
-
-
 def leaves(pages: int) -> int:
     """Give how many sheets of paper a document takes, printed on both sides."""
     return -(-pages // 2)
@@ -160,15 +146,14 @@ def basket_addresses(site: Site) -> Iterator[str]:
     """Give the address of every handout that can be put into the print basket."""
     for sheet in (sheet for locale in site.catalogue.locales for sheet in site.catalogue.sheets(locale)):
         for edition, address in site.papers(sheet):
-            if edition in BASKET_EDITIONS:
+            if edition.basket:
                 yield address
 
 
 def _editions(sheet: Page, site: Site, origin: str) -> Iterator[Handout]:
     words = texts("papers", sheet.locale)
     for edition, address in site.papers(sheet):
-        basket = address if edition in BASKET_EDITIONS else ""
-        yield _handout(address, sheet.title, edition, words, site, origin, basket)
+        yield _handout(address, sheet.title, edition.name, words, site, origin, address if edition.basket else "")
 
 
 def _handout(address: str, name: str, edition: str, words: Texts, site: Site, origin: str, basket: str = "") -> Handout:

@@ -3,22 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from digilab.addresses import bilingual_address, handout_address, in_locale, page_address
+from digilab.addresses import in_locale, page_address
 from digilab.catalogue import Catalogue
+from digilab.editions import EDITIONS, pack_name
+from digilab.editions.edition import Edition
 from digilab.model import Opening, Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 from digilab.web.generated import practice_key
-
-EDITION_ICONS = {
-    "a4": "file-document-outline",
-    "large": "magnify-plus-outline",
-    "pictures": "image-multiple-outline",
-    "pocket": "cards-outline",
-}
-BILINGUAL_ICON = "translate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +102,18 @@ class Site:
         """Give the built first page for trainers of a language."""
         return in_locale("trainer/index.html", locale, self.default_locale)
 
-    def papers(self, page: Page) -> list[tuple[str, str]]:
-        """Give the handouts of a sheet: edition and address; the two-language one comes last."""
+    def papers(self, page: Page) -> list[tuple[Edition, str]]:
+        """Give the handouts of a sheet: edition and address."""
         if not self.handouts or not page.is_sheet:
             return []
-        papers = [(edition, handout_address(page.slug, page.locale, edition)) for edition in EDITION_ICONS]
-        if (
-            all(self.catalogue.find(page.key, locale) for locale in self.catalogue.locales)
-            and len(self.catalogue.locales) > 1
-        ):
-            papers.append(("bilingual", bilingual_address(page.slug, self.catalogue.locales)))
-        return papers
+        locales = self.catalogue.locales
+        whole = len(locales) > 1 and all(self.catalogue.find(page.key, locale) for locale in locales)
+        return [
+            (edition, edition.address(page.slug, *(locales if edition.together else (page.locale,))))
+            for edition in EDITIONS
+            if whole or not edition.together
+        ]
+
+    def pack(self, unit: Page, edition: Edition) -> str:
+        """Give the file of a day's pack."""
+        return edition.address(pack_name(unit.course, unit.facts.day), unit.locale)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.addresses import book_address, in_locale, pack_address, relative
+from digilab.addresses import book_address, in_locale, relative
+from digilab.editions import PACKS
 from digilab.hours import Hours, hours_of
 from digilab.icons import AREA_ICONS
 from digilab.model import Page, PlanRow
@@ -12,7 +13,7 @@ from digilab.texts import Texts, texts
 from digilab.web.courses import day_name
 from digilab.web.fragments import fragment
 from digilab.web.generated import project_key, trainer_day_key, trainer_sheet_key
-from digilab.web.site import EDITION_ICONS, Site
+from digilab.web.site import Site
 
 OFFLINE_SHEET = "copy-the-site-to-a-usb-stick"
 """The sheet that a trainer without internet looks for."""
@@ -249,7 +250,7 @@ def _sheet(sheet: Page, site: Site, origin: str, *, minutes: int, lang: str, sta
     words = texts("web", sheet.locale)
     practice = site.practice(sheet)
     papers = [
-        Named(words[f"paper_{edition}"], relative(address, origin), EDITION_ICONS.get(edition, "translate"))
+        Named(words[f"paper_{edition.name}"], relative(address, origin), edition.icon)
         for edition, address in site.papers(sheet)
     ]
     return TrainerSheet(
@@ -286,14 +287,10 @@ def _day(unit: Page, locale: str, site: Site, origin: str) -> Day:
 def _packs(unit: Page, site: Site, origin: str) -> tuple[Named, ...]:
     """Give what a trainer prints for a day."""
     words = texts("trainer", unit.locale)
-    kinds = (
-        ("trainer", "pack_trainer", "clipboard-text-outline"),
-        ("", "pack_learners", "printer"),
-        ("booklet", "pack_booklet", "book-open-page-variant-outline"),
-    )
+    own_first = sorted(PACKS, key=lambda edition: edition.name != "trainer")
     return tuple(
-        Named(words[key], relative(pack_address(unit.course, unit.facts.day, unit.locale, kind), origin), sign)
-        for kind, key, sign in kinds
+        Named(words[f"pack_{pack.name}"], relative(site.pack(unit, pack), origin), pack.icon)
+        for pack in own_first
         if site.handouts
     )
 

@@ -1,0 +1,19 @@
+"""Every edition of a sheet and every pack of a day, one module each.
+
+Another edition is another module here, named in ``EDITIONS`` or ``PACKS``, with its Typst layout in
+``handouts/typst/layouts/`` and its words in ``texts/papers.<locale>.json``.
+"""
+
+from digilab.editions import a4, bilingual, booklet, large, learners, pictures, pocket, trainer
+from digilab.editions.edition import Edition
+
+EDITIONS: tuple[Edition, ...] = (a4.EDITION, large.EDITION, pictures.EDITION, pocket.EDITION, bilingual.EDITION)
+"""The editions of a sheet, in the order in which they are shown."""
+
+PACKS: tuple[Edition, ...] = (learners.EDITION, booklet.EDITION, trainer.EDITION)
+"""The packs of a day, in the order in which they are shown."""
+
+
+def pack_name(course: str, day: int) -> str:
+    """Give the name that a day's packs carry in their addresses: ``digilab-day-04``."""
+    return f"{course}-day-{day:02}"

@@ -1,0 +1,16 @@
+"""A day's pack for learners as an A5 booklet, two pages on each side of A4, to be folded."""
+
+from digilab.editions.edition import Edition
+
+EDITION = Edition(
+    name="booklet",
+    icon="book-open-page-variant-outline",
+    layout="pack",
+    suffix="-booklet",
+    body_pt=12,
+    step_pt=13,
+    picture_mm=76,
+    crop_mm=7,
+    paper="a5",
+    imposed=True,
+)

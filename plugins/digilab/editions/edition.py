@@ -1,0 +1,56 @@
+"""What an edition is: one form of a handout, as plain facts that the web and the press both read."""
+
+from dataclasses import dataclass
+
+from digilab.addresses import paper_address
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A form of a handout. All that tells it from the others stands here.
+
+    Attributes:
+        name: the key of its words (``large``, ``large_about``) in the texts of papers.
+        icon: its icon, a name of Material Design Icons.
+        layout: the Typst layout that sets it: a file in ``handouts/typst/layouts/``.
+        suffix: what its address has more than the sheet's name (``-large``).
+        body_pt: size of the text in pt; nothing is printed under 11 pt.
+        step_pt: size of a step's sentence in pt.
+        picture_mm: widest that a picture is printed, in mm; tells how many px are prepared.
+        crop_mm: tallest that the crop of a button is printed, in mm.
+        together: whether one document holds every language, side by side.
+        basket: whether it can be put into the print basket.
+        strip: whether it prints the strip of the sheet's picture words.
+        paper: size of its pages.
+        imposed: whether its pages are laid two by two on A4, to be folded.
+        most_pages: how many pages it may have; 0 when any number is fine.
+    """
+
+    name: str
+    icon: str
+    layout: str
+    suffix: str
+    body_pt: float
+    step_pt: float
+    picture_mm: float
+    crop_mm: float = 8.5
+    together: bool = False
+    basket: bool = False
+    strip: bool = False
+    paper: str = "a4"
+    imposed: bool = False
+    most_pages: int = 0
+
+    @property
+    def picture_px(self) -> int:
+        """Width in px of a prepared picture: 170 px per inch (25.4 mm) at its widest."""
+        return round(self.picture_mm / 25.4 * 170)
+
+    def address(self, name: str, *locales: str) -> str:
+        """Give the file of a handout in this edition: ``handouts/fr/x-large.pdf``, ``handouts/fr-en/x.pdf``.
+
+        Args:
+            name: a sheet's slug, or ``pack_name`` of a day.
+            locales: the languages that it holds.
+        """
+        return paper_address(name + self.suffix, *locales)

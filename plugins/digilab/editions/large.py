@@ -1,0 +1,15 @@
+"""Large letters, for eyes that see little."""
+
+from digilab.editions.edition import Edition
+
+EDITION = Edition(
+    name="large",
+    icon="magnify-plus-outline",
+    layout="large",
+    suffix="-large",
+    body_pt=20,
+    step_pt=22,
+    picture_mm=175,
+    crop_mm=12,
+    strip=True,
+)

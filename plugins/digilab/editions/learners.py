@@ -1,0 +1,14 @@
+"""A day's pack for learners: its objectives, its sheets, its self-check; four leaves, printed on both sides."""
+
+from digilab.editions.edition import Edition
+
+EDITION = Edition(
+    name="learners",
+    icon="printer",
+    layout="pack",
+    suffix="",
+    body_pt=14,
+    step_pt=16,
+    picture_mm=105,
+    most_pages=8,
+)
