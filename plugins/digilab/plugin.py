@@ -53,8 +53,7 @@ from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import FOLDER as SCENES
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.source import json_schema
-from digilab.source.clean import clean_html
-from digilab.source.notes import for_learners
+from digilab.source.clean import clean_html, for_learners
 from digilab.speech.sentences import sentences_of
 from digilab.speech.sounds import FOLDER as SOUNDS
 from digilab.speech.sounds import Sounds, sound_script

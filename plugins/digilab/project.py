@@ -11,7 +11,7 @@ from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.scene import Scene, read_scenes
-from digilab.source import MarkdownOptions, read_site
+from digilab.source import MarkdownOptions, files_of, read_site
 from digilab.web.generated import generated_keys
 from digilab.words.book import read_words
 
@@ -64,7 +64,7 @@ def read_project(
         version: version of DigComp.
         needs: the site's own needs, beyond the built-in ones.
     """
-    pages, problems = read_site(docs, locales, options, docs.name)
+    pages, problems = read_site(files_of(docs, locales), locales, options, docs.name)
     pages = [with_crops(page, docs) for page in pages]
     words, wrong = read_words(docs, docs.name)
     catalogue = Catalogue.of(pages, locales, version, needs, words)

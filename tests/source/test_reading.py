@@ -6,7 +6,7 @@ from jsonschema import Draft202012Validator
 from tests.conftest import Docs
 
 from digilab.model import Device, Kind, Page, Role
-from digilab.source import MarkdownOptions, json_schema, read_page
+from digilab.source import MarkdownOptions, SourceFile, json_schema, read_page
 
 SHEET = """---
 title: Envoyer un e-mail
@@ -41,8 +41,7 @@ Vous voyez [la suite](../b/index.md).
 
 def read(text: str = SHEET, *, translation: bool = False, locale: str = "fr") -> Page:
     page, _, problems = read_page(
-        f"{locale}/sheets/send/index.md",
-        text.encode(),
+        SourceFile(f"{locale}/sheets/send/index.md", text.encode()),
         locale=locale,
         translation=translation,
         options=MarkdownOptions(),

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Link, Page
 from digilab.problem import Problem
-from digilab.source.markdown import resolve
+from digilab.source.addresses import resolve, split_address
 
 FINE = {"http", "https", "mailto", "tel"}
 
@@ -27,9 +27,8 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 
 
 def _wrong(page: Page, link: Link, catalogue: Catalogue, files: SiteFiles) -> tuple[str, str] | None:
-    try:
-        parts = urlsplit(link.href)
-    except ValueError:
+    parts = split_address(link.href)
+    if parts is None:
         return f"The link '{link.href}' cannot be read", "Write it again"
     if parts.scheme:
         if parts.scheme.lower() in FINE:

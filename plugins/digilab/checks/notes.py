@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
-from digilab.model import Page
+from digilab.checks.wording import lines_of
+from digilab.model import Page, TrainerNote
+from digilab.model.tree import Element, Text, elements, walk
 from digilab.problem import Problem
-from digilab.source.lines import fenced_lines, note_lines
 
-_MEANT = re.compile(
-    r"^[ \t]*(?:!{2,}|\?{2,}\+?)[ \t]*\"?(?:[\w-]+[ \t]+)*(?P<word>trainers?|teachers?|form[a-z]*teu?r[a-z]*)\b",
-    re.IGNORECASE,
+_NAMES = r"(?:trainers?|teachers?|form[a-z]*teu?r[a-z]*)"
+_WORD = re.compile(_NAMES, re.IGNORECASE)
+MEANT_AS_NOTE = re.compile(
+    rf"[ \t]*(?:!{{2,}}|\?{{2,}}\+?)[ \t]*[\"“«]?[ \t]*(?:[\w-]+[ \t]+)*{_NAMES}\b", re.IGNORECASE
 )
 
 
@@ -23,29 +25,36 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 
 
 def _unread(page: Page, files: SiteFiles) -> Iterator[Problem]:
-    fenced = fenced_lines(page.source)
-    known = {note.line for note in page.trainer_notes}
-    for number, source in enumerate(page.source.split("\n"), 1):
-        line = page.body_line + number - 1
-        if _MEANT.match(source) and number not in fenced and line not in known:
-            hint = "Write '!!! trainer \"A title\"', and below it the note, indented by 4 spaces"
-            message = "This looks like a trainer note and is none: learners would read it"
-            yield files.problem(page, line, "trainer-note", message, hint)
+    boxes = (each for each in elements(page.content, "div", "details") if _is_meant(each))
+    meant = [box.line for box in boxes]
+    meant += [line.number for line in lines_of(page.content) if line.starts and MEANT_AS_NOTE.match(line.words)]
+    for number in meant:
+        hint = "Write '!!! trainer \"A title\"', and below it the note, indented by 4 spaces"
+        message = "This looks like a trainer note and is none: learners would read it"
+        yield files.problem(page, number, "trainer-note", message, hint)
+
+
+def _is_meant(box: Element) -> bool:
+    return (box.tag == "details" or "admonition" in box.classes) and any(_WORD.fullmatch(name) for name in box.classes)
 
 
 def _read(page: Page, files: SiteFiles) -> Iterator[Problem]:
     hint = "Indent every line of the note by 4 spaces"
     for note in page.trainer_notes:
-        if not note.html:
+        if not note.content:
             yield files.problem(page, note.line, "trainer-note", "The trainer note is empty", hint)
-        if "footnote-ref" in note.html:
+        if any("footnote-ref" in link.classes for link in elements(note.content, "a")):
             message = "A trainer note cannot have a footnote: footnotes stand at the end of the learners' page"
             yield files.problem(page, note.line, "trainer-note", message, "Write it in the note itself")
-    lines = page.source.split("\n")
-    for _, last in note_lines(page.source):
-        if last < len(lines) and lines[last].strip():
-            message = "This line follows a trainer note and is not indented: learners would read it"
-            line = page.body_line + last
-            yield files.problem(
-                page, line, "trainer-note", message, f"{hint}, or leave an empty line before what learners read"
-            )
+    after = {_last_line(note) + 1 for note in page.trainer_notes}
+    learners = {node.line for node in walk(page.content) if isinstance(node, Text) and node.text.strip()}
+    for line in sorted(after & learners):
+        message = "This line follows a trainer note and is not indented: learners would read it"
+        yield files.problem(
+            page, line, "trainer-note", message, f"{hint}, or leave an empty line before what learners read"
+        )
+
+
+def _last_line(note: TrainerNote) -> int:
+    lines = [node.line_at(len(node.text.rstrip())) for node in walk(note.content) if isinstance(node, Text)]
+    return max((note.line, *lines))

@@ -20,7 +20,7 @@ from digilab.model import Opening, Page, Role, Step
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem, Severity
-from digilab.source.markdown import is_external, resolve
+from digilab.source.addresses import is_external, resolve
 from digilab.texts import texts
 
 MONTHS = {

@@ -1,128 +1,129 @@
 """Where a piece of a page stands in its file.
 
-Python-Markdown forgets line numbers. So, before it reads a page, an invisible sign with the line number is put
-after list markers, heading hashes, the first bar of a table's row, the quote that opens a trainer note's title,
-and the opening brackets of links and pictures; in the HTML that comes out, the
-signs say which line an element came from, and are then taken out again. Fenced code is left alone; a sign that
-lands in other code is taken out with the rest, so nothing of it is ever printed.
+Python-Markdown forgets line numbers. So, before it reads a page, an invisible sign with the line number is put where
+the content of each line starts: after list markers, hashes, bars and quotes; into the tag of a line that starts with
+HTML. In the HTML that comes out, whatever follows a sign stands on its line, up to the next one. Lines that are
+nothing but syntax (fences, rulers, definitions of links) carry no sign, nor does fenced code; a sign that lands in
+other code is taken out with the rest, so nothing of it is ever printed.
 """
 
 import re
-
-from bs4 import Tag
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 
 _DIGITS = "".join(chr(0xE010 + digit) for digit in range(10))
-_SIGN = re.compile(f"\ue000([{_DIGITS}]+)\ue001")
+TEXT_SIGN = re.compile(f"\ue000([{_DIGITS}]+)\ue001")
+TAG_SIGN = re.compile(f"\ue002([{_DIGITS}]+)\ue003")
+_ANY_SIGN = re.compile(f" ?\ue002[{_DIGITS}]+\ue003|\ue000[{_DIGITS}]+\ue001")
 _TO_SIGN = str.maketrans("0123456789", _DIGITS)
 _FROM_SIGN = str.maketrans(_DIGITS, "0123456789")
+
 _FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})")
-_ITEM = re.compile(r"^([ \t]*(?:\d+[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?)(?=\S)")
-_HEADING = re.compile(r"^([ \t]*#{1,6}[ \t]*)(?=[^#\s])")
-_ROW = re.compile(r"^([ \t]*\|)(?![ \t]*:?-+:?[ \t]*(?:\||$))")
-_NOTE = re.compile(
-    r"^(?P<start>[ \t]*(?:!!!|\?\?\?\+?)[ \t]?(?:[\w-]+[ \t]+)*trainer\b[^\"]*)(?P<title>\".*\")?[ \t]*$", re.IGNORECASE
+_BARE = re.compile(
+    r"""^(?:
+        [ \t>]*(?:=+|-+)[ \t]*$                                # under a heading
+      | [ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$   # a ruler
+      | [ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$  # under a table's head
+      | [ ]{0,3}\[(?!\^)[^\]]+\]:                              # where a link leads
+      | [ ]{0,3}\*\[[^\]]+\]:                                  # what an abbreviation means
+      | [ \t]*\{:?[^{}]*\}[ \t]*$                              # attributes
+      | [ \t]*\[TOC\][ \t]*$
+      | [ \t]*</                                               # the end of an element
+      | [ \t]*<[!?]                                            # a comment
+    )""",
+    re.VERBOSE,
 )
-_PICTURE = re.compile(r"!\[(?=[^\]]*\][(\[])")
-_LINK = re.compile(r"(?<!!)(?<!\\)\[(?=[^\]\[^][^\]\[]*\]\()")
+_OF_EXTENSIONS = {
+    "pymdownx.snippets": r"[ \t]*;?-+8<-+",
+    "pymdownx.blocks": r"[ \t]*/{3,}",
+    "pymdownx.tabbed": r'[ \t]*={3}[!+]*[ \t]+"',
+    "pymdownx.arithmatex": r"[ \t]*(?:\$\$|\\begin|\\\[)",
+}
+"""Lines that are syntax where an extension, or one whose name begins so, is switched on."""
+_QUOTE = re.compile(r"[ \t]*(?:>[ ]?)+")
+_MARKERS = re.compile(r"[ \t]*(?:(?:\d+[.)]|[-*+:])[ \t]+)+(?:\[[ xX]\][ \t]+)?|[ ]{0,3}\[\^[^\]]+\]:[ \t]+")
+_HASHES = re.compile(r"[ \t]*#{1,6}[ \t]*")
+_BAR = re.compile(r"[ \t]*\|")
+_TAG = re.compile(r"<[a-zA-Z][\w-]*(?=[\s/>]|$)")
+_OPEN_TAG = re.compile(r"<[a-zA-Z][^<>]*$")
+_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_BOX = re.compile(
+    r"^(?P<start>[ \t]*(?:!!!|\?\?\?\+?)[ \t]?(?P<kind>[\w-]+(?:[ \t]+[\w-]+)*)?)[ \t]*(?P<title>\".*\")?[ \t]*$"
+)
+_TRAINER = re.compile(r"(?:^|\s)trainer(?:\s|$)", re.IGNORECASE)
 
 
-def sign_lines(text: str, first_line: int = 1) -> str:
-    """Put a sign with its line number wherever an element of a page starts.
+def bare_lines(extensions: Iterable[str]) -> re.Pattern[str] | None:
+    """Give what tells the lines that carry no sign because they are the syntax of one of these extensions."""
+    names = tuple(extensions)
+    found = [line for name, line in _OF_EXTENSIONS.items() if any(each.startswith(name) for each in names)]
+    return re.compile("|".join(found)) if found else None
+
+
+def sign_lines(text: str, lines: Sequence[int], bare: re.Pattern[str] | None = None) -> str:
+    """Put a sign with its line number where the content of each line starts.
 
     Args:
         text: the body of a page, line endings normalised.
-        first_line: the line of the file that the text starts on.
+        lines: for each line of the text, the line of the file that it came from.
+        bare: tells further lines that carry no sign.
     """
     signed = []
-    fence = ""
-    for number, line in enumerate(text.split("\n"), first_line):
+    fence, inside_tag, brackets = "", False, 0
+    for line, number in zip(text.split("\n"), lines, strict=True):
         found = _FENCE.match(line)
-        if fence:
-            if found and found["fence"].startswith(fence):
+        if fence or found:
+            if not fence and found:
+                fence = found["fence"]
+            elif found and found["fence"].startswith(fence):
                 fence = ""
             signed.append(line)
-        elif found:
-            fence = found["fence"]
+            continue
+        if not line.strip():
+            inside_tag, brackets = False, 0
             signed.append(line)
-        else:
-            signed.append(_signed(line, f"\ue000{str(number).translate(_TO_SIGN)}\ue001"))
+            continue
+        sign = str(number).translate(_TO_SIGN)
+        unsigned = inside_tag or brackets > 0 or (bare and bare.match(line))
+        signed.append(line if unsigned else _signed(line, sign))
+        words = _CODE.sub("", line)
+        inside_tag = ">" not in words if inside_tag else bool(_OPEN_TAG.search(words))
+        brackets = max(0, brackets + words.count("[") - words.count("]"))
     return "\n".join(signed)
 
 
-def without_signs(html: str) -> str:
+def without_signs(text: str) -> str:
     """Take every sign out."""
-    return _SIGN.sub("", html)
+    return _ANY_SIGN.sub("", text) if "\ue000" in text or "\ue002" in text else text
 
 
-def line_of(element: Tag, otherwise: int) -> int:
-    """Give the line that an element came from, or ``otherwise`` when it carries no sign.
-
-    Args:
-        element: of the signed HTML; a picture carries its sign in ``alt``, others in their text.
-        otherwise: line to give when there is none.
-    """
-    own = _SIGN.search(str(element.get("alt") or ""))
-    if own is None:
-        own = _SIGN.search(element.decode_contents())
-    return int(own[1].translate(_FROM_SIGN)) if own else otherwise
+def number_of(digits: str) -> int:
+    """Give the line number that the digits of a sign mean."""
+    return int(digits.translate(_FROM_SIGN))
 
 
-def note_lines(text: str) -> list[tuple[int, int]]:
-    """Give the first and last line (from 1) of each trainer note, as its indentation tells.
+def lines_of(text: str, original: str, first_line: int) -> list[int]:
+    """Give, for each line of a text that plugins made of an original, the line of the file that it came from.
+
+    A line that is in neither place the same has the number of the nearest line above that is.
 
     Args:
-        text: the body of a page, line endings normalised.
+        text: what the plugins made.
+        original: the body as it stands in the file.
+        first_line: the line of the file that the original starts on.
     """
-    found: list[tuple[int, int]] = []
-    fenced = fenced_lines(text)
-    lines = text.split("\n")
-    number = 0
-    while number < len(lines):
-        opener = _NOTE.match(lines[number])
-        number += 1
-        if not opener or number in fenced:
-            continue
-        first = last = number
-        deep = len(lines[number - 1]) - len(lines[number - 1].lstrip()) + 4
-        while number < len(lines) and (not lines[number].strip() or _indent(lines[number]) >= deep):
-            number += 1
-            if lines[number - 1].strip():
-                last = number
-        found.append((first, last))
+    given, known = text.split("\n"), original.split("\n")
+    if given == known:
+        return list(range(first_line, first_line + len(given)))
+    found = [0] * len(given)
+    for block in SequenceMatcher(None, known, given, autojunk=False).get_matching_blocks():
+        for offset in range(block.size):
+            found[block.b + offset] = first_line + block.a + offset
+    above = first_line
+    for index, number in enumerate(found):
+        above = number or above
+        found[index] = above
     return found
-
-
-def without_notes(text: str) -> str:
-    """Give the text with the lines of its trainer notes left blank: the others keep their numbers."""
-    lines = text.split("\n")
-    for first, last in note_lines(text):
-        lines[first - 1 : last] = [""] * (last - first + 1)
-    return "\n".join(lines)
-
-
-def _indent(line: str) -> int:
-    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-
-
-def line_at(text: str, offset: int, first_line: int = 1) -> int:
-    """Give the line that a character stands on."""
-    return first_line + text.count("\n", 0, offset)
-
-
-def fenced_lines(text: str) -> set[int]:
-    """Give the numbers (from 1) of the lines that lie in fenced code, fences included."""
-    inside: set[int] = set()
-    fence = ""
-    for number, line in enumerate(text.split("\n"), 1):
-        found = _FENCE.match(line)
-        if fence or found:
-            inside.add(number)
-        if fence:
-            if found and found["fence"].startswith(fence):
-                fence = ""
-        elif found:
-            fence = found["fence"]
-    return inside
 
 
 def unclosed_fence(text: str) -> int:
@@ -137,13 +138,23 @@ def unclosed_fence(text: str) -> int:
     return opened if fence else 0
 
 
-def _signed(line: str, sign: str) -> str:
-    note = _NOTE.match(line)
-    if note:
-        return f'{note["start"].rstrip()} "{sign}{(note["title"] or "")[1:-1]}"'
-    line = _PICTURE.sub(lambda found: found[0] + sign, line)
-    line = _LINK.sub(lambda found: found[0] + sign, line)
-    line, changed = _ITEM.subn(lambda found: found[1] + sign, line)
-    if not changed:
-        line, changed = _ROW.subn(lambda found: found[1] + sign, line)
-    return line if changed else _HEADING.sub(lambda found: found[1] + sign, line)
+def _signed(line: str, digits: str) -> str:
+    sign = f"\ue000{digits}\ue001"
+    box = _BOX.match(line)
+    if box:
+        if not box["title"] and not _TRAINER.search(box["kind"] or ""):
+            return line
+        return f'{box["start"].rstrip()} "{sign}{(box["title"] or "")[1:-1]}"'
+    if _BARE.match(line):
+        return line
+    at = 0
+    for prefix in (_QUOTE, _MARKERS, _HASHES, _BAR):
+        found = prefix.match(line, at)
+        at = found.end() if found else at
+    at += len(line[at:]) - len(line[at:].lstrip())
+    if at >= len(line):
+        return line
+    tag = _TAG.match(line, at)
+    if tag:
+        return f"{line[: tag.end()]} \ue002{digits}\ue003{line[tag.end() :]}"
+    return line[:at] + sign + line[at:]

@@ -1,79 +1,72 @@
-"""The parts of a unit, read from the signed HTML of its page: statements, material, the rows of the plan."""
+"""The parts of a unit, read from the tree of its page: statements, material, the rows of the plan."""
 
 import re
-from collections.abc import Iterable
-from typing import Any
-
-from bs4 import Tag
+from collections.abc import Iterator
 
 from digilab.model import PlanRow, Statement
-from digilab.source.lines import line_of, without_signs
-from digilab.source.words import plain, resolve
+from digilab.model.tree import Element, Nodes, elements, plain
+from digilab.source.addresses import resolve
 
 _SHEET = re.compile(r"(?P<locale>[^/]+)/sheets/(?P<slug>[^/]+)/index\.md")
 
 
-def read_statements(content: Iterable[Any], line: int) -> tuple[Statement, ...]:
-    """Give the items of the lists of a part.
-
-    Args:
-        content: the part's elements, without its heading.
-        line: line of its heading.
-    """
-    found = []
-    for holder in content:
-        if isinstance(holder, Tag) and holder.name in {"ul", "ol"}:
-            for item in holder.find_all("li", recursive=False):
-                line = line_of(item, line)
-                found.append(Statement(plain(item), without_signs(item.decode_contents()).strip(), line))
-    return tuple(found)
+def read_statements(content: Nodes) -> tuple[Statement, ...]:
+    """Give the items of the lists of a part; ``content`` is the part without its heading."""
+    return tuple(
+        Statement(plain(item.children), item.children, item.line)
+        for holder in content
+        if isinstance(holder, Element) and holder.tag in {"ul", "ol"}
+        for item in _inside(holder, "li")
+    )
 
 
-def read_plan(content: Iterable[Any], path: str, line: int) -> tuple[PlanRow, ...]:
+def read_plan(content: Nodes, path: str) -> tuple[PlanRow, ...]:
     """Give the rows of the plan's tables: minutes, what we do, sheet.
 
     Args:
-        content: the part's elements, without its heading.
+        content: the part without its heading.
         path: the page, relative to ``docs``.
-        line: line of its heading.
     """
-    rows = []
-    for holder in content:
-        if not isinstance(holder, Tag):
-            continue
-        tables = [holder] if holder.name == "table" else holder.find_all("table")
-        for row in (row for table in tables for body in table.find_all("tbody") for row in body.find_all("tr")):
-            line = line_of(row, line)
-            rows.append(_row(row.find_all(["td", "th"], recursive=False), path, line))
-    return tuple(rows)
+    return tuple(
+        _row([*_inside(row, "td", "th")], row.line, path)
+        for table in elements(content, "table")
+        for body in _inside(table, "tbody")
+        for row in _inside(body, "tr")
+    )
 
 
-def _row(cells: list[Tag], path: str, line: int) -> PlanRow:
-    given = plain(cells[0]) if cells else ""
-    what = cells[1] if len(cells) > 1 else None
-    text = plain(what) if what else ""
+def _inside(parent: Element, *tags: str) -> Iterator[Element]:
+    return (each for each in parent.children if isinstance(each, Element) and each.tag in tags)
+
+
+def _row(cells: list[Element], line: int, path: str) -> PlanRow:
+    given = plain(cells[0].children) if cells else ""
+    what = cells[1].children if len(cells) > 1 else ()
+    text = plain(what)
     slug, href, label, links = _sheet(cells[2], path) if len(cells) > 2 else ("", "", "", 0)
-    bold = what.find("strong") if what else None
+    bold = next(elements(what, "strong"), None)
     return PlanRow(
         minutes=int(given) if re.fullmatch(r"[1-9]\d{0,2}", given) else 0,
         given=given,
         text=text,
-        html=without_signs(what.decode_contents()).strip() if what else "",
+        content=what,
         sheet=slug,
         href=href,
-        label=label or (plain(bold) if isinstance(bold, Tag) else text),
+        label=label or (plain(bold.children) if bold else text),
         line=line,
         links=links,
     )
 
 
-def _sheet(cell: Tag, path: str) -> tuple[str, str, str, int]:
+def _sheet(cell: Element, path: str) -> tuple[str, str, str, int]:
     """Give slug, link and words of the sheet in a row's third cell, and how many sheets it names."""
-    links, names = cell.find_all("a", href=True), cell.find_all("code")
-    count = len(links) + sum(name.find_parent("a") is None for name in names)
-    for link in links:
-        href = str(link["href"])
+    links = [each for each in elements(cell.children, "a") if each.get("href")]
+    linked = sum(1 for link in links for _ in elements(link.children, "code"))
+    names = list(elements(cell.children, "code"))
+    count = len(links) + len(names) - linked
+    if links:
+        href = links[0].get("href")
         found = _SHEET.fullmatch(resolve(path, href))
-        return (found["slug"] if found else ""), href, plain(link), count
-    slug = plain(names[0]) if names else ""
-    return slug, "", plain(cell).replace(slug, "").strip() if slug else "", count
+        return (found["slug"] if found else ""), href, plain(links[0].children), count
+    slug = plain(names[0].children) if names else ""
+    return slug, "", plain(cell.children).replace(slug, "").strip() if slug else "", count

@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from digilab.addresses import file_address, page_address, relative
 from digilab.model import Page
+from digilab.source.addresses import is_external, resolve
 from digilab.source.clean import clean_html
-from digilab.source.markdown import is_external, resolve
 from digilab.web.pictures import fill_all
 from digilab.web.site import Site
 

@@ -5,7 +5,7 @@ from bs4 import Tag
 from digilab.addresses import relative
 from digilab.model import Page
 from digilab.pictures.variants import WebPicture
-from digilab.source.markdown import is_external, resolve
+from digilab.source.addresses import is_external, resolve
 from digilab.web.site import Site
 
 SIZES = "(min-width: 60em) 52em, 94vw"

@@ -1,71 +1,12 @@
-"""What DigiLab knows about its pages: plain values, no files, no MkDocs.
-
-``source`` makes these from Markdown, ``catalogue`` holds them, ``web`` and ``handouts`` show them. Paths are
-relative to the ``docs`` folder, with forward slashes.
-"""
+"""A page and its parts as ``source`` reads them; every piece of text is a tree, see ``model.tree``."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 
-
-class Kind(StrEnum):
-    """What a page is for; it decides which frame the page gets."""
-
-    HOME = "home"
-    SHEET = "sheet"
-    COURSE = "course"
-    UNIT = "unit"
-    OFFICE_HOURS = "office-hours"
-    WORDS = "words"
-    HANDOUTS = "handouts"
-    PAGE = "page"
-
-
-class Device(StrEnum):
-    """What the learner holds."""
-
-    COMPUTER = "computer"
-    SMARTPHONE = "smartphone"
-    BOTH = "both"
-
-
-class Role(StrEnum):
-    """What a part of a sheet or of a unit is for, told by its heading."""
-
-    INTRO = "intro"
-    STEPS = "steps"
-    SUCCESS = "success"
-    TROUBLE = "trouble"
-    OBJECTIVES = "objectives"
-    MATERIAL = "material"
-    PLAN = "plan"
-    SELF_CHECK = "self_check"
-    OTHER = "other"
-
-
-UNIT_ROLES = frozenset({Role.OBJECTIVES, Role.MATERIAL, Role.PLAN, Role.SELF_CHECK})
-"""Roles that only the parts of a unit have; under such a heading any other page holds plain text."""
-
-
-class Help(StrEnum):
-    """The five kinds of need that people bring to the office hours, in the order in which they are shown."""
-
-    PROGRAM = "program"
-    PROBLEM = "problem"
-    PROCEDURE = "procedure"
-    QUESTION = "question"
-    WRITING = "writing"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Opening:
-    """When the office hours are: day of the week (0 is Monday), from, to."""
-
-    day: int
-    begins: time
-    ends: time
+from digilab.model.facts import Facts, Kind, Role
+from digilab.model.html import html_of
+from digilab.model.tree import Nodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +35,23 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """A piece of HTML that may not reach a browser and was left out.
+
+    Attributes:
+        tag: the element that is gone, or that an attribute was taken from.
+        attribute: the attribute, or "" when the element itself is gone.
+        line: line in the page.
+        value: the attribute's value.
+    """
+
+    tag: str
+    attribute: str
+    line: int
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading of a page: level 1 to 6, text, anchor without ``#``, line."""
 
@@ -110,7 +68,7 @@ class Step:
     Attributes:
         number: from 1, the same on page and paper; the step's address is ``#step-<number>``.
         text: the sentence(s), without markup.
-        html: the step's inner HTML without its pictures.
+        content: the step without its pictures.
         pictures: the step's pictures; a good step has exactly one.
         labels: the words in bold, as the screen shows them.
         line: line in the page.
@@ -119,11 +77,16 @@ class Step:
 
     number: int
     text: str
-    html: str
+    content: Nodes
     pictures: tuple[Picture, ...]
     labels: tuple[str, ...]
     line: int
     crops: tuple[str, ...] = ()
+
+    @property
+    def html(self) -> str:
+        """Transitional: the content as HTML."""
+        return html_of(self.content).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +96,21 @@ class Section:
     Attributes:
         role: what the part is for.
         heading: its words, empty for the intro.
-        html: the inner HTML of the part, without its heading. For the steps: what stands beside the list.
+        content: the part without its heading. For the steps: what stands beside the list.
+        anchor: id of its heading, "" for the intro.
         line: line in the page.
     """
 
     role: Role
     heading: str
-    html: str
+    content: Nodes
     line: int
+    anchor: str = ""
+
+    @property
+    def html(self) -> str:
+        """Transitional: the content as HTML."""
+        return html_of(self.content).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +119,18 @@ class TrainerNote:
 
     Attributes:
         title: its title, "" when the author gave none.
-        html: its inner HTML without the title; addresses as the author wrote them.
+        content: the note without its title.
         line: line in the page, from 1.
     """
 
     title: str
-    html: str
+    content: Nodes
     line: int
+
+    @property
+    def html(self) -> str:
+        """Transitional: the content as HTML."""
+        return html_of(self.content).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +139,18 @@ class Statement:
 
     Attributes:
         text: its words, without markup.
-        html: its inner HTML.
+        content: the whole of it.
         line: line in the page.
     """
 
     text: str
-    html: str
+    content: Nodes
     line: int
+
+    @property
+    def html(self) -> str:
+        """Transitional: the content as HTML."""
+        return html_of(self.content).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +161,7 @@ class PlanRow:
         minutes: how long it takes; 0 when the author wrote no whole number (a problem says so).
         given: what stands in the minutes' place, as the author wrote it.
         text: what we do, without markup.
-        html: what we do, as HTML.
+        content: what we do.
         sheet: slug of the sheet that it uses, there or planned; "" for a row without a sheet.
         href: the link to the sheet as the author wrote it; "" for a planned sheet and for a row without one.
         label: words to show for the sheet: those of its link, those beside its name (``Ouvrir un programme
@@ -193,12 +173,17 @@ class PlanRow:
     minutes: int
     given: str
     text: str
-    html: str
+    content: Nodes
     sheet: str
     href: str
     label: str
     line: int
     links: int = 0
+
+    @property
+    def html(self) -> str:
+        """Transitional: the content as HTML."""
+        return html_of(self.content).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,10 +212,6 @@ class Unit:
         """Slugs of the plan's sheets, each once, in the plan's order; also of those that are only planned."""
         return tuple(dict.fromkeys(row.sheet for row in self.plan if row.sheet))
 
-    def minutes_of(self, slug: str) -> int:
-        """Give the minutes of all rows that use a sheet."""
-        return sum(row.minutes for row in self.plan if row.sheet == slug)
-
     def clock(self, starts: time) -> list[time]:
         """Give the time that each row starts at, and at last the time that the day ends."""
         now = datetime.combine(date.min, starts)
@@ -239,62 +220,6 @@ class Unit:
             now += timedelta(minutes=row.minutes)
             times.append(now.time())
         return times
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is true of a page in every language; only the default language's page writes it.
-
-    Attributes:
-        kind: what the page is for.
-        digcomp: codes of competences (``"2.1"``), the first gives the area; empty for a prerequisite.
-        prerequisite: before DigComp (mouse, keyboard): area 0.
-        level: DigComp proficiency level, 1 to 8.
-        minutes: how long it takes in class, in minutes.
-        device: what the learner holds.
-        needs: names of needed things, from the list of needs.
-        checked: the day someone last followed the sheet.
-        scene: name of the scene that its pictures come from, if any.
-        cover: number of the step whose picture stands for the sheet.
-        next: slugs of the sheets to go on with.
-        days: of a course: how many days it has.
-        hours: of a course: hours a day.
-        group: of a course: fewest and most learners; (0, 0) when it is not said.
-        starts: of a course: when a day begins, if it says so.
-        day: of a unit: which day of its course it is, from 1.
-        planned: of a unit: slugs of the plan's sheets that nobody has written yet.
-        help: of the office hours: kind of need to slugs of sheets and codes of competences, in the author's order.
-    """
-
-    kind: Kind = Kind.PAGE
-    digcomp: tuple[str, ...] = ()
-    prerequisite: bool = False
-    level: int = 1
-    minutes: int = 0
-    device: Device = Device.COMPUTER
-    needs: tuple[str, ...] = ()
-    checked: date | None = None
-    scene: str = ""
-    cover: int = 1
-    next: tuple[str, ...] = ()
-    days: int = 0
-    hours: float = 0
-    group: tuple[int, int] = (0, 0)
-    starts: time | None = None
-    day: int = 0
-    planned: tuple[str, ...] = ()
-    help: Mapping[Help, tuple[str, ...]] = field(default_factory=dict)
-
-    @property
-    def day_minutes(self) -> int:
-        """Minutes of one day of a course."""
-        return round(self.hours * 60)
-
-    @property
-    def area(self) -> int:
-        """Number of the DigComp area, 1 to 5, or 0 for what comes before DigComp (and for a code that is wrong)."""
-        number = int(self.digcomp[0].split(".")[0]) if self.digcomp else 0
-        return number if number <= 5 else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,21 +233,19 @@ class Page:
         title: the page's title.
         facts: what is true in every language (a translation gets them from the default language's page).
         description: the first paragraph, without markup.
-        html: the body's HTML as Python-Markdown gives it, without trainer notes; image and link addresses as the
-            author wrote them.
+        content: the whole body without trainer notes; image and link addresses as the author wrote them.
+        dropped: what stood in the body and may not reach a browser, trainer notes included.
         sections: the parts of the page, in order, without trainer notes.
         steps: the steps, empty when the page is no sheet.
         unit: the parts of a day, None when the page is no unit.
         trainer_notes: what only trainers read, in order; nothing else of the page holds any of it, except
-            ``source``, ``pictures`` and ``links``.
+            ``dropped``, ``pictures`` and ``links``.
         pictures: every image, in order, those of trainer notes too.
         links: every link, in order, those of trainer notes too.
         headings: every heading outside trainer notes, in order.
         anchors: every id in the body outside trainer notes.
         lines: key of the head to its line.
         body_line: the line that the body starts on.
-        text: the body's Markdown for learners: line endings normalised, the lines of trainer notes blank.
-        source: the body's whole Markdown, line endings normalised.
         digest: digest of the words of this page (title and body).
         translated_from: the digest of the default language's page that this one was translated from, or "".
     """
@@ -333,7 +256,8 @@ class Page:
     title: str
     facts: Facts = field(default_factory=Facts)
     description: str = ""
-    html: str = ""
+    content: Nodes = ()
+    dropped: tuple[Dropped, ...] = ()
     sections: tuple[Section, ...] = ()
     steps: tuple[Step, ...] = ()
     unit: Unit | None = None
@@ -344,10 +268,13 @@ class Page:
     anchors: frozenset[str] = frozenset()
     lines: Mapping[str, int] = field(default_factory=dict)
     body_line: int = 1
-    text: str = ""
-    source: str = ""
     digest: str = ""
     translated_from: str = ""
+
+    @property
+    def html(self) -> str:
+        """Transitional: the content as HTML."""
+        return html_of(self.content).strip()
 
     @property
     def slug(self) -> str:

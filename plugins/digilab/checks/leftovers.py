@@ -1,0 +1,93 @@
+"""What Markdown did not understand and would print as plain signs: a table with a bar too few, a note without text."""
+
+import re
+from collections.abc import Iterator
+
+from digilab.catalogue import Catalogue
+from digilab.checks.files import SiteFiles
+from digilab.checks.notes import MEANT_AS_NOTE
+from digilab.checks.wording import Line, lines_of
+from digilab.model import Page
+from digilab.problem import Problem
+
+_LINES: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
+    (
+        re.compile(r"[ \t]*/{3,}"),
+        "open-block",
+        "Three slashes start no block here and would be printed",
+        "Use '!!! note' for a box, or put the signs between ` signs",
+    ),
+    (
+        re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-*:?[ \t]*)+$"),
+        "plain-signs",
+        "This looks like a table and is none: its bars would be printed",
+        "Leave an empty line before the table, and give each row as many bars as its head",
+    ),
+    (
+        re.compile(r"[ \t]*;?-+8<-+"),
+        "plain-signs",
+        "Nothing is put in here: the signs --8<-- would be printed",
+        "Switch on pymdownx.snippets in mkdocs.yml, or write the text itself",
+    ),
+    (
+        re.compile(r"[ \t]*(!{3}|\?{3}\+?)[ \t]*[\w\"]"),
+        "plain-signs",
+        "This looks like a box and is none: its signs would be printed",
+        "Write '!!! note \"A title\"' after an empty line, and below it the text, indented by 4 spaces",
+    ),
+)
+_LIST = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\S")
+_PLACES: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(r"\[\^[^\]\s]+\]"), "The note '{found}' has no text", "Write '{found}: …' on a line of its own below"),
+    (
+        re.compile(r"\]\((?=\S)"),
+        "This looks like a link or a picture and is none",
+        "Write [words](address); an address with spaces stands between < and >",
+    ),
+    (re.compile(r"\*\*"), "Two stars would be printed", "Write **word** without spaces inside the stars"),
+    (
+        re.compile(r"\{[:#.][^{}]*\}"),
+        "'{found}' would be printed",
+        "Put it right behind what it belongs to, or take it out",
+    ),
+    (
+        re.compile(r"\{\{.*?\}\}|\{%.*?%\}"),
+        "'{found}' would be printed: nothing fills it in",
+        "Write the words themselves, or switch on the plugin that fills it in",
+    ),
+    (
+        re.compile(r"\+\+[a-z0-9-]+(?:\+[a-z0-9-]+)*\+\+"),
+        "'{found}' would be printed",
+        "Write the key's name, or switch on pymdownx.keys in mkdocs.yml",
+    ),
+    (
+        re.compile(r":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:"),
+        "'{found}' would be printed",
+        "Take it out: a page has no icons in its text",
+    ),
+)
+
+
+def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
+    """Check the words of every page, notes for trainers too."""
+    for page in catalogue.pages.values():
+        for nodes in (page.content, *(note.content for note in page.trainer_notes)):
+            for line in lines_of(nodes):
+                yield from _line(line, page, files)
+
+
+def _line(line: Line, page: Page, files: SiteFiles) -> Iterator[Problem]:
+    if line.starts and MEANT_AS_NOTE.match(line.words):
+        return
+    told = next((each for each in _LINES if line.starts and each[0].match(line.words)), None)
+    if told:
+        yield files.problem(page, line.number, *told[1:])
+        return
+    if line.starts and not line.first and _LIST.match(line.words):
+        hint = "Leave an empty line before the list"
+        yield files.problem(page, line.number, "plain-signs", "This looks like a list and is none", hint)
+    for pattern, message, hint in _PLACES:
+        found = pattern.search(line.words)
+        if found:
+            shown = found[0][:40]
+            yield files.problem(page, line.number, "plain-signs", message.format(found=shown), hint.format(found=shown))

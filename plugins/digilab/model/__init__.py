@@ -1,0 +1,41 @@
+"""What DigiLab knows about its pages: plain values, no files, no MkDocs.
+
+``source`` makes these from Markdown, ``catalogue`` holds them, ``web`` and ``handouts`` show them. Paths are
+relative to the ``docs`` folder, with forward slashes.
+"""
+
+from digilab.model.facts import UNIT_ROLES, Device, Facts, Help, Kind, Opening, Role
+from digilab.model.page import (
+    Dropped,
+    Heading,
+    Link,
+    Page,
+    Picture,
+    PlanRow,
+    Section,
+    Statement,
+    Step,
+    TrainerNote,
+    Unit,
+)
+
+__all__ = [
+    "UNIT_ROLES",
+    "Device",
+    "Dropped",
+    "Facts",
+    "Heading",
+    "Help",
+    "Kind",
+    "Link",
+    "Opening",
+    "Page",
+    "Picture",
+    "PlanRow",
+    "Role",
+    "Section",
+    "Statement",
+    "Step",
+    "TrainerNote",
+    "Unit",
+]

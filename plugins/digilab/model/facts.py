@@ -1,0 +1,120 @@
+"""What is true of a page in every language, and the closed lists that facts choose from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a page is for; it decides which frame the page gets."""
+
+    HOME = "home"
+    SHEET = "sheet"
+    COURSE = "course"
+    UNIT = "unit"
+    OFFICE_HOURS = "office-hours"
+    WORDS = "words"
+    HANDOUTS = "handouts"
+    PAGE = "page"
+
+
+class Device(StrEnum):
+    """What the learner holds."""
+
+    COMPUTER = "computer"
+    SMARTPHONE = "smartphone"
+    BOTH = "both"
+
+
+class Role(StrEnum):
+    """What a part of a sheet or of a unit is for, told by its heading."""
+
+    INTRO = "intro"
+    STEPS = "steps"
+    SUCCESS = "success"
+    TROUBLE = "trouble"
+    OBJECTIVES = "objectives"
+    MATERIAL = "material"
+    PLAN = "plan"
+    SELF_CHECK = "self_check"
+    OTHER = "other"
+
+
+UNIT_ROLES = frozenset({Role.OBJECTIVES, Role.MATERIAL, Role.PLAN, Role.SELF_CHECK})
+"""Roles that only the parts of a unit have; under such a heading any other page holds plain text."""
+
+
+class Help(StrEnum):
+    """The five kinds of need that people bring to the office hours, in the order in which they are shown."""
+
+    PROGRAM = "program"
+    PROBLEM = "problem"
+    PROCEDURE = "procedure"
+    QUESTION = "question"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Opening:
+    """When the office hours are: day of the week (0 is Monday), from, to."""
+
+    day: int
+    begins: time
+    ends: time
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is true of a page in every language; only the default language's page writes it.
+
+    Attributes:
+        kind: what the page is for.
+        digcomp: codes of competences (``"2.1"``), the first gives the area; empty for a prerequisite.
+        prerequisite: before DigComp (mouse, keyboard): area 0.
+        level: DigComp proficiency level, 1 to 8.
+        minutes: how long it takes in class, in minutes.
+        device: what the learner holds.
+        needs: names of needed things, from the list of needs.
+        checked: the day someone last followed the sheet.
+        scene: name of the scene that its pictures come from, if any.
+        cover: number of the step whose picture stands for the sheet.
+        next: slugs of the sheets to go on with.
+        days: of a course: how many days it has.
+        hours: of a course: hours a day.
+        group: of a course: fewest and most learners; (0, 0) when it is not said.
+        starts: of a course: when a day begins, if it says so.
+        day: of a unit: which day of its course it is, from 1.
+        planned: of a unit: slugs of the plan's sheets that nobody has written yet.
+        help: of the office hours: kind of need to slugs of sheets and codes of competences, in the author's order.
+    """
+
+    kind: Kind = Kind.PAGE
+    digcomp: tuple[str, ...] = ()
+    prerequisite: bool = False
+    level: int = 1
+    minutes: int = 0
+    device: Device = Device.COMPUTER
+    needs: tuple[str, ...] = ()
+    checked: date | None = None
+    scene: str = ""
+    cover: int = 1
+    next: tuple[str, ...] = ()
+    days: int = 0
+    hours: float = 0
+    group: tuple[int, int] = (0, 0)
+    starts: time | None = None
+    day: int = 0
+    planned: tuple[str, ...] = ()
+    help: Mapping[Help, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def day_minutes(self) -> int:
+        """Minutes of one day of a course."""
+        return round(self.hours * 60)
+
+    @property
+    def area(self) -> int:
+        """Number of the DigComp area, 1 to 5, or 0 for what comes before DigComp (and for a code that is wrong)."""
+        number = int(self.digcomp[0].split(".")[0]) if self.digcomp else 0
+        return number if number <= 5 else 0

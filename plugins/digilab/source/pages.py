@@ -1,0 +1,152 @@
+"""The files of a site -> its pages: each is decoded, its head and its body are read, its problems are told."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from digilab.model import Facts, Page
+from digilab.problem import Problem
+from digilab.source.body import Body, digest_of, read_body
+from digilab.source.convert import MarkdownOptions
+from digilab.source.frontmatter import Head, read_head
+from digilab.source.lines import lines_of, unclosed_fence
+from digilab.source.translations import as_its_kind, with_facts
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A page as it reaches us.
+
+    Attributes:
+        path: relative to ``docs`` (``fr/sheets/x/index.md``).
+        data: the file's bytes.
+        taken: the body as the site's other plugins leave it; None when none of them has seen it.
+    """
+
+    path: str
+    data: bytes
+    taken: str | None = None
+
+
+def files_of(docs: Path, locales: tuple[str, ...]) -> Iterator[SourceFile]:
+    """Give every page of a folder as it stands there; one that cannot be read is left out."""
+    for locale in locales:
+        for file in sorted((docs / locale).rglob("*.md")):
+            path = file.relative_to(docs).as_posix()
+            if file.is_file() and not any(part.startswith(".") for part in path.split("/")):
+                yield SourceFile(path, file.read_bytes())
+
+
+def read_page(
+    file: SourceFile, *, locale: str, translation: bool, options: MarkdownOptions, docs_name: str = "docs"
+) -> tuple[Page | None, Head, list[Problem]]:
+    """Read one page.
+
+    Args:
+        file: the page.
+        locale: its language.
+        translation: whether this is not the site's default language.
+        options: Markdown extensions.
+        docs_name: the name of the folder ``docs``, for problems.
+
+    Returns:
+        the page (None when the file is no text), its head, and what is wrong.
+    """
+    path = file.path
+    name = f"{docs_name}/{path}"
+    try:
+        text = file.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 + file.data.count(b"\n", 0, error.start)
+        hint = "Save the file again as UTF-8"
+        return None, Head(), [Problem(name, line, "not-utf-8", "The file is not UTF-8 text", hint)]
+    head, problems = read_head(name, _normal(text), translation=translation)
+    opened = unclosed_fence(head.body)
+    if opened:
+        hint = "Write a line of ``` where the code ends"
+        problems.append(
+            Problem(name, head.body_line + opened - 1, "open-fence", "Nothing closes the code that starts here", hint)
+        )
+    taken = head.body if file.taken is None else _normal(file.taken)
+    lines = tuple(lines_of(taken, head.body, head.body_line))
+    body = _body(name, path, taken, lines, locale, _Options(options))
+    title = str(head.values.get("title", ""))
+    page = Page(
+        path=path,
+        locale=locale,
+        key=path.removeprefix(f"{locale}/"),
+        title=title,
+        facts=Facts() if translation else head.facts(),
+        description=body.description,
+        content=body.content,
+        dropped=body.dropped,
+        sections=body.sections,
+        steps=body.steps,
+        unit=body.unit,
+        trainer_notes=body.trainer_notes,
+        pictures=body.pictures,
+        links=body.links,
+        headings=body.headings,
+        anchors=body.anchors,
+        lines=head.lines,
+        body_line=head.body_line,
+        digest=digest_of(title, head.body),
+        translated_from=str(head.values.get("source", "")),
+    )
+    return page if translation else as_its_kind(page), head, problems + list(body.problems)
+
+
+def read_site(
+    files: Iterable[SourceFile], locales: tuple[str, ...], options: MarkdownOptions, docs_name: str = "docs"
+) -> tuple[list[Page], list[Problem]]:
+    """Read every page of every language.
+
+    Args:
+        files: the pages; those outside the languages' folders are left out.
+        locales: the languages, the default one first; each has a folder of its name.
+        options: Markdown extensions.
+        docs_name: the name of the folder ``docs``, for problems.
+    """
+    pages: dict[str, Page] = {}
+    heads: dict[str, Head] = {}
+    problems: list[Problem] = []
+    by_locale: dict[str, list[SourceFile]] = {locale: [] for locale in locales}
+    for file in files:
+        by_locale.get(file.path.partition("/")[0], []).append(file)
+    for locale in locales:
+        for file in sorted(by_locale[locale], key=lambda each: each.path.split("/")):
+            page, heads[file.path], found = read_page(
+                file, locale=locale, translation=locale != locales[0], options=options, docs_name=docs_name
+            )
+            problems += found
+            if page:
+                pages[file.path] = page
+    for path, page in pages.items():
+        if page.locale != locales[0]:
+            pages[path], found = with_facts(page, heads[path], pages, heads, locales[0], docs_name)
+            problems += found
+    return list(pages.values()), problems
+
+
+def _normal(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+class _Options:
+    """Markdown options that a cache can tell apart: the same object, or equal extensions and configs."""
+
+    def __init__(self, options: MarkdownOptions) -> None:
+        self.options = options
+        self._key = (options.extensions, repr(options.configs), options.after)
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Options) and self._key == other._key
+
+
+@lru_cache(maxsize=2048)
+def _body(name: str, path: str, text: str, lines: tuple[int, ...], locale: str, key: _Options) -> Body:
+    return read_body(name, path, text, list(lines), locale, key.options)
