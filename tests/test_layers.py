@@ -9,7 +9,7 @@ import digilab
 
 PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
-    {"problem"},
+    {"problem", "cache"},
     {"model", "offline", "progress", "publish"},
     {"texts", "addresses", "icons", "checked_yaml"},
     {"needs", "opening", "words", "editions"},

@@ -1,0 +1,191 @@
+"""The only module that keeps made files: each under the digest of its recipe, checked, pruned.
+
+A recipe is all that decides the bytes: inputs, code, data, versions, the document's own date. A file's name holds the
+recipe's digest and that of its content, so no list can disagree with what lies there. What is read is checked once, and
+again when size, time or inode changed; a damaged file is thrown away and made anew. A file is written beside its
+place and moved there whole. Several builds may share one folder.
+"""
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from threading import Lock
+
+KEPT_DAYS = 30
+"""A file that no build has used for so many days is thrown away."""
+
+_NAME = re.compile(r"(?P<recipe>[0-9a-f]{32})-(?P<content>[0-9a-f]{32})\.(?P<kind>[a-z0-9]+)")
+_LEDGER = "checked.json"
+_DAY = 86_400
+
+Seen = tuple[int, int, int]
+"""Size in bytes, time of change in ns, inode."""
+
+
+def recipe(*parts: str | bytes | int) -> str:
+    """Give the digest of a recipe: 32 hexadecimal signs. No two different rows of parts have the same."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
+        digest.update(f"{len(data)}:".encode())
+        digest.update(data)
+    return digest.hexdigest()[:32]
+
+
+def content_digest(data: bytes) -> str:
+    """Give the digest of a file's bytes: 32 hexadecimal signs."""
+    return hashlib.sha256(data).hexdigest()[:32]
+
+
+def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
+    """Write a file whole or not at all, readable for a web server whatever the umask.
+
+    Raises:
+        OSError: the disk is full, or the place cannot be written to.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        draft = Path(name)
+        draft.chmod(mode)
+        draft.replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+class Cache:
+    """Made files in one folder.
+
+    Attributes:
+        folder: the folder; every file that is given lies below it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the folder, or make it.
+
+        Raises:
+            OSError: the folder cannot be made.
+        """
+        self.folder = folder
+        if folder.exists() and not folder.is_dir():
+            folder.unlink()
+        folder.mkdir(parents=True, exist_ok=True)
+        self._lock = Lock()
+        self._files: dict[tuple[str, str], list[Path]] = {}
+        for path, found in self._all():
+            self._files.setdefault((found["recipe"], found["kind"]), []).append(path)
+        self._checked = self._read_ledger()
+        self._used: dict[Path, Seen] = {}
+
+    def get(self, recipe: str, kind: str) -> Path | None:
+        """Give the file that a recipe made, if it is there and whole.
+
+        Args:
+            recipe: what ``recipe`` gave.
+            kind: the end of its name without a dot (``pdf``).
+        """
+        for path in self._files.get((recipe, kind), [])[:]:
+            if self._is_whole(path):
+                return path
+            with self._lock, suppress(OSError, ValueError):
+                self._files[recipe, kind].remove(path)
+                path.unlink()
+        return None
+
+    def put(self, recipe: str, kind: str, data: bytes) -> Path:
+        """Keep what a recipe made, and give the file.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        path = self.folder / kind / recipe[:2] / f"{recipe}-{content_digest(data)}.{kind}"
+        for parent in (self.folder / kind, path.parent):
+            if parent.exists() and not parent.is_dir():
+                parent.unlink()
+        write_whole(path, data)
+        with self._lock:
+            self._files[recipe, kind] = [path]
+            self._used[path] = _seen(path)
+        return path
+
+    def made(self, recipe: str, kind: str, make: Callable[[], bytes]) -> Path:
+        """Give the file of a recipe, made now if it is not there.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        return self.get(recipe, kind) or self.put(recipe, kind, make())
+
+    def data(self, recipe: str, kind: str, make: Callable[[], bytes]) -> bytes:
+        """Give the content of the file of a recipe, made now if it is not there.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        return self.made(recipe, kind, make).read_bytes()
+
+    def close(self) -> None:
+        """Note what was checked, and throw away what no build has used for long."""
+        today = int(time.time()) // _DAY
+        ledger = {name: entry for name, entry in self._checked.items() if (self.folder / name).exists()}
+        for path, seen in self._used.items():
+            ledger[path.relative_to(self.folder).as_posix()] = [*seen, today]
+        with suppress(OSError):
+            write_whole(self.folder / _LEDGER, json.dumps(ledger, separators=(",", ":")).encode())
+        for file in list(self.folder.rglob("*")):
+            name = file.relative_to(self.folder).as_posix()
+            with suppress(OSError):
+                last = ledger[name][3] if name in ledger else int(file.stat().st_mtime) // _DAY
+                if today - last > KEPT_DAYS and file.is_file() and name != _LEDGER:
+                    file.unlink()
+
+    def _all(self) -> Iterator[tuple[Path, re.Match[str]]]:
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                found = _NAME.fullmatch(name)
+                if found:
+                    yield Path(folder, name), found
+
+    def _read_ledger(self) -> dict[str, list[int]]:
+        """Give what earlier builds checked; a damaged list only means that all is checked again."""
+        try:
+            read = json.loads((self.folder / _LEDGER).read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if not isinstance(read, dict):
+            return {}
+        return {
+            name: entry
+            for name, entry in read.items()
+            if isinstance(entry, list) and len(entry) == 4 and all(type(each) is int for each in entry)
+        }
+
+    def _is_whole(self, path: Path) -> bool:
+        try:
+            seen = _seen(path)
+            if self._used.get(path) == seen:
+                return True
+            known = self._checked.get(path.relative_to(self.folder).as_posix())
+            if known is None or tuple(known[:3]) != seen:
+                found = _NAME.fullmatch(path.name)
+                if found is None or content_digest(path.read_bytes()) != found["content"]:
+                    return False
+        except OSError:
+            return False
+        with self._lock:
+            self._used[path] = seen
+        return True
+
+
+def _seen(path: Path) -> Seen:
+    state = path.stat()
+    return state.st_size, state.st_mtime_ns, state.st_ino

@@ -1,0 +1,119 @@
+"""Made files: kept whole, found damaged, thrown away in time."""
+
+import json
+import os
+import random
+import stat
+import time
+from pathlib import Path
+
+import pytest
+
+from digilab.cache import KEPT_DAYS, Cache, recipe, write_whole
+
+DAY = 86_400
+
+
+def make(folder: Path, count: int = 40) -> dict[str, bytes]:
+    cache = Cache(folder)
+    made = {recipe("thing", number): random.Random(number).randbytes(200 + number) for number in range(count)}
+    for name, data in made.items():
+        cache.put(name, "bin", data)
+    cache.close()
+    return made
+
+
+def test_no_two_rows_of_parts_are_the_same_recipe() -> None:
+    rows = [("ab", "c"), ("a", "bc"), ("abc",), ("abc", ""), ("", "abc"), (b"abc", 1), ("abc", "1", "")]
+    assert len({recipe(*row) for row in rows}) == len(rows)
+
+
+def test_what_was_made_is_not_made_again(tmp_path: Path) -> None:
+    made = make(tmp_path)
+    cache = Cache(tmp_path)
+    for name, data in made.items():
+        assert cache.data(name, "bin", lambda: pytest.fail("made again")) == data
+    assert cache.get(recipe("another"), "bin") is None
+
+
+def test_every_way_to_damage_a_file_is_found(tmp_path: Path) -> None:
+    made = make(tmp_path)
+    chance = random.Random(7)
+    for round_ in range(6):
+        for file in [file for file in tmp_path.rglob("*") if file.is_file()]:
+            data = bytearray(file.read_bytes())
+            how = chance.randrange(5)
+            if how == 0:
+                file.write_bytes(b"")
+            elif how == 1:
+                file.write_bytes(bytes(data[: len(data) // 2]))
+            elif how == 2 and data:
+                data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+                file.write_bytes(bytes(data))
+            elif how == 3:
+                file.unlink()
+        cache = Cache(tmp_path)
+        for name, data in made.items():
+            assert cache.data(name, "bin", lambda data=data: data) == data, round_
+        cache.close()
+
+
+def test_a_file_that_was_written_in_place_is_found_while_the_cache_is_open(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    path = cache.put(recipe("a"), "bin", b"right")
+    assert cache.get(recipe("a"), "bin") == path
+    path.write_bytes(b"wrong")
+    os.utime(path, ns=(1, 1))
+    assert cache.get(recipe("a"), "bin") is None
+
+
+def test_a_damaged_list_of_what_was_checked_changes_nothing(tmp_path: Path) -> None:
+    made = make(tmp_path, 3)
+    for text in ("", "{", "[]", "[" * 100_000, '{"a": 1}', '{"a": [1, 2, "x", 4]}', "null"):
+        (tmp_path / "checked.json").write_text(text)
+        cache = Cache(tmp_path)
+        for name, data in made.items():
+            assert cache.data(name, "bin", lambda: b"") == data
+
+
+@pytest.mark.parametrize("place", ["", "bin"])
+def test_a_file_in_the_place_of_a_folder_gives_way(tmp_path: Path, place: str) -> None:
+    folder = tmp_path / "cache"
+    obstacle = folder / place if place else folder
+    obstacle.parent.mkdir(parents=True, exist_ok=True)
+    obstacle.touch()
+    assert Cache(folder).put(recipe("a"), "bin", b"a").read_bytes() == b"a"
+
+
+def test_what_is_not_used_for_long_is_thrown_away_and_what_is_used_stays(tmp_path: Path) -> None:
+    made = make(tmp_path, 4)
+    names = list(made)
+    ledger = tmp_path / "checked.json"
+    aged = {name: [*entry[:3], entry[3] - KEPT_DAYS - 1] for name, entry in json.loads(ledger.read_text()).items()}
+    ledger.write_text(json.dumps(aged))
+    stray = tmp_path / "handouts" / "old.pdf"
+    write_whole(stray, b"old")
+    os.utime(stray, (time.time() - (KEPT_DAYS + 2) * DAY,) * 2)
+    cache = Cache(tmp_path)
+    assert cache.get(names[0], "bin")
+    cache.close()
+    kept = Cache(tmp_path)
+    assert [bool(kept.get(name, "bin")) for name in names] == [True, False, False, False]
+    assert not stray.exists()
+
+
+def test_a_web_server_can_read_what_is_written_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        write_whole(tmp_path / "a", b"a")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o644
+
+
+def test_a_write_that_fails_leaves_the_file_as_it_was_and_nothing_beside_it(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a", b"before")
+    with pytest.raises(TypeError):
+        write_whole(tmp_path / "a", "no bytes")  # type: ignore[arg-type]
+    assert [file.name for file in tmp_path.iterdir()] == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"before"
