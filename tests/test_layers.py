@@ -4,14 +4,17 @@ import ast
 from pathlib import Path
 
 import pytest
+from jinja2.meta import find_undeclared_variables
 
 import digilab
+from digilab.web.kinds import KINDS
+from digilab.web.render import environment
 
 PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"problem", "cache"},
     {"model", "offline", "progress", "publish"},
-    {"texts", "addresses", "icons", "checked_yaml"},
+    {"texts", "addresses", "icons", "checked_yaml", "numbers"},
     {"needs", "opening", "words", "editions"},
     {"source", "digcomp"},
     {"catalogue"},
@@ -21,12 +24,14 @@ LAYERS = (
     {"pictures", "speech"},
     {"scenes"},
     {"checks"},
-    {"web", "handouts"},
+    {"web", "handouts", "reports"},
     {"project"},
     {"config"},
     {"plugin"},
     {"cli"},
 )
+BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
+OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
 FACES = {"config", "plugin", "cli"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
@@ -68,7 +73,32 @@ def test_imports_run_one_way(file: Path) -> None:
             assert layer(words[1]) < layer(own), f"{own} imports {module}"
 
 
-def test_web_and_handouts_do_not_know_each_other() -> None:
-    for file in FILES:
-        other = {"web": "handouts", "handouts": "web"}.get(part(file))
-        assert not any(module.startswith(f"digilab.{other}") for module in imports(file)), file
+@pytest.mark.parametrize("own", BESIDE_EACH_OTHER)
+def test_pages_papers_and_reports_do_not_know_each_other(own: str) -> None:
+    files = [file for file in FILES if part(file) == own]
+    assert files
+    for file in files:
+        known = {module.split(".")[1] for module in imports(file) if module.startswith("digilab.")}
+        assert known & BESIDE_EACH_OTHER <= {own}, file
+
+
+def test_numbers_hold_no_html() -> None:
+    for file in (file for file in FILES if part(file) in {"reports", "hours", "numbers"}):
+        assert not {module.split(".")[0] for module in imports(file)} & {"markupsafe", "jinja2", "bs4", "nh3"}, file
+
+
+def test_templates_know_nothing_of_mkdocs() -> None:
+    """A template gets ``shell``, ``view`` and the icons, so that pages do not depend on who renders them."""
+    env = environment()
+    names = [name for name in env.list_templates() if name.startswith("digilab/")]
+    assert len(names) > 20
+    for name in names:
+        assert env.loader
+        source, _, _ = env.loader.get_source(env, name)
+        assert not find_undeclared_variables(env.parse(source)) & OF_MKDOCS, name
+
+
+def test_every_kind_of_page_has_its_template() -> None:
+    env = environment()
+    for kind in KINDS.values():
+        env.get_template(kind.template)

@@ -28,6 +28,16 @@ def in_locale(address: str, locale: str, default_locale: str) -> str:
     return address if locale == default_locale else f"{locale}/{address}"
 
 
+def coverage_address(file: str, locale: str, default_locale: str) -> str:
+    """Give the place of the coverage page (``index.html``) or of a file beside it (``coverage.csv``)."""
+    return in_locale(f"digcomp/{file}", locale, default_locale)
+
+
+def report_address(file: str, locale: str, default_locale: str) -> str:
+    """Give the place of the report page (``index.html``) or of a file beside it (``report.csv``)."""
+    return in_locale(f"report/{file}", locale, default_locale)
+
+
 def paper_address(name: str, *locales: str) -> str:
     """Give the file of a paper in one or more languages: ``handouts/fr/x.pdf``, ``handouts/fr-en/x.pdf``."""
     return f"handouts/{'-'.join(locales)}/{name}.pdf"

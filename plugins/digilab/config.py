@@ -32,6 +32,7 @@ from digilab.digcomp import VERSIONS
 from digilab.icons import icon_svg
 from digilab.model import Opening
 from digilab.needs import Need
+from digilab.opening import WEEK
 from digilab.source import MarkdownOptions
 from digilab.speech.voices import VOICES
 
@@ -56,7 +57,6 @@ class NeedOption(base.Config):
         return failed, warnings
 
 
-WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TIME = re.compile(r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)")
 
 

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 AREA_ICONS = ("mouse", "magnify", "email-outline", "pencil", "lock", "wrench")
+DEVICE_ICONS = {"computer": "laptop", "smartphone": "cellphone", "both": "devices"}
 NEED_ICONS = {
     "computer": "laptop",
     "smartphone": "cellphone",

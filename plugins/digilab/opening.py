@@ -12,7 +12,7 @@ HELP_ICONS = {
     Help.QUESTION: "help-circle-outline",
     Help.WRITING: "pencil",
 }
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def opening_words(openings: Iterable[Opening], locale: str) -> list[tuple[str, str]]:
@@ -20,7 +20,7 @@ def opening_words(openings: Iterable[Opening], locale: str) -> list[tuple[str, s
     words = texts("courses", locale)
     return [
         (
-            words[DAYS[each.day]],
+            words[WEEK[each.day]],
             words.say(
                 "time",
                 begins=_time(each.begins.hour, each.begins.minute, locale),

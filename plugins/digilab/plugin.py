@@ -27,7 +27,6 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 from mkdocs_static_i18n.plugin import I18n
 
-from digilab.addresses import page_address
 from digilab.config import (
     DigilabConfig,
     cache_folder,
@@ -38,9 +37,7 @@ from digilab.config import (
     site_names,
 )
 from digilab.handouts.make import Made, make
-from digilab.model import Page
 from digilab.offline import write_offline
-from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.store import PictureStore
 from digilab.pictures.variants import is_picture
@@ -48,36 +45,25 @@ from digilab.problem import in_order
 from digilab.progress import Progress
 from digilab.project import Project, read_project
 from digilab.publish import discard, open_staging, publish
+from digilab.reports import Reports
 from digilab.scenes.apps import FOLDER as PRACTICE
-from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import FOLDER as SCENES
-from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
-from digilab.source import json_schema
-from digilab.source.clean import clean_html, for_learners
 from digilab.speech.sentences import sentences_of
 from digilab.speech.sounds import FOLDER as SOUNDS
 from digilab.speech.sounds import Sounds, sound_script
 from digilab.speech.voices import VOICES
-from digilab.web.assets import (
-    MissingLibraryError,
-    basket_script,
-    language_files,
-    name_files,
-    practice_files,
-    shared_files,
-)
-from digilab.web.frame import ASSETS, TEMPLATES, Frame, template_globals
-from digilab.web.generated import Generated, generated_pages, without_trainers
+from digilab.web.assets import MissingLibraryError, basket_script, site_files
 from digilab.web.handout_centre import basket_addresses, picture_address, script_address
-from digilab.web.site import Printed, Site
+from digilab.web.pages import Pages
+from digilab.web.render import environment, render
+from digilab.web.site import ASSETS, Printed, Site
 from digilab.words.book import FILE as WORDS
-from digilab.words.book import SCHEMA as WORDS_SCHEMA
 from digilab.words.names import FOLDER as MY_WORDS
-from digilab.words.names import MY_WORDS_SCHEMA
 
 log = get_plugin_logger(__name__)
 
 THEME = Path(__file__).parent / "theme" / "templates"
+NOT_FOUND = "404.html"
 OLDEST_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -94,7 +80,8 @@ class _Build:
         self.warnings.setLevel(logging.WARNING)
         self.date_given = os.environ.get("SOURCE_DATE_EPOCH")
         self.shared: list[File] = []
-        self.generated: dict[str, Generated] = {}
+        self.pages: Pages | None = None
+        self.env = environment()
         self.project: Project | None = None
         self.site: Site | None = None
         self.pictures: PictureStore | None = None
@@ -179,7 +166,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             scenes=project.scenes,
             apps=project.apps,
             openings=self.config.openings(),
+            reports=Reports(project.catalogue),
         )
+        build.pages = Pages.of(build.site)
         if build.date_given is None:
             os.environ["SOURCE_DATE_EPOCH"] = str(self._epoch())
         build.pictures.prepare(
@@ -205,12 +194,13 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                     again = File(file.src_uri, config.docs_dir, config.site_dir, use_directory_urls=False)
                     again.inclusion = InclusionLevel.NOT_IN_NAV
                     files.append(again)
-        catalogue = self._site.catalogue
-        for page in generated_pages(catalogue, build.i18n.current_language, self._site.scenes, self._site.apps):
-            path = f"{page.locale}/{page.key}"
-            build.generated[path] = page
-            made = File.generated(config, path, content=f"---\ntitle: {json.dumps(page.title)}\n---\n")
-            made.dest_uri = page_address(path, catalogue.default_locale)
+        for page in self._pages.in_locale(build.i18n.current_language):
+            if page.written or page.address == NOT_FOUND:
+                continue
+            made = File.generated(
+                config, f"{page.locale}/{page.key}", content=f"---\ntitle: {json.dumps(page.title)}\n---\n"
+            )
+            made.dest_uri = page.address
             made.inclusion = InclusionLevel.NOT_IN_NAV
             files.append(made)
         return files
@@ -218,23 +208,12 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     on_files = CombinedEvent(_read, _arrange)
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Choose the page's frame."""
-        generated = self._build.generated.get(page.file.src_uri)
-        known = self._site.catalogue.pages.get(page.file.src_uri)
-        if generated:
-            page.meta["template"] = generated.template
-        else:
-            page.meta["template"] = TEMPLATES[known.facts.kind if known else "page"]
+        """Let our own frame be around every page."""
+        page.meta["template"] = "main.html"
         return markdown
 
-    @event_priority(-50)
-    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Let nothing that runs, and no trainer note, reach the page."""
-        return clean_html(for_learners(html))
-
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Give templates the icons; keep the authors' own picture files out of the site."""
-        env.globals.update(template_globals())
+        """Keep the authors' own picture files out of the site."""
         for file in files:
             if file.src_dir == config.docs_dir and (is_picture(file.src_uri) or file.src_uri.endswith(MARKS)):
                 file.inclusion = InclusionLevel.EXCLUDED
@@ -249,47 +228,27 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
         """Give the template its page."""
-        source = page.file.src_uri
         locale = self._build.i18n.current_language
-        known: Page | Generated | None = self._build.generated.get(source) or self._site.catalogue.pages.get(source)
-        unread = Page(
-            path=source, locale=locale, key=source.removeprefix(f"{locale}/"), title=str(page.title or source)
-        )
-        context["digilab"] = Frame(known or unread, page.content or "", self._site, page.file.dest_uri)  # type: ignore[typeddict-unknown-key]
+        shown = self._pages.find(page.file.src_uri.removeprefix(f"{locale}/"), locale)
+        context["digilab"] = render(shown, self._pages, self._build.env) if shown else ""  # type: ignore[typeddict-unknown-key]
         self._build.progress.add("pages")
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Speak the page's sentences, where the site brings sounds along."""
         build = self._build
-        known = build.generated.get(page.file.src_uri)
-        if build.sounds and not (known and known.key.startswith("trainer/")):
-            locale = build.i18n.current_language
+        locale = build.i18n.current_language
+        if build.sounds and not page.file.src_uri.startswith(f"{locale}/trainer/"):
             made = build.sounds.make(sentences_of(output), locale, lambda: build.progress.add("sounds"))
             build.said.setdefault(locale, {}).update(made)
         return output
 
-    def on_template_context(
-        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
-    ) -> TemplateContext:
-        """Give the page for a wrong address every language."""
-        if template_name == "404.html":
-            site = self._site
-            pages = [Generated("404.md", locale, "404", "404.html") for locale in site.catalogue.locales]
-            context["frames"] = [Frame(page, "", site, "404.html") for page in pages]  # type: ignore[typeddict-unknown-key]
-            context["base"] = "/" + (config.site_url or "").partition("://")[2].partition("/")[2]  # type: ignore[typeddict-unknown-key]
-        return context
-
-    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """Leave the site map out where no public address is known, and the trainers' pages out of it."""
-        if template_name == "sitemap.xml" and config.site_url:
-            return without_trainers(output_content)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Make the page for a wrong address; the site map is made at the end."""
+        missing = next((page for page in self._pages if page.address == template_name == NOT_FOUND), None)
+        if missing:
+            return render(missing, self._pages, self._build.env)
         return "" if template_name == "sitemap.xml" else output_content
-
-    def _write_language(self, config: MkDocsConfig) -> None:
-        locale = self._build.i18n.current_language
-        for address, data in language_files(locale, self._site):
-            _write(Path(config.site_dir) / address, data)
 
     @event_priority(-150)
     def _finish(self, config: MkDocsConfig) -> None:
@@ -298,18 +257,13 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             return
         site_dir = Path(config.site_dir)
         try:
-            for address, data in [*shared_files(build.cache), *practice_files(self._site)]:
+            for address, data in site_files(self._pages, build.cache):
                 _write(site_dir / address, data)
         except MissingLibraryError as error:
             raise PluginError(str(error)) from error
-        for address, data in name_files(build.cache, self._site):
-            _write(site_dir / address, data)
-        _write(site_dir / "schema" / "page.json", json.dumps(json_schema(), indent=2).encode() + b"\n")
-        _write(site_dir / "schema" / "scene.json", json.dumps(SCENE_SCHEMA, indent=2).encode() + b"\n")
-        _write(site_dir / "schema" / "app.json", json.dumps(APP_SCHEMA, indent=2).encode() + b"\n")
-        _write(site_dir / "schema" / "marks.json", json.dumps(MARKS_SCHEMA, indent=2).encode() + b"\n")
-        _write(site_dir / "schema" / "words.json", json.dumps(WORDS_SCHEMA, indent=2).encode() + b"\n")
-        _write(site_dir / "schema" / "my-words.json", json.dumps(MY_WORDS_SCHEMA, indent=2).encode() + b"\n")
+        for locale in self._site.catalogue.locales:
+            for address, data in Reports(self._site.catalogue).files(locale):
+                _write(site_dir / address, data)
         if build.pictures:
             build.pictures.publish(site_dir)
         self._write_previews(site_dir)
@@ -334,7 +288,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
         self._close()
 
-    on_post_build = CombinedEvent(_write_language, _finish)
+    on_post_build = _finish
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Throw the failed build away."""
@@ -354,6 +308,13 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             message = "The plugin 'digilab' was asked for a page before it read the site."
             raise PluginError(message)
         return self._build.site
+
+    @property
+    def _pages(self) -> Pages:
+        if self._build.pages is None:
+            message = "The plugin 'digilab' was asked for a page before it read the site."
+            raise PluginError(message)
+        return self._build.pages
 
     def _report(self, project: Project) -> None:
         """Print every problem; errors stop a build, the live preview shows them on the pages."""

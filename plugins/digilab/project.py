@@ -12,7 +12,7 @@ from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.scene import Scene, read_scenes
 from digilab.source import MarkdownOptions, files_of, read_site
-from digilab.web.generated import generated_keys
+from digilab.web.pages import linkable_keys
 from digilab.words.book import read_words
 
 
@@ -70,6 +70,6 @@ def read_project(
     catalogue = Catalogue.of(pages, locales, version, needs, words)
     problems += wrong
     apps, _ = read_apps(docs, locales, docs.name)
-    problems += check(catalogue, SiteFiles(docs, docs.name, generated_keys(apps.in_order)))
+    problems += check(catalogue, SiteFiles(docs, docs.name, linkable_keys(apps.in_order)))
     scenes, _ = read_scenes(docs, docs.name)
     return Project(docs, catalogue, in_order(problems), scenes, apps)

@@ -6,7 +6,10 @@ import pytest
 from tests.conftest import Docs
 
 from digilab.model import Page
-from digilab.web.courses import course_view, day_cards, day_name, day_view, ways
+from digilab.web.courses import day_cards, day_name
+from digilab.web.kinds.course import course_view
+from digilab.web.kinds.home import ways
+from digilab.web.kinds.unit import day_view
 from digilab.web.site import Site
 
 Maker = Callable[..., Site]

@@ -4,8 +4,8 @@ from bs4 import BeautifulSoup
 from PIL import Image
 from tests.conftest import Docs
 
+from digilab.web.parts import parts
 from digilab.web.site import Site
-from digilab.web.steps import parts
 
 
 def with_crop(docs: Docs) -> Docs:
@@ -22,7 +22,7 @@ def test_the_page_shows_it_before_the_label(docs: Docs) -> None:
     site = Site(catalogue, "", names, names, docs.pictures().web)
     page = catalogue.pages["fr/sheets/send/index.md"]
     assert [step.crops for step in page.steps] == [("fr/sheets/send/p1-label-1.png",), ("",)]
-    steps = next(part for part in parts(page, page.html, site, "sheets/send/index.html") if part.role == "steps")
+    steps = next(part for part in parts(page, site, "sheets/send/index.html").in_order if part.role == "steps")
     soup = BeautifulSoup(steps.html, "html.parser")
     crops = soup.select("img.crop")
     assert len(crops) == 1

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from tests.conftest import ROOT, Docs
 
-from digilab.project import read_project
 from digilab.scenes.apps import read_apps
 from digilab.scenes.scene import read_scenes
-from digilab.source import MarkdownOptions
-from digilab.web.free import app_cards, free_practice, ideas
-from digilab.web.generated import free_key, generated_keys, generated_pages
+from digilab.web.keys import free_key
+from digilab.web.kinds.free import app_cards
+from digilab.web.kinds.free_app import free_practice, ideas
+from digilab.web.pages import Pages, linkable_keys
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
@@ -86,22 +86,21 @@ def test_without_apps_there_is_no_free_practice(docs: Docs, site_of: Maker) -> N
     whole = site(docs, site_of)
     assert app_cards("fr", whole, "practice/index.html") == []
     assert free_practice("mail", "fr", whole, "practice/mail.html") is None
-    keys = {page.key for page in generated_pages(docs.catalogue(), "fr", apps=whole.apps)}
+    keys = {page.key for page in Pages.of(whole)}
     assert not any(key.startswith("practice/") for key in keys)
-    assert not any(key.startswith("practice/") for key in generated_keys())
+    assert not any(key.startswith("practice/") for key in linkable_keys())
 
 
 @pytest.mark.parametrize("locale", ["fr", "en"])
-def test_every_app_of_the_site_has_its_page_and_may_be_linked_to(locale: str) -> None:
+def test_every_app_of_the_site_has_its_page_and_may_be_linked_to(locale: str, docs: Docs, site_of: Maker) -> None:
     apps, problems = read_apps(ROOT / "docs", ("fr", "en"))
     assert problems == []
-    catalogue = read_project(ROOT / "docs", ("fr", "en"), MarkdownOptions(), "2.2", {}).catalogue
-    made = {page.key: page for page in generated_pages(catalogue, locale, apps=apps)}
+    made = {page.key: page for page in Pages.of(replace(site_of(docs), apps=apps)).in_locale(locale)}
     folders = {file.parent.name for file in (ROOT / "docs/practice").glob("*/app.js")}
     assert {"mail", "forms", "writer"} <= folders == set(apps.in_order)
     for name in folders:
         assert made[free_key(name)].title == apps.texts[name, locale]["app_name"]
-    assert {free_key(), *map(free_key, folders)} <= generated_keys(apps.in_order) & set(made)
+    assert {free_key(), *map(free_key, folders)} <= linkable_keys(apps.in_order) & set(made)
 
 
 def test_data_for_a_script_holds_no_tag() -> None:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from tests.conftest import Docs
 
+from digilab.web.kinds.trainer import index
+from digilab.web.kinds.trainer_day import morning
 from digilab.web.site import Site
-from digilab.web.trainer import index, morning
 
 Maker = Callable[..., Site]
 NOTE = '\n!!! trainer "Dire"\n    [La fiche](../../sheets/send/index.md) d\'abord.\n'

@@ -15,7 +15,7 @@ from digilab.addresses import page_address, public_address
 from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.handouts.tree import Node, TreeMaker, with_crops
-from digilab.icons import AREA_ICONS, icon_svg
+from digilab.icons import AREA_ICONS, DEVICE_ICONS, icon_svg
 from digilab.model import Opening, Page, Role, Step
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
@@ -27,7 +27,6 @@ MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
     "en": "January February March April May June July August September October November December".split(),
 }
-DEVICE_ICONS = {"computer": "laptop", "smartphone": "cellphone", "both": "devices"}
 
 
 @dataclass(frozen=True)

@@ -5,16 +5,22 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from digilab.addresses import in_locale
+from digilab.addresses import public_address
 from digilab.fonts import web_fonts
 from digilab.name_fonts import font_faces
 from digilab.name_fonts import web_fonts as web_name_fonts
-from digilab.web import coverage, report
-from digilab.web.frame import ASSETS
+from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
+from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
+from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
+from digilab.source import json_schema
+from digilab.web.pages import Pages
 from digilab.web.search import index_script
-from digilab.web.site import Site
+from digilab.web.site import ASSETS, Site
 from digilab.web.tongues import all_tongues, names_script
+from digilab.words.book import SCHEMA as WORDS_SCHEMA
+from digilab.words.names import MY_WORDS_SCHEMA
 
 _SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S+")
 THEME = Path(__file__).parent.parent / "theme"
@@ -66,12 +72,53 @@ def practice_files(site: Site) -> Iterator[tuple[str, bytes]]:
         yield from site.apps.files()
 
 
-def language_files(locale: str, site: Site) -> Iterator[tuple[str, bytes]]:
-    """Give the files of one language: search index, coverage and report as CSV and JSON."""
-    yield f"{ASSETS}/search.{locale}.js", index_script(locale, site).encode()
-    for kind, text in (("csv", coverage.as_csv), ("json", coverage.as_json)):
-        address = in_locale(f"digcomp/coverage.{kind}", locale, site.default_locale)
-        yield address, text(site.catalogue, locale).encode()
-    reports = (("report.csv", report.hours_csv), ("sheets.csv", report.sheets_csv), ("report.json", report.report_json))
-    for name, give in reports:
-        yield site.report(locale, name), give(site.catalogue, locale).encode()
+def search_files(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Give the search index of each language."""
+    for locale in site.catalogue.locales:
+        yield f"{ASSETS}/search.{locale}.js", index_script(locale, site).encode()
+
+
+def schema_files() -> Iterator[tuple[str, bytes]]:
+    """Give the schemas of all that authors write, for their editors."""
+    schemas = {
+        "page": json_schema(),
+        "scene": SCENE_SCHEMA,
+        "app": APP_SCHEMA,
+        "marks": MARKS_SCHEMA,
+        "words": WORDS_SCHEMA,
+        "my-words": MY_WORDS_SCHEMA,
+    }
+    for name, schema in schemas.items():
+        yield f"schema/{name}.json", json.dumps(schema, indent=2).encode() + b"\n"
+
+
+def site_map(pages: Pages) -> Iterator[tuple[str, bytes]]:
+    """Give the map of the site for search engines, where the site has a public address."""
+    site = pages.site
+    if not site.site_url:
+        return
+    listed = [page for page in pages if page.kind.listed]
+    root = Element("urlset", {"xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"})
+    for page in listed:
+        SubElement(SubElement(root, "url"), "loc").text = public_address(site.site_url, page.address)
+    indent(root)
+    yield "sitemap.xml", tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+
+
+def site_files(pages: Pages, cache: Path) -> Iterator[tuple[str, bytes]]:
+    """Give every file of the site beside its pages, pictures, sounds, papers and reports: address and content.
+
+    Args:
+        pages: every page of the site.
+        cache: the folder for made files.
+
+    Raises:
+        MissingLibraryError: a browser library has not been fetched.
+    """
+    site = pages.site
+    yield from shared_files(cache)
+    yield from name_files(cache, site)
+    yield from practice_files(site)
+    yield from search_files(site)
+    yield from schema_files()
+    yield from site_map(pages)

@@ -1,29 +1,18 @@
-"""Courses for learners: the days as cards, a day with its sheets and its self-check; never what only trainers read."""
+"""The days of a course as cards, with their sheets; what is not there or not translated is said to be so."""
 
 import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.addresses import book_address, relative
-from digilab.editions import learners
+from digilab.addresses import relative
 from digilab.model import Page
-from digilab.texts import Texts, texts
-from digilab.web.fragments import fragment
+from digilab.texts import texts
 from digilab.web.listings import Card, card, thumbnail
 from digilab.web.site import Site
 
 PICTURE_SIZES = "(min-width: 48em) 9em, 28vw"
 _PREFIX = re.compile(r"^(?:jour|day)\s+\d+\s*[:.–-]\s*", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way from the home page: icon, words, link."""
-
-    icon: str
-    words: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,66 +49,9 @@ class DayCard:
         return [place for place in self.sheets if place.card is None]
 
 
-@dataclass(frozen=True, slots=True)
-class CourseView:
-    """A course: what it is in a few words with icons, its days, link to its book ("" without handouts)."""
-
-    facts: tuple[tuple[str, str], ...]
-    days: tuple[DayCard, ...]
-    book: str
-    words: Texts
-
-
-@dataclass(frozen=True, slots=True)
-class DayView:
-    """A day: its course with link, number, sheets, statements to tick, the days around it, link to its pack or ""."""
-
-    course: str
-    course_href: str
-    number: int
-    name: str
-    sheets: tuple[SheetPlace, ...]
-    statements: tuple[Markup, ...]
-    before: DayCard | None
-    after: DayCard | None
-    pack: str
-    words: Texts
-
-
 def day_name(unit: Page) -> str:
     """Give the name of a day without its number: ``Jour 4 : Ouvrir`` -> ``Ouvrir``."""
     return _PREFIX.sub("", unit.title) or unit.title
-
-
-def ways(locale: str, site: Site, origin: str) -> list[Way]:
-    """Give the ways to the courses and to the office hours that a language has."""
-    words = texts("courses", locale)
-    found = [
-        Way(
-            "calendar-month-outline",
-            words.say("day_by_day", course=course.title),
-            relative(site.address(course), origin),
-        )
-        for course in site.catalogue.courses(locale)
-    ]
-    office = site.catalogue.find("office-hours.md", locale)
-    if office:
-        found.append(Way("hand-heart-outline", words["help"], relative(site.address(office), origin)))
-    return found
-
-
-def course_view(course: Page, site: Site, origin: str) -> CourseView:
-    """Make what the page of a course shows."""
-    words = texts("courses", course.locale)
-    facts = course.facts
-    told = [("calendar-month-outline", _counted("days", facts.days, course.locale))]
-    if facts.hours:
-        told.append(("clock-outline", _counted("hours", facts.hours, course.locale)))
-    if facts.group[1]:
-        told.append(("account-group", words.say("group", fewest=facts.group[0], most=facts.group[1])))
-    days = tuple(day_cards(course.course, course.locale, site, origin))
-    book = relative(book_address(course.course, course.locale), origin) if site.handouts else ""
-    return CourseView(tuple(told), days, book, words)
 
 
 def day_cards(course: str, locale: str, site: Site, origin: str) -> list[DayCard]:
@@ -145,27 +77,6 @@ def day_card(unit: Page, locale: str, site: Site, origin: str) -> DayCard:
     )
 
 
-def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
-    """Make what the page of a day shows, or None for a day that lies in no course."""
-    course = site.catalogue.course(unit.course, unit.locale) or site.catalogue.course(unit.course, site.default_locale)
-    if course is None or unit.unit is None:
-        return None
-    cards = day_cards(unit.course, unit.locale, site, origin)
-    place = next((index for index, each in enumerate(cards) if each.number == unit.facts.day), 0)
-    return DayView(
-        course=course.title,
-        course_href=relative(site.address(course), origin),
-        number=unit.facts.day,
-        name=day_name(unit),
-        sheets=tuple(sheet_places(unit, site, origin)),
-        statements=tuple(fragment(each.html, unit, site, origin) for each in unit.unit.self_check),
-        before=cards[place - 1] if place else None,
-        after=cards[place + 1] if place + 1 < len(cards) else None,
-        pack=relative(site.pack(unit, learners.EDITION), origin) if site.handouts else "",
-        words=texts("courses", unit.locale),
-    )
-
-
 def sheet_places(unit: Page, site: Site, origin: str) -> list[SheetPlace]:
     """Give the places of a day's sheets, each once, in the plan's order."""
     places = []
@@ -179,9 +90,3 @@ def sheet_places(unit: Page, site: Site, origin: str) -> list[SheetPlace]:
             label = next(row.label for row in unit.unit.plan if row.sheet == slug)
             places.append(SheetPlace(label, None, Markup(""), None))
     return places
-
-
-def _counted(what: str, number: float, locale: str) -> str:
-    text = f"{number:g}".replace(".", "," if locale == "fr" else ".")
-    one = number < 2 if locale == "fr" else number == 1
-    return texts("courses", locale).say(f"{what}_{'one' if one else 'many'}", n=text)

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
 
 from digilab.addresses import file_address, page_address, relative
@@ -23,18 +23,30 @@ def fragment(html: str, page: Page, site: Site, origin: str) -> Markup:
         origin: the address of the page that shows it.
     """
     soup = BeautifulSoup(clean_html(html), "html.parser")
-    for link in soup.find_all("a", href=True):
+    lead_links(soup, page, site, origin)
+    fill_all(soup, page, site, origin)
+    for each in soup.find_all(id=True):
+        del each["id"]  # the page that shows it has its own
+    return Markup(str(soup))  # noqa: S704 (cleaned above)
+
+
+def lead_links(root: Tag, page: Page, site: Site, origin: str) -> None:
+    """Let the links of a page's HTML lead to built files; those that leave the site stay.
+
+    Args:
+        root: the HTML, addresses as the author wrote them, relative to ``page``.
+        page: the page that it was written in.
+        site: gives addresses.
+        origin: the address of the page that shows it.
+    """
+    for link in root.find_all("a", href=True):
         href = str(link["href"])
-        if is_external(href):
-            continue
         here = href.startswith("#")
+        if is_external(href) or (here and site.address(page) == origin):
+            continue
         path = page.path if here else resolve(page.path, href)
         place = (
             page_address(path, site.default_locale) if path.endswith(".md") else file_address(path, site.default_locale)
         )
         anchor = urlsplit(href).fragment
         link["href"] = relative(place + (f"#{anchor}" if anchor else ""), origin)
-    fill_all(soup, page, site, origin)
-    for each in soup.find_all(id=True):
-        del each["id"]  # the page that shows it has its own
-    return Markup(str(soup))  # noqa: S704 (cleaned above)

@@ -17,7 +17,9 @@ from digilab.addresses import (
 )
 from digilab.editions import PACKS
 from digilab.model import Kind, Page
+from digilab.numbers import written
 from digilab.texts import Texts, texts
+from digilab.web.keys import AREAS
 from digilab.web.site import Printed, Site
 from digilab.web.tongues import tongue_choices
 
@@ -80,7 +82,7 @@ def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
 def area_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     """Give, for each area that has sheets, its sheets with their editions."""
     shelves = []
-    for number in range(6):
+    for number in AREAS:
         sheets = site.catalogue.area(number, locale)
         groups = tuple(Group(sheet.title, tuple(_editions(sheet, site, origin))) for sheet in sheets)
         if groups:
@@ -120,7 +122,7 @@ def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     if not book:
         return []
     addresses = {words_address(locale): say["paper_list"]}
-    for number in range(6):
+    for number in AREAS:
         if book.area(number):
             name = site.catalogue.framework.area(number).plain[locale]
             addresses[cards_address(number, locale)] = say.say("cards_title", number=number, area=name)
@@ -182,7 +184,7 @@ def script_address(address: str) -> str:
 def _facts(printed: Printed, words: Texts, *, booklet: bool) -> str:
     paper = leaves(printed.pages)
     size = max(0.1, round(printed.size / 1_000_000, 1))
-    shown = f"{size:.1f}".replace(".", "," if words.locale == "fr" else ".")
+    shown = written(f"{size:.1f}", words.locale)
     pages = words.say("pages_one" if printed.pages == 1 else "pages_many", n=printed.pages)
     sheets = words.say("leaves_one" if paper == 1 else "leaves_many", n=paper)
     parts = [sheets] if booklet else [pages, sheets]

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from digilab.addresses import in_locale, relative
-from digilab.model import Page
+from digilab.addresses import relative
 from digilab.texts import texts
-from digilab.web.generated import Generated
+from digilab.web.page_kind import WebPage
+from digilab.web.pages import Pages
 from digilab.web.site import Site
 
 
@@ -28,42 +28,30 @@ class LanguageButton:
     counterpart: str
 
 
-def language_buttons(page: Page | Generated, site: Site, origin: str) -> list[LanguageButton]:
+def language_buttons(page: WebPage, pages: Pages) -> tuple[LanguageButton, ...]:
     """Give a button for each other language of the site.
 
     Args:
         page: the page that shows them.
-        site: the site.
-        origin: the page's address in the site.
+        pages: every page of the site.
     """
     buttons = []
-    for locale in site.catalogue.locales:
+    for locale in pages.site.catalogue.locales:
         if locale == page.locale:
             continue
-        counterpart, note, target = "", "", ""
-        subject = page.sheet or page.about if isinstance(page, Generated) else page
-        other = site.catalogue.find(subject.key, locale) if subject else None
-        if isinstance(page, Generated) and (not subject or _has_page(page, other)):
-            counterpart = in_locale(page.key.removesuffix(".md") + ".html", locale, site.default_locale)
-        elif other and not isinstance(page, Generated):
-            counterpart = site.address(other)
-        else:
-            note = texts("web", page.locale)["not_translated"]
-            target = _instead(page, subject, locale, site)
-        href = relative(counterpart or target, origin)
-        buttons.append(LanguageButton(locale, site.language_names[locale], href, note, counterpart))
-    return buttons
+        other = pages.find(page.key, locale)
+        target = other.address if other else _instead(page, locale, pages.site)
+        note = "" if other else texts("web", page.locale)["not_translated"]
+        name = pages.site.language_names[locale]
+        buttons.append(LanguageButton(locale, name, relative(target, page.address), note, target if other else ""))
+    return tuple(buttons)
 
 
-def _has_page(page: Generated, other: Page | None) -> bool:
-    """Tell whether a language has this generated page; a sheet without notes has none for trainers."""
-    return other is not None and not (page.about and page.about.is_sheet and not other.trainer_notes)
-
-
-def _instead(page: Page | Generated, subject: Page | None, locale: str, site: Site) -> str:
+def _instead(page: WebPage, locale: str, site: Site) -> str:
     """Give the nearest place in a language that lacks the page."""
-    if isinstance(page, Generated) and page.for_trainers:
-        return in_locale("trainer/index.html", locale, site.default_locale)
+    if page.kind.for_trainers:
+        return site.trainers(locale)
+    subject = page.page
     course = site.catalogue.course(subject.course, locale) if subject and subject.is_unit else None
     if course:
         return site.address(course)

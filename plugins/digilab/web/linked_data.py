@@ -13,7 +13,7 @@ from digilab.addresses import public_address, relative
 from digilab.hours import hours_of
 from digilab.model import Kind, Page
 from digilab.texts import texts
-from digilab.web.generated import Generated
+from digilab.web.page_kind import WebPage
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
@@ -21,14 +21,14 @@ LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/"
 _TYPES = {Kind.SHEET: "LearningResource", Kind.UNIT: "LearningResource", Kind.COURSE: "Course"}
 
 
-def linked_data(page: Page | Generated, site: Site, origin: str) -> Markup:
+def linked_data(shown: WebPage, site: Site) -> Markup:
     """Give the JSON of a page, safe inside a ``script`` element.
 
     Args:
-        page: the page.
+        shown: the page.
         site: the site; without a ``site_url`` addresses are relative to the page.
-        origin: the page's address in the site.
     """
+    origin, page = shown.address, shown.written
 
     def address(target: str) -> str:
         return public_address(site.site_url, target) or relative(target, origin)
@@ -38,15 +38,15 @@ def linked_data(page: Page | Generated, site: Site, origin: str) -> Markup:
         "@type": "WebPage",
         "@id": address(origin),
         "url": address(origin),
-        "name": page.title,
-        "inLanguage": page.locale,
+        "name": shown.title,
+        "inLanguage": shown.locale,
         "isPartOf": {
             "@type": "WebSite",
             "@id": address(site.home(site.default_locale)),
             "name": site.site_name[site.default_locale],
         },
     }
-    if isinstance(page, Page):
+    if page:
         if page.description:
             data["description"] = page.description
         data |= _translations(page, site, address)

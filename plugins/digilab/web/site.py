@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from digilab.addresses import in_locale, page_address
+from digilab.addresses import coverage_address, in_locale, page_address, report_address
 from digilab.catalogue import Catalogue
 from digilab.editions import EDITIONS, pack_name
 from digilab.editions.edition import Edition
@@ -12,7 +12,11 @@ from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
-from digilab.web.generated import practice_key
+from digilab.web.keys import TRAINERS, area_key, free_key, practice_key, projection_key
+from digilab.web.reported import Reports
+
+ASSETS = "assets/digilab"
+"""The folder of the theme's files in the built site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Site:
         scenes: scenes by name.
         apps: the practice apps, if there are any.
         openings: when the office hours are, in the order of the week; empty when the site does not say.
+        reports: the numbers of the pages of coverage and report; without them there are no such pages.
     """
 
     catalogue: Catalogue
@@ -58,6 +63,7 @@ class Site:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
     openings: tuple[Opening, ...] = ()
+    reports: Reports | None = None
 
     @property
     def default_locale(self) -> str:
@@ -76,31 +82,39 @@ class Site:
         """Give the built home page of a language."""
         return in_locale("index.html", locale, self.default_locale)
 
+    def place(self, key: str, locale: str) -> str:
+        """Give the built page of a key in a language."""
+        return page_address(f"{locale}/{key}", self.default_locale)
+
     def area(self, number: int, locale: str) -> str:
         """Give the built page of an area in a language."""
-        return in_locale(f"areas/{number}/index.html", locale, self.default_locale)
+        return self.place(area_key(number), locale)
 
-    def coverage(self, locale: str, kind: str = "index.html") -> str:
-        """Give the built coverage page of a language, or its ``coverage.csv`` or ``coverage.json``."""
-        return in_locale(f"digcomp/{kind}", locale, self.default_locale)
+    def coverage(self, locale: str, file: str = "index.html") -> str:
+        """Give the built coverage page of a language, or a file beside it."""
+        return coverage_address(file, locale, self.default_locale)
+
+    def report(self, locale: str, file: str = "index.html") -> str:
+        """Give the built report page of a language, or a file beside it."""
+        return report_address(file, locale, self.default_locale)
 
     def practice(self, sheet: Page) -> str:
         """Give the built page that a sheet is practised on, or "" where it has no scene."""
         if not sheet.is_sheet or sheet.facts.scene not in self.scenes or not self.apps:
             return ""
-        return page_address(f"{sheet.locale}/{practice_key(sheet)}", self.default_locale)
+        return self.place(practice_key(sheet), sheet.locale)
+
+    def projection(self, page: Page) -> str:
+        """Give the built page that projects a sheet or a day."""
+        return self.place(projection_key(page), page.locale)
 
     def free_practice(self, locale: str, app: str = "index") -> str:
         """Give the built page of free practice of a language, or that of an app."""
-        return in_locale(f"practice/{app}.html", locale, self.default_locale)
-
-    def report(self, locale: str, file: str = "index.html") -> str:
-        """Give the built report page of a language, or a file beside it."""
-        return in_locale(f"report/{file}", locale, self.default_locale)
+        return self.place(free_key(app), locale)
 
     def trainers(self, locale: str) -> str:
         """Give the built first page for trainers of a language."""
-        return in_locale("trainer/index.html", locale, self.default_locale)
+        return self.place(TRAINERS, locale)
 
     def papers(self, page: Page) -> list[tuple[Edition, str]]:
         """Give the handouts of a sheet: edition and address."""

@@ -9,7 +9,7 @@ from digilab.name_fonts import printable
 from digilab.texts import texts
 from digilab.web.site import Site
 from digilab.words.languages import MISSING, Language
-from digilab.words.names import Tongue
+from digilab.words.names import Tongue, cldr, rejected
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,29 @@ class TongueChoice:
     note: str = ""
     dictionary: str = ""
     printable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """The learners' own languages, for the picker and the list of dictionaries.
+
+    Attributes:
+        choices: those that can be chosen.
+        missing: names of those that nobody has given words for.
+        cldr_version: the version of CLDR that names come from.
+        rejected: how many of its names are not used, because they are wrong.
+    """
+
+    choices: tuple[TongueChoice, ...]
+    missing: tuple[str, ...]
+    cldr_version: str
+    rejected: int
+
+
+def tongues(locale: str, site: Site, origin: str) -> Tongues:
+    """Give the learners' own languages for a page in a language."""
+    choices, missing = tongue_choices(locale, site, origin), missing_tongues(locale, site)
+    return Tongues(tuple(choices), tuple(missing), str(cldr()["version"]), len(rejected()))
 
 
 def all_tongues(catalogue: Catalogue) -> list[Tongue]:

@@ -6,8 +6,11 @@ from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
 
 from digilab.model import Page, Role
+from digilab.source.clean import clean_html
 from digilab.texts import texts
 from digilab.web.crops import add_crops
+from digilab.web.fragments import lead_links
+from digilab.web.page_kind import WebPage
 from digilab.web.pictures import fill_all
 from digilab.web.site import Site
 from digilab.web.words import mark
@@ -23,16 +26,38 @@ class Part:
     html: Markup
 
 
-def parts(page: Page, html: str, site: Site, origin: str) -> list[Part]:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a page, in order."""
+
+    in_order: tuple[Part, ...]
+
+    def with_role(self, role: Role) -> Part | None:
+        """Give the first part of a role, or None."""
+        return next((part for part in self.in_order if part.role == role), None)
+
+    @property
+    def intro(self) -> Markup:
+        """What stands before the first heading."""
+        part = self.with_role(Role.INTRO)
+        return part.html if part else Markup("")
+
+    @property
+    def others(self) -> tuple[Part, ...]:
+        """The parts without a role of their own."""
+        return tuple(part for part in self.in_order if part.role == Role.OTHER)
+
+
+def parts(page: Page, site: Site, origin: str) -> Parts:
     """Split a page's HTML at its second-level headings and lay out the steps.
 
     Args:
         page: the page as ``source`` read it; its sections tell the roles, in the same order.
-        html: the page's content as MkDocs rendered it, cleaned.
-        site: gives the pictures.
-        origin: the page's address in the site.
+        site: gives addresses and pictures.
+        origin: address of the page that shows it.
     """
-    soup = BeautifulSoup(html, "html.parser")
+    soup = BeautifulSoup(clean_html(page.html), "html.parser")
+    lead_links(soup, page, site, origin)
     fill_all(soup, page, site, origin)
     roles = [section.role for section in page.sections]
     groups: list[tuple[Tag | None, list[object]]] = [(None, [])]
@@ -53,7 +78,12 @@ def parts(page: Page, html: str, site: Site, origin: str) -> list[Part]:
             continue
         words = heading.get_text().strip() if heading else ""
         found.append(Part(str(role), words, str(heading.get("id") or "") if heading else "", Markup(body)))  # noqa: S704 (cleaned HTML)
-    return found
+    return Parts(tuple(found))
+
+
+def written_parts(page: WebPage, site: Site) -> Parts:
+    """Give the parts of a page that someone wrote, for itself."""
+    return parts(page.subject, site, page.address)
 
 
 def _lay_out(content: list[object], page: Page, site: Site, origin: str) -> None:

@@ -5,8 +5,8 @@ from bs4 import BeautifulSoup
 from PIL import Image
 from tests.conftest import Docs
 
+from digilab.web.parts import parts
 from digilab.web.site import Site
-from digilab.web.steps import parts
 
 
 @pytest.mark.parametrize(("size", "classes"), [((720, 1280), ["step", "step--tall"]), ((1600, 1000), ["step"])])
@@ -18,5 +18,5 @@ def test_a_tall_picture_is_known(docs: Docs, size: tuple[int, int], classes: lis
     catalogue = docs.catalogue()
     site = Site(catalogue, "", {"fr": "x", "en": "y"}, {"fr": "x", "en": "y"}, docs.pictures().web)
     page = catalogue.pages["fr/sheets/send/index.md"]
-    steps = next(part for part in parts(page, page.html, site, "sheets/send/index.html") if part.role == "steps")
+    steps = next(part for part in parts(page, site, "sheets/send/index.html").in_order if part.role == "steps")
     assert BeautifulSoup(steps.html, "html.parser").li["class"] == classes

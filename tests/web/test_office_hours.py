@@ -6,7 +6,8 @@ from datetime import time
 from tests.conftest import Docs
 
 from digilab.model import Opening
-from digilab.web.office import office, opening_words
+from digilab.opening import opening_words
+from digilab.web.kinds.office_hours import needs
 from digilab.web.site import Site
 
 Maker = Callable[..., Site]
@@ -27,15 +28,15 @@ def test_sheets_of_a_need_by_name_and_by_competence_each_once(docs: Docs, site_o
     french, english = (site.catalogue.find("office-hours.md", locale) for locale in ("fr", "en"))
     assert french
     assert english
-    needs = office(french, site, "office-hours.html").needs
-    assert [(need.anchor, [card.title for card in need.cards]) for need in needs] == [
+    found = needs(french, site, "office-hours.html")
+    assert [(need.anchor, [card.title for card in need.cards]) for need in found] == [
         ("program", []),
         ("problem", ["Rien", "Bloqué"]),
         ("procedure", []),
         ("question", []),
         ("writing", ["Envoyer"]),
     ]
-    cards = office(english, site, "en/office-hours.html").needs[1].cards
+    cards = needs(english, site, "en/office-hours.html")[1].cards
     assert [(card.title, card.mark) for card in cards] == [("Rien", "in French"), ("Frozen", "")]
 
 

@@ -4,12 +4,12 @@ import pytest
 from bs4 import BeautifulSoup
 from tests.conftest import Docs
 
-from digilab.model import Page, Statement
-from digilab.source.clean import clean_html
-from digilab.web.generated import generated_pages, project_key
-from digilab.web.projection import LINES, NARROW, WIDE, Screen, best_columns, screens
+from digilab.model import Page, Role, Statement
+from digilab.web.keys import projection_key
+from digilab.web.pages import Pages
+from digilab.web.parts import parts
+from digilab.web.screens import LINES, NARROW, WIDE, Screen, best_columns, screens
 from digilab.web.site import Site
-from digilab.web.steps import parts
 
 NAMES = {"fr": "Français", "en": "English"}
 
@@ -56,7 +56,8 @@ def test_sentences_are_those_of_the_sheets_own_page(docs: Docs) -> None:
     docs.sheet("send")
     site = site_of(docs)
     sheet = found(site, "sheets/send/index.md")
-    shown = next(part for part in parts(sheet, clean_html(sheet.html), site, "x.html") if part.role == "steps")
+    shown = parts(sheet, site, "x.html").with_role(Role.STEPS)
+    assert shown
     sentences = [
         each.decode_contents().strip() for each in BeautifulSoup(shown.html, "html.parser").select(".step__words")
     ]
@@ -167,7 +168,7 @@ def test_every_sheet_and_every_day_has_its_page(docs: Docs) -> None:
     course(docs)
     docs.sheet("send")
     docs.unit(4, [(60, "send")])
-    catalogue = docs.catalogue()
-    keys = {page.key for page in generated_pages(catalogue, "fr")}
+    site = site_of(docs)
+    keys = {page.key for page in Pages.of(site).in_locale("fr")}
     assert {"sheets/send/project.md", "courses/digilab/day-04-project.md"} <= keys
-    assert {project_key(page) for page in catalogue.pages.values() if page.is_sheet or page.is_unit} <= keys
+    assert {projection_key(page) for page in site.catalogue.pages.values() if page.is_sheet or page.is_unit} <= keys

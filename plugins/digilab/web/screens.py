@@ -17,8 +17,8 @@ from digilab.addresses import relative
 from digilab.model import Page, Picture, Role, Statement, Unit
 from digilab.source.clean import clean_html
 from digilab.texts import texts
+from digilab.web.parts import Part, Parts, parts
 from digilab.web.site import Site
-from digilab.web.steps import Part, parts
 
 WIDE, NARROW = 1.72, 1.28
 """Width by height of the room for pictures on a screen of 16:9 and of 4:3."""
@@ -76,8 +76,7 @@ def screens(page: Page, site: Site, origin: str) -> list[Screen]:
 
 def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
     sheets = site.catalogue.sheets_of(page)
-    shown = parts(page, clean_html(page.html), site, origin)
-    intro = _part(shown, Role.INTRO)
+    shown = parts(page, site, origin)
     course = site.catalogue.course(page.course, page.locale)
     made = [
         Screen(
@@ -85,7 +84,7 @@ def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
             "start",
             None,
             page.title,
-            _without_links(intro.html) if intro else NOTHING,
+            _without_links(shown.intro),
             above=course.title if course else "",
             number=page.facts.day,
         )
@@ -118,9 +117,9 @@ def _plan(page: Page, unit: Unit, site: Site, origin: str) -> Screen:
     )
 
 
-def _lists(shown: Sequence[Part], role: Role, address: str, statements: Sequence[Statement]) -> list[Screen]:
+def _lists(shown: Parts, role: Role, address: str, statements: Sequence[Statement]) -> list[Screen]:
     """Give the screens of a list, so few lines on each that they stay large."""
-    part = _part(shown, role)
+    part = shown.with_role(role)
     made = []
     for first in range(0, len(statements), LINES):
         lines = tuple(_without_links(Markup(clean_html(each.html))) for each in statements[first : first + LINES])  # noqa: S704
@@ -131,14 +130,14 @@ def _lists(shown: Sequence[Part], role: Role, address: str, statements: Sequence
 
 
 def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Screen]:
-    shown = parts(sheet, clean_html(sheet.html), site, origin)
+    shown = parts(sheet, site, origin)
     area, count = sheet.facts.area, len(sheet.steps)
-    intro, success = _part(shown, Role.INTRO), _part(shown, Role.SUCCESS)
-    words = _without_links(intro.html) if intro else NOTHING
+    success = shown.with_role(Role.SUCCESS)
+    words = _without_links(shown.intro)
     above = f"{area} · {site.catalogue.framework.area(area).plain[sheet.locale]}"
     made = [Screen("title", f"{prefix}start", area, sheet.title, words, above=above, sheet=sheet.slug)]
     all_pictures: list[tuple[Picture, Markup]] = []
-    for step, sentence in zip(sheet.steps, _sentences(_part(shown, Role.STEPS)), strict=False):
+    for step, sentence in zip(sheet.steps, _sentences(shown.with_role(Role.STEPS)), strict=False):
         pictures = [(each, image) for each in step.pictures if (image := _image(each, site, origin))]
         all_pictures += pictures
         made.append(
@@ -181,10 +180,6 @@ def best_columns(count: int, ratio: float, room: float) -> int:
         return min(room / columns / ratio, 1 / math.ceil(count / columns))
 
     return max(range(1, count + 1), key=lambda columns: (height(columns), -columns))
-
-
-def _part(shown: Sequence[Part], role: Role) -> Part | None:
-    return next((part for part in shown if part.role == role), None)
 
 
 def _sentences(steps: Part | None) -> list[Markup]:

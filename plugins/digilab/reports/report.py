@@ -15,6 +15,7 @@ from fractions import Fraction
 from digilab.catalogue import Catalogue
 from digilab.hours import Hours, hours_of
 from digilab.model import Page
+from digilab.numbers import hours_text
 from digilab.texts import texts
 
 
@@ -165,12 +166,6 @@ def sums(reports: Sequence[SheetReport]) -> dict[str, int]:
     """Count the sheets that are written and those that are only planned."""
     planned = sum(report.page is None for report in reports)
     return {"written": len(reports) - planned, "planned": planned}
-
-
-def hours_text(minutes: Fraction, locale: str) -> str:
-    """Give minutes as hours, with at most two decimals, in the language's way: ``1,75``."""
-    text = f"{float(minutes / 60):.2f}".rstrip("0").rstrip(".")
-    return text.replace(".", ",") if locale == "fr" else text
 
 
 def hours_csv(catalogue: Catalogue, locale: str) -> str:

@@ -1,4 +1,4 @@
-"""Which competences the sheets cover, in how many minutes, in which languages: page, CSV and JSON.
+"""Which competences the sheets cover, in how many minutes, in which languages: numbers, CSV and JSON.
 
 A sheet's minutes are shared out equally over the competences that it names. A competence without a sheet is shown
 as a gap. The CSV has a semicolon between values and starts with a byte order mark: so spreadsheets set to Belgian
@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from digilab.catalogue import Catalogue
 from digilab.model import Page
+from digilab.numbers import minutes_text
 from digilab.texts import texts
 
 
@@ -34,6 +35,21 @@ class Row:
     def is_gap(self) -> bool:
         """Tell whether no sheet covers it."""
         return not self.sheets
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The whole: a row for each competence, sums by name, the sheets that come before the framework."""
+
+    rows: tuple[Row, ...]
+    totals: dict[str, int]
+    prerequisites: tuple[Page, ...]
+
+
+def coverage(catalogue: Catalogue, locale: str) -> Coverage:
+    """Give what the sheets cover, names and sheets in a language."""
+    table = rows(catalogue, locale)
+    return Coverage(tuple(table), totals(table, catalogue, locale), tuple(prerequisites(catalogue, locale)))
 
 
 def rows(catalogue: Catalogue, locale: str) -> list[Row]:
@@ -116,12 +132,6 @@ def as_json(catalogue: Catalogue, locale: str) -> str:
         ],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-
-
-def minutes_text(minutes: Fraction, locale: str) -> str:
-    """Give minutes as a number of the language: whole, or with one decimal."""
-    text = f"{float(minutes):.1f}".removesuffix(".0")
-    return text.replace(".", ",") if locale == "fr" else text
 
 
 def _sheet(sheet: Page) -> dict[str, object]:

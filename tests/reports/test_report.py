@@ -6,7 +6,7 @@ import json
 
 from tests.conftest import Docs
 
-from digilab.web.report import course_reports, hours_csv, report_json, sheet_reports, sheets_csv, sums
+from digilab.reports.report import course_reports, hours_csv, report_json, sheet_reports, sheets_csv, sums
 
 
 def written(docs: Docs) -> Docs:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tests.conftest import Docs
 
-from digilab.web.coverage import as_csv, as_json, minutes_text, rows, totals
+from digilab.reports.coverage import as_csv, as_json, rows, totals
 
 
 def covered(docs: Docs) -> Docs:
@@ -70,9 +70,3 @@ def test_json_says_the_same(docs: Docs) -> None:
     assert [sheet["slug"] for sheet in sent["sheets"]] == ["send", "reply"]
     assert sent["minutes"] == 21.67
     assert [sheet["slug"] for sheet in data["prerequisites"]] == ["mouse"]
-
-
-def test_decimals_of_the_language() -> None:
-    assert minutes_text(Fraction(20, 3), "fr") == "6,7"
-    assert minutes_text(Fraction(20, 3), "en") == "6.7"
-    assert minutes_text(Fraction(20), "fr") == "20"

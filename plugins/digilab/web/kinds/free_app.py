@@ -1,4 +1,4 @@
-"""Free practice: every app as a card, and a page for each app to try everything in, without a sheet."""
+"""The page of an app to practise in freely: everything can be tried, without a sheet."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,9 @@ from markupsafe import Markup
 from digilab.addresses import relative
 from digilab.model import Page
 from digilab.scenes.manifest import ABOUT, NAME
+from digilab.web.keys import free_key
 from digilab.web.listings import Card, card
+from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
@@ -15,20 +17,11 @@ MOST_IDEAS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class AppCard:
-    """An app in the list of all: name, what one does in it, icon, link."""
-
-    name: str
-    about: str
-    icon: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
 class FreePractice:
     """What the page of an app needs.
 
     Attributes:
+        back: link to the page of all apps.
         about: what one does in the app.
         icon: the app's icon.
         start: app, start state and width in CSS px, for the script.
@@ -37,27 +30,13 @@ class FreePractice:
         ideas: sheets that one follows in this app.
     """
 
+    back: str
     about: str
     icon: str
     start: Markup
     scripts: tuple[str, ...]
     styles: tuple[str, ...]
     ideas: tuple[Card, ...]
-
-
-def app_cards(locale: str, site: Site, origin: str) -> list[AppCard]:
-    """Give the cards of all apps, in the order that the apps ask for."""
-    if not site.apps:
-        return []
-    return [
-        AppCard(
-            name=site.apps.texts[app, locale].get(NAME, app),
-            about=site.apps.texts[app, locale].get(ABOUT, ""),
-            icon=site.apps.manifests[app].icon,
-            href=relative(site.free_practice(locale, app), origin),
-        )
-        for app in site.apps.in_order
-    ]
 
 
 def free_practice(app: str, locale: str, site: Site, origin: str) -> FreePractice | None:
@@ -67,6 +46,7 @@ def free_practice(app: str, locale: str, site: Site, origin: str) -> FreePractic
     manifest = site.apps.manifests[app]
     start = {"app": app, "state": dict(manifest.start), "width": manifest.frame[0]}
     return FreePractice(
+        back=relative(site.free_practice(locale), origin),
         about=site.apps.texts[app, locale].get(ABOUT, ""),
         icon=manifest.icon,
         start=script_data(start),
@@ -91,3 +71,18 @@ def ideas(app: str, locale: str, site: Site) -> list[Page]:
             found.append((played / len(scene.steps), sheet))
     found.sort(key=lambda each: -each[0])
     return [sheet for _, sheet in found[:MOST_IDEAS]]
+
+
+def _pages(site: Site, locale: str) -> list[WebPage]:
+    apps = site.apps
+    if not apps:
+        return []
+    names = {app: apps.texts[app, locale].get(NAME, app) for app in apps.in_order}
+    return [KIND.page(site, locale, free_key(app), name, app=app) for app, name in names.items()]
+
+
+def _view(page: WebPage, site: Site) -> FreePractice | None:
+    return free_practice(page.app, page.locale, site, page.address)
+
+
+KIND = PageKind("free-app", "digilab/free-app.html", _pages, _view, linkable=lambda apps: map(free_key, apps))

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from digilab.model import Help, Page
+from digilab.model import Help, Kind, Page
 from digilab.opening import HELP_ICONS, opening_words
 from digilab.texts import Texts, texts
 from digilab.web.listings import Card, card
+from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.parts import Parts, written_parts
 from digilab.web.site import Site
 
 
@@ -21,23 +23,24 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What the page of the office hours shows: times in words as ``(day, time)``, needs."""
+    """What the page of the office hours shows: its text, times in words as ``(day, time)``, needs."""
 
+    parts: Parts
     times: tuple[tuple[str, str], ...]
     needs: tuple[Need, ...]
     words: Texts
 
 
-def office(page: Page, site: Site, origin: str) -> Office:
-    """Make what the page of the office hours shows.
+def needs(page: Page, site: Site, origin: str) -> tuple[Need, ...]:
+    """Give the kinds of need with their sheets.
 
     Args:
-        page: the page, in its language; its facts say which sheets and competences help with which need.
-        site: gives the opening times and the sheets.
+        page: the page of the office hours; its facts say which sheets and competences help with which need.
+        site: gives the sheets.
         origin: the page's address in the site.
     """
     words = texts("courses", page.locale)
-    needs = [
+    return tuple(
         Need(
             str(kind),
             words[f"help_{kind}"],
@@ -45,8 +48,7 @@ def office(page: Page, site: Site, origin: str) -> Office:
             tuple(card(sheet, site, origin, page.locale) for sheet in helping(page, kind, site)),
         )
         for kind in Help
-    ]
-    return Office(tuple(opening_words(site.openings, page.locale)), tuple(needs), words)
+    )
 
 
 def helping(page: Page, kind: Help, site: Site) -> list[Page]:
@@ -65,3 +67,16 @@ def helping(page: Page, kind: Help, site: Site) -> list[Page]:
         for original in originals:
             found.setdefault(original.key, catalogue.find(original.key, page.locale) or original)
     return list(found.values())
+
+
+def _pages(site: Site, locale: str) -> list[WebPage]:
+    return KIND.written(site, locale, Kind.OFFICE_HOURS)
+
+
+def _view(page: WebPage, site: Site) -> Office:
+    times = tuple(opening_words(site.openings, page.locale))
+    shown = needs(page.subject, site, page.address)
+    return Office(written_parts(page, site), times, shown, texts("courses", page.locale))
+
+
+KIND = PageKind("office-hours", "digilab/office-hours.html", _pages, _view)

@@ -1,0 +1,19 @@
+"""Icons in a page: decorative, sized by CSS."""
+
+from functools import cache
+
+from markupsafe import Markup
+
+from digilab.icons import AREA_ICONS, icon_svg
+
+
+@cache
+def icon(name: str) -> Markup:
+    """Give an icon."""
+    svg = icon_svg(name).replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1)
+    return Markup(svg.strip())  # noqa: S704 (our own icon file)
+
+
+def area_icon(number: int) -> Markup:
+    """Give the icon of an area."""
+    return icon(AREA_ICONS[int(number)])

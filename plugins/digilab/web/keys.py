@@ -1,0 +1,39 @@
+"""The keys of the pages that nobody writes: their paths without the language, as if they lay in ``docs``."""
+
+from digilab.model import Page
+
+COVERAGE = "digcomp/index.md"
+REPORT = "report/index.md"
+TRAINERS = "trainer/index.md"
+AREAS = range(6)
+
+
+def area_key(number: int) -> str:
+    """Give the key of the page of an area."""
+    return f"areas/{number}/index.md"
+
+
+def trainer_day_key(unit: Page) -> str:
+    """Give the key of the trainers' page of a day."""
+    return "trainer/" + unit.key.removeprefix("courses/")
+
+
+def trainer_sheet_key(sheet: Page) -> str:
+    """Give the key of the trainers' page of a sheet that has notes."""
+    return f"trainer/sheets/{sheet.slug}.md"
+
+
+def practice_key(sheet: Page) -> str:
+    """Give the key of the page that a sheet is practised on."""
+    return sheet.key.removesuffix("index.md") + "practice.md"
+
+
+def free_key(app: str = "index") -> str:
+    """Give the key of the page of free practice, or that of an app."""
+    return f"practice/{app}.md"
+
+
+def projection_key(page: Page) -> str:
+    """Give the key of the page that projects a sheet or a day: ``…/project.md``, ``…/day-04-project.md``."""
+    stem = page.key.removesuffix(".md")
+    return stem.removesuffix("index") + "project.md" if stem.endswith("/index") else f"{stem}-project.md"

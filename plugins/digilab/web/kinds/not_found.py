@@ -1,0 +1,47 @@
+"""The page for a wrong address, in every language at once; it may be shown at any depth of the site."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from digilab.texts import Texts, texts
+from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.site import Site
+
+NOT_FOUND = "404.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The page in one language: its texts, the site's name, the home page's address."""
+
+    locale: str
+    words: Texts
+    site_name: str
+    home: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """What the page shows: the path that the site lies at on its server, the languages."""
+
+    base: str
+    languages: tuple[Language, ...]
+
+
+def _pages(site: Site, locale: str) -> list[WebPage]:
+    return [KIND.page(site, locale, NOT_FOUND, "404")] if locale == site.default_locale else []
+
+
+def _view(_: WebPage, site: Site) -> NotFound:
+    path = urlsplit(site.site_url).path.strip("/")
+    base = f"/{path}/" if path else "/"
+    return NotFound(
+        base,
+        tuple(
+            Language(locale, texts("web", locale), site.site_name[locale], site.home(locale))
+            for locale in site.catalogue.locales
+        ),
+    )
+
+
+KIND = PageKind("not-found", "digilab/not-found.html", _pages, _view, listed=False)

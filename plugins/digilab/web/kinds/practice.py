@@ -1,0 +1,37 @@
+"""The page that a sheet is practised on: its scene, played by the learner."""
+
+from dataclasses import dataclass
+
+from digilab.addresses import relative
+from digilab.web.keys import practice_key
+from digilab.web.kinds.sheet import next_cards
+from digilab.web.listings import Card
+from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.practice import Practice, practice
+from digilab.web.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """What the page shows: the practice, the way back to the sheet, the sheets to go on with."""
+
+    practice: Practice | None
+    sheet: str
+    next: tuple[Card, ...]
+
+
+def _pages(site: Site, locale: str) -> list[WebPage]:
+    return [
+        KIND.page(site, locale, practice_key(sheet), sheet.title, page=sheet, area=sheet.facts.area)
+        for sheet in site.catalogue.sheets(locale)
+        if site.practice(sheet)
+    ]
+
+
+def _view(page: WebPage, site: Site) -> Practised:
+    sheet, origin = page.subject, page.address
+    back = relative(site.address(sheet), origin)
+    return Practised(practice(sheet, site, origin), back, next_cards(sheet, site, origin))
+
+
+KIND = PageKind("practice", "digilab/practice.html", _pages, _view)

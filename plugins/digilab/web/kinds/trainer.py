@@ -1,0 +1,117 @@
+"""The trainers' first page: courses and their days, what is missing of them, sheets with notes."""
+
+from dataclasses import dataclass
+
+from digilab.addresses import book_address, relative
+from digilab.model import Page
+from digilab.texts import Texts, texts
+from digilab.web.courses import day_name
+from digilab.web.keys import TRAINERS, trainer_sheet_key
+from digilab.web.links import Named
+from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.site import Site
+from digilab.web.taught import Note, TrainerSheet, day_link, notes, other_language, trainer_sheet
+
+OFFLINE_SHEET = "copy-the-site-to-a-usb-stick"
+"""The sheet that a trainer without internet looks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day in the list of a course: number, name, link, its sheets, what is missing of them."""
+
+    number: int
+    name: str
+    href: str
+    sheets: tuple[TrainerSheet, ...]
+    missing: tuple[str, ...]
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A course in the trainers' list: title, link for learners, link to its book or "", notes, days."""
+
+    title: str
+    href: str
+    book: str
+    anchor: str
+    lang: str
+    notes: tuple[Note, ...]
+    days: tuple[Day, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The trainers' first page.
+
+    Attributes:
+        courses: the courses.
+        others: the sheets with notes.
+        offline: the sheet that tells how the whole site goes onto a USB stick, if it is there.
+        words: our own words.
+    """
+
+    courses: tuple[Course, ...]
+    others: tuple[Named, ...]
+    offline: Named | None
+    words: Texts
+
+
+def index(locale: str, site: Site, origin: str) -> Index:
+    """Make the trainers' first page."""
+    catalogue = site.catalogue
+    courses = []
+    for original in catalogue.courses(site.default_locale):
+        course = catalogue.course(original.slug, locale) or original
+        days = [
+            _day(catalogue.find(unit.key, locale) or unit, locale, site, origin)
+            for unit in catalogue.units(original.slug, site.default_locale)
+        ]
+        courses.append(
+            Course(
+                course.title,
+                relative(site.address(course), origin),
+                relative(book_address(course.slug, course.locale), origin) if site.handouts else "",
+                course.slug,
+                other_language(course, locale),
+                notes(course, site, origin),
+                tuple(days),
+            )
+        )
+    others = [
+        Named(sheet.title, relative(site.place(trainer_sheet_key(sheet), locale), origin))
+        for sheet in catalogue.sheets(locale)
+        if sheet.trainer_notes
+    ]
+    sheet = catalogue.sheet(OFFLINE_SHEET, locale)
+    stick = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
+    return Index(tuple(courses), tuple(others), stick, texts("trainer", locale))
+
+
+def _day(unit: Page, locale: str, site: Site, origin: str) -> Day:
+    words, catalogue = texts("trainer", locale), site.catalogue
+    sheets = tuple(trainer_sheet(slug, unit, site, origin) for slug in (unit.unit.sheets if unit.unit else ()))
+    slugs = unit.unit.sheets if unit.unit else ()
+    planned = sum(catalogue.sheet(slug, site.default_locale) is None for slug in slugs)
+    untranslated = sum(catalogue.sheet(slug, locale) is None for slug in slugs) - planned
+    missing = [
+        words[f"{what}_one"] if count == 1 else words.say(f"{what}_many", n=count)
+        for what, count in (("planned", planned), ("untranslated", untranslated))
+        if count
+    ]
+    way = day_link(unit, locale, site, origin)
+    return Day(unit.facts.day, day_name(unit), way.href, sheets, tuple(missing), way.lang)
+
+
+def _pages(site: Site, locale: str) -> list[WebPage]:
+    return [KIND.page(site, locale, TRAINERS, texts("trainer", locale)["trainers"])]
+
+
+def _view(page: WebPage, site: Site) -> Index:
+    return index(page.locale, site, page.address)
+
+
+KIND = PageKind(
+    "trainer", "digilab/trainer.html", _pages, _view, for_trainers=True, listed=False, linkable=lambda _: [TRAINERS]
+)

@@ -1,0 +1,81 @@
+"""A day of a course for learners: its sheets and its self-check; never what only trainers read."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from digilab.addresses import relative
+from digilab.editions import learners
+from digilab.model import Kind, Page, Role
+from digilab.texts import Texts, texts
+from digilab.web.courses import DayCard, SheetPlace, day_cards, day_name, sheet_places
+from digilab.web.fragments import fragment
+from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.parts import Part, Parts, written_parts
+from digilab.web.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day: its course with link, number, sheets, statements to tick, the days around it, link to its pack or ""."""
+
+    course: str
+    course_href: str
+    number: int
+    name: str
+    sheets: tuple[SheetPlace, ...]
+    statements: tuple[Markup, ...]
+    before: DayCard | None
+    after: DayCard | None
+    pack: str
+    words: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What the page of a day shows; ``day`` is None where it lies in no course."""
+
+    parts: Parts
+    objectives: Part | None
+    self_check: Part | None
+    day: DayView | None
+    project: str
+
+
+def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
+    """Give a day as its page shows it, or None for a day that lies in no course."""
+    course = site.catalogue.course(unit.course, unit.locale) or site.catalogue.course(unit.course, site.default_locale)
+    if course is None or unit.unit is None:
+        return None
+    cards = day_cards(unit.course, unit.locale, site, origin)
+    place = next((index for index, each in enumerate(cards) if each.number == unit.facts.day), 0)
+    return DayView(
+        course=course.title,
+        course_href=relative(site.address(course), origin),
+        number=unit.facts.day,
+        name=day_name(unit),
+        sheets=tuple(sheet_places(unit, site, origin)),
+        statements=tuple(fragment(each.html, unit, site, origin) for each in unit.unit.self_check),
+        before=cards[place - 1] if place else None,
+        after=cards[place + 1] if place + 1 < len(cards) else None,
+        pack=relative(site.pack(unit, learners.EDITION), origin) if site.handouts else "",
+        words=texts("courses", unit.locale),
+    )
+
+
+def _pages(site: Site, locale: str) -> list[WebPage]:
+    return KIND.written(site, locale, Kind.UNIT)
+
+
+def _view(page: WebPage, site: Site) -> Unit:
+    text = written_parts(page, site)
+    return Unit(
+        parts=text,
+        objectives=text.with_role(Role.OBJECTIVES),
+        self_check=text.with_role(Role.SELF_CHECK),
+        day=day_view(page.subject, site, page.address),
+        project=relative(site.projection(page.subject), page.address),
+    )
+
+
+KIND = PageKind("unit", "digilab/unit.html", _pages, _view)

@@ -1,0 +1,47 @@
+"""Handouts to print, as buttons: those of a sheet, and those of the picture words."""
+
+from dataclasses import dataclass
+
+from digilab.addresses import cards_address, relative, words_address
+from digilab.model import Page
+from digilab.texts import texts
+from digilab.web.keys import AREAS
+from digilab.web.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A handout to print: edition, its words, icon, link."""
+
+    edition: str
+    name: str
+    icon: str
+    href: str
+
+
+def papers(sheet: Page, site: Site, origin: str) -> tuple[Paper, ...]:
+    """Give the handouts of a sheet."""
+    words = texts("web", sheet.locale)
+    return tuple(
+        Paper(edition.name, words[f"paper_{edition.name}"], edition.icon, relative(address, origin))
+        for edition, address in site.papers(sheet)
+    )
+
+
+def word_papers(locale: str, site: Site, origin: str) -> tuple[Paper, ...]:
+    """Give the list of the picture words and their flash cards."""
+    if not site.handouts:
+        return ()
+    words, areas = texts("words", locale), site.catalogue.framework
+    every = Paper("words", words["paper_list"], "format-list-text", relative(words_address(locale), origin))
+    cards = [
+        Paper(
+            f"words-{number}",
+            words.say("cards_title", number=number, area=areas.area(number).plain[locale]),
+            "cards-outline",
+            relative(cards_address(number, locale), origin),
+        )
+        for number in AREAS
+        if site.catalogue.words.area(number)
+    ]
+    return (every, *cards)

@@ -1,0 +1,171 @@
+"""What every page has around its own content: head, header with its language buttons, comfort bar, footer."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from digilab.addresses import relative
+from digilab.model import Page
+from digilab.offline import NAME as OFFLINE
+from digilab.problem import Problem
+from digilab.texts import Texts, texts
+from digilab.web.keys import trainer_day_key
+from digilab.web.language import LanguageButton, language_buttons
+from digilab.web.linked_data import linked_data
+from digilab.web.links import Named, named
+from digilab.web.page_kind import WebPage
+from digilab.web.pages import Pages
+from digilab.web.site import ASSETS
+
+IDLE_SECONDS = 600
+"""On a public PC the tab forgets what was chosen after ten minutes without a touch."""
+TRACES_SHEET = "erase-my-traces"
+"""The sheet that teaches to erase what the site itself cannot: history, downloads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What the frame of a page shows; every link is relative to the page, "" where there is nothing to link to.
+
+    Attributes:
+        locale: the page's language.
+        origin: the page's address.
+        key: what the page is called in every language.
+        title: the page's title.
+        site_name: the site's name.
+        description: one sentence about the page, or "".
+        root: the way to the site's root, ending with a slash.
+        preview: whether this is the live preview.
+        hidden: whether search engines should leave the page out.
+        area: number of the page's area, or None.
+        is_about_sheet: whether the page is a sheet or belongs to one.
+        languages: the ways to the other languages.
+        linked_data: the page's schema.org data.
+        problems: what is wrong with the page; only the live preview gives any.
+        home: link to the home page.
+        handouts: link to the handout centre.
+        picture_words: link to the page of the picture words.
+        free: link to free practice.
+        about: link to the page about the site.
+        accessibility: link to the accessibility statement.
+        offline: link to the whole site as one file.
+        trainers: link to the trainers' first page, or to their page of the day that this is.
+        coverage: link to the coverage page.
+        report: link to the coordinator's report.
+        sounds: link to the script that names the sounds of this language.
+        traces: the sheet that teaches to erase what the site cannot, or None.
+        idle_seconds: seconds without a touch after which the tab is about to forget.
+    """
+
+    locale: str
+    origin: str
+    key: str
+    title: str
+    site_name: str
+    description: str
+    root: str
+    preview: bool
+    hidden: bool
+    area: int | None
+    is_about_sheet: bool
+    languages: tuple[LanguageButton, ...]
+    linked_data: Markup
+    problems: tuple[Problem, ...]
+    home: str
+    handouts: str
+    picture_words: str
+    free: str
+    about: str
+    accessibility: str
+    offline: str
+    trainers: str
+    coverage: str
+    report: str
+    sounds: str
+    traces: Named | None
+    idle_seconds: int = IDLE_SECONDS
+
+    def to(self, address: str) -> str:
+        """Give the link to an address of the site."""
+        return relative(address, self.origin)
+
+    def asset(self, name: str) -> str:
+        """Give the link to a file of the theme."""
+        return self.to(f"{ASSETS}/{name}")
+
+    @property
+    def words(self) -> Texts:
+        """The texts of pages."""
+        return texts("web", self.locale)
+
+    @property
+    def say_comfort(self) -> Texts:
+        """The texts of the comfort bar and of what erases the tab's choices."""
+        return texts("comfort", self.locale)
+
+    @property
+    def say_papers(self) -> Texts:
+        """The texts of the handout centre."""
+        return texts("papers", self.locale)
+
+    @property
+    def say_words(self) -> Texts:
+        """The texts around picture words."""
+        return texts("words", self.locale)
+
+    @property
+    def say_trainer(self) -> Texts:
+        """The texts of the pages for trainers and coordinators."""
+        return texts("trainer", self.locale)
+
+
+def shell(page: WebPage, pages: Pages) -> Shell:
+    """Make the frame of a page.
+
+    Args:
+        page: the page.
+        pages: every page of the site.
+    """
+    site, catalogue, locale, origin = pages.site, pages.site.catalogue, page.locale, page.address
+
+    def to(target: str) -> str:
+        return relative(target, origin) if target else ""
+
+    def written(found: Page | None) -> str:
+        return to(site.address(found)) if found else ""
+
+    traces = catalogue.sheet(TRACES_SHEET, locale)
+    return Shell(
+        locale=locale,
+        origin=origin,
+        key=page.key,
+        title=page.title,
+        site_name=site.site_name[locale],
+        description=page.written.description if page.written else "",
+        root="../" * origin.count("/") or "./",
+        preview=site.preview,
+        hidden=not page.kind.listed,
+        area=page.area,
+        is_about_sheet=page.page is not None and page.page.is_sheet and not page.kind.for_trainers,
+        languages=language_buttons(page, pages),
+        linked_data=linked_data(page, site),
+        problems=tuple(site.problems.get(page.written.path, ())) if page.written else (),
+        home=to(site.home(locale)),
+        handouts=written(catalogue.handouts_page(locale)) if site.handouts else "",
+        picture_words=written(catalogue.words_page(locale)) if catalogue.words else "",
+        free=to(site.free_practice(locale)) if site.apps and site.apps.in_order else "",
+        about=written(catalogue.find("about.md", locale)),
+        accessibility=written(catalogue.find("accessibility.md", locale)),
+        offline=to(OFFLINE) if site.offline else "",
+        trainers=to(_trainers(page, pages)),
+        coverage=to(site.coverage(locale)) if site.reports else "",
+        report=to(site.report(locale)) if site.reports else "",
+        sounds=to(f"{ASSETS}/sounds.{locale}.js") if site.sounds else "",
+        traces=named(traces, site, origin, locale) if traces else None,
+    )
+
+
+def _trainers(page: WebPage, pages: Pages) -> str:
+    unit = page.written
+    own = pages.find(trainer_day_key(unit), page.locale) if unit and unit.is_unit else None
+    return own.address if own else pages.site.trainers(page.locale)
