@@ -12,8 +12,10 @@ from digilab.web.render import environment
 
 PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
+    {"said"},
     {"problem", "cache"},
-    {"model", "offline", "progress", "publish"},
+    {"model", "offline", "progress", "publish", "author_file", "strict_yaml"},
+    {"values"},
     {"texts", "addresses", "icons", "checked_yaml", "numbers"},
     {"needs", "opening", "words", "editions"},
     {"source", "digcomp"},

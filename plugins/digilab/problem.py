@@ -1,12 +1,15 @@
 """What is wrong with a trainer's file, where, and what to do about it.
 
 Every reader and every check gives problems back instead of raising: a build collects them all, sorts them and
-prints them once. A problem speaks to a trainer: it names the file, the line, what is wrong and what to do.
+prints them once. A problem speaks to a trainer, in their language: it names the file, the line, what is wrong and what
+to do.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+
+from digilab.said import ENGLISH, in_language, say
 
 
 class Severity(Enum):
@@ -25,8 +28,8 @@ class Problem:
             (``docs/fr/sheets/use-the-mouse/index.md``).
         line: line number, from 1; 0 when the whole file is meant.
         rule: short stable name of the rule (``alt-text``).
-        message: what is wrong, one sentence.
-        hint: what to do, one sentence; may be empty.
+        message: what is wrong, one sentence made by ``say``.
+        hint: what to do, one sentence made by ``say``; may be empty.
         severity: error or warning.
     """
 
@@ -38,10 +41,20 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        """Give the line that is printed: ``path:line: rule: what is wrong. What to do.`` as a trainer reads it."""
+        """Give the line that is printed: ``path:line: rule: what is wrong. What to do.`` in English."""
+        return self.told(ENGLISH)
+
+    def told(self, language: str) -> str:
+        """Give the line that is printed, in the reader's language."""
         place = f"{self.path}:{self.line}" if self.line else self.path
-        text = f"{place}: {self.rule}: {_sentence(self.message)}"
-        return f"{text} {_sentence(self.hint)}" if self.hint else text
+        message, hint = (in_language(each, language) for each in (self.message, self.hint))
+        text = f"{place}: {self.rule}: {_sentence(message)}"
+        return _printable(f"{text} {_sentence(hint)}" if hint else text)
+
+    def listed(self, language: str) -> str:
+        """Give the line as lists of problems have it: a warning says that it is one."""
+        line = self.told(language)
+        return line if self.is_error else f"{line} ({in_language(say('warning'), language)})"
 
     @property
     def is_error(self) -> bool:
@@ -57,3 +70,12 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 def _sentence(text: str) -> str:
     text = text.strip()
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _printable(text: str) -> str:
+    """Give a line that any terminal can show: what an author's file brought along cannot break or restyle it."""
+    return "".join(sign if sign.isprintable() or sign in "\u00a0\u202f" else _escaped(sign) for sign in text)
+
+
+def _escaped(sign: str) -> str:
+    return sign.encode("unicode_escape").decode("ascii")

@@ -77,12 +77,16 @@ def test_good_words_are_fine(docs: Docs) -> None:
         ("icon: cursor-default", "icon: mouse", "docs/words.yml:12: words: 'click' has the picture of 'mouse'."),
         ("- id: click", "- id: mouse", "docs/words.yml:10: words: 'mouse' is written twice, first on line 1."),
         ("also: [clic]", "also: [souris]", "docs/words.yml:13: words: 'souris' (fr) belongs to 'mouse' already."),
-        ("also: [clic]", "alos: [clic]", "docs/words.yml:16: words: The key 'alos' is unknown. Use one of: word, says"),
+        ("also: [clic]", "alos: [clic]", "docs/words.yml:16: words: The key 'alos' is unknown. Did you mean 'also'?"),
         ("  area: 0\n  icon: cursor", "  icon: cursor", "docs/words.yml:10: words: 'area' is not there."),
         ("You press once.", "You press once", "docs/words.yml:19: words: The sentence of 'click' (en) has no end."),
         ("once.", "a b c d e f g h i j k.", "docs/words.yml:19: words: The sentence of 'click' (en) has 13 words."),
-        ("area: 0\n  icon: mouse", "area: 9\n  icon: mouse", "docs/words.yml:2: words: 9 is greater than the maximum"),
-        ("  fr:\n    word: la", "  fr\n    word: la", "docs/words.yml:5: words: The file cannot be read"),
+        (
+            "area: 0\n  icon: mouse",
+            "area: 9\n  icon: mouse",
+            "docs/words.yml:2: words: 'area: 9' is not a whole number from 0 to 5",
+        ),
+        ("  fr:\n    word: la", "  fr\n    word: la", "docs/words.yml:4: words: The line has no colon"),
     ],
 )
 def test_what_is_wrong_with_words_is_told_with_its_line(docs: Docs, old: str, new: str, told: str) -> None:

@@ -140,7 +140,11 @@ def test_a_centre_corrects_a_name_of_cldr(docs: Docs) -> None:
         ("own: Kurmancî\n", "", "docs/my-words/ku.yml:1: my-words: 'own' is not there. Write 'own: …': CLDR does not"),
         ("mouse: Mişk", "mosue: Mişk", "docs/my-words/ku.yml:8: my-words: There is no picture word 'mosue'. Did you"),
         ("2026-11-24", "hier", "docs/my-words/ku.yml:5: my-words: 'checked: hier' is not a date. Write a date, such"),
-        ("direction: ltr", "direction: left", "docs/my-words/ku.yml:4: my-words: 'left' is unknown. Use one of: ltr,"),
+        (
+            "direction: ltr",
+            "direction: left",
+            "docs/my-words/ku.yml:4: my-words: 'direction: left' is unknown. Use one of: ltr,",
+        ),
         ("by: Le centre\n", "", "docs/my-words/ku.yml:1: my-words: 'by' is not there."),
         ("words:\n", "word:\n", "docs/my-words/ku.yml:"),
     ],

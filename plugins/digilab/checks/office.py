@@ -6,6 +6,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Kind
 from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.source import nearest
 
 
@@ -18,19 +19,23 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             continue
         line = page.lines.get("help", page.lines["kind"])
         if page.key != "office-hours.md":
-            hint = f"Call it {files.name}/{page.locale}/office-hours.md"
-            yield files.problem(page, page.lines["kind"], "office-place", "The home page would not find it here", hint)
+            hint = say("Call it {path}", path=f"{files.name}/{page.locale}/office-hours.md")
+            message = say("The home page would not find it here")
+            yield files.problem(page, page.lines["kind"], "office-place", message, hint)
         for kind, names in page.facts.help.items():
             for name in names:
                 if "." in name and name not in catalogue.framework.competences:
-                    message = (
-                        f"'{kind}' names the competence '{name}', which DigComp {catalogue.framework.version} has not"
+                    message = say(
+                        "'{kind}' names the competence '{code}', which DigComp {version} has not",
+                        kind=str(kind),
+                        code=name,
+                        version=catalogue.framework.version,
                     )
-                    hint = nearest(name, list(catalogue.framework.competences))
+                    hint = nearest(name, catalogue.framework.competences)
                     yield files.problem(page, line, "help", message, hint)
                 elif "." not in name and name not in slugs and name not in planned:
-                    message = f"'{kind}' names the sheet '{name}', which is not there"
+                    message = say("'{kind}' names the sheet '{slug}', which is not there", kind=str(kind), slug=name)
                     yield files.problem(page, line, "help", message, nearest(name, slugs))
         if not page.facts.help:
-            hint = "Write 'help:', and below it for example '  problem: [nothing-prints, \"5.1\"]'"
-            yield files.problem(page, line, "help", "The page leads to no sheet", hint, Severity.WARNING)
+            hint = say("Write 'help:', and below it for example '  problem: [nothing-prints, \"5.1\"]'")
+            yield files.problem(page, line, "help", say("The page leads to no sheet"), hint, Severity.WARNING)

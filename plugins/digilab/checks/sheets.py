@@ -6,7 +6,9 @@ from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Page, Role
 from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.source import nearest
+from digilab.texts import LOCALES, texts
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -19,50 +21,52 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         if page.locale == catalogue.default_locale:
             yield from _facts(page, catalogue, files)
     yield from _same_slug(catalogue, files)
+    for locale in catalogue.locales:
+        yield from _same_title(catalogue.sheets(locale), files)
 
 
 def _headings(page: Page, files: SiteFiles) -> Iterator[Problem]:
     level = 1
     for heading in page.headings:
         if heading.level == 1:
-            hint = "Write it with ##: the title in the page's head is the only first-level heading"
-            yield files.problem(page, heading.line, "heading", f"'{heading.text}' is a second title", hint)
+            hint = say("Write it with ##: the title in the page's head is the only first-level heading")
+            message = say("'{heading}' is a second title", heading=heading.text)
+            yield files.problem(page, heading.line, "heading", message, hint)
         elif heading.level > level + 1:
-            hint = f"Write it with {'#' * (level + 1)}"
-            message = f"The heading '{heading.text}' skips a level: from {level} to {heading.level}"
+            hint = say("Write it with {signs}", signs="#" * (level + 1))
+            message = say(
+                "The heading '{heading}' skips a level: from {before} to {level}",
+                heading=heading.text,
+                before=level,
+                level=heading.level,
+            )
             yield files.problem(page, heading.line, "heading", message, hint)
         level = max(heading.level, 2)
 
 
 def _steps(page: Page, files: SiteFiles) -> Iterator[Problem]:
     part = page.part(Role.STEPS)
+    words = texts("source", page.locale if page.locale in LOCALES else LOCALES[0])
     if not page.steps:
         line = part.line if part else page.body_line
-        words = "'## Étapes'" if page.locale == "fr" else "'## Steps'"
-        hint = f"Under {words}, write a numbered list: 1., 2., 3. …"
-        yield files.problem(page, line, "no-steps", "The sheet has no steps", hint)
+        hint = say("Under '## {heading}', write a numbered list: 1., 2., 3. …", heading=words[Role.STEPS])
+        yield files.problem(page, line, "no-steps", say("The sheet has no steps"), hint)
     for step in page.steps:
         if not step.pictures:
-            hint = "Under its sentence, indented by 4 spaces, write ![what the picture shows](picture.png)"
-            yield files.problem(page, step.line, "no-picture", f"Step {step.number} has no picture", hint)
+            hint = say("Under its sentence, indented by 4 spaces, write ![what the picture shows](picture.png)")
+            message = say("Step {number} has no picture", number=step.number)
+            yield files.problem(page, step.line, "no-picture", message, hint)
         elif len(step.pictures) > 1:
-            message = f"Step {step.number} has {len(step.pictures)} pictures"
-            hint = "One step, one picture: make it two steps, or keep the picture that helps most"
+            message = say("Step {number} has {pictures} pictures", number=step.number, pictures=len(step.pictures))
+            hint = say("One step, one picture: make it two steps, or keep the picture that helps most")
             yield files.problem(page, step.line, "many-pictures", message, hint, Severity.WARNING)
         if not step.text:
-            yield files.problem(
-                page,
-                step.line,
-                "no-sentence",
-                f"Step {step.number} has no sentence",
-                "Say what to do in one short sentence",
-            )
+            message = say("Step {number} has no sentence", number=step.number)
+            yield files.problem(page, step.line, "no-sentence", message, say("Say what to do in one short sentence"))
     if page.steps and not page.part(Role.SUCCESS):
-        words = "'## C'est réussi'" if page.locale == "fr" else "'## It worked'"
-        hint = f"Add {words} and say what the learner sees now"
-        yield files.problem(
-            page, 0, "no-success", "The sheet does not say how one sees that it worked", hint, Severity.WARNING
-        )
+        hint = say("Add '## {heading}' and say what the learner sees now", heading=words[Role.SUCCESS])
+        message = say("The sheet does not say how one sees that it worked")
+        yield files.problem(page, 0, "no-success", message, hint, Severity.WARNING)
 
 
 def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -70,34 +74,34 @@ def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Probl
     line = lines.get("digcomp", 1)
     for code in facts.digcomp:
         if code not in catalogue.framework.competences:
-            hint = nearest(code, list(catalogue.framework.competences))
-            message = f"DigComp {catalogue.framework.version} has no competence '{code}'"
+            hint = nearest(code, catalogue.framework.competences)
+            message = say(
+                "DigComp {version} has no competence '{code}'", version=catalogue.framework.version, code=code
+            )
             yield files.problem(page, line, "unknown-competence", message, hint)
     if not facts.digcomp and not facts.prerequisite and "digcomp" in lines:
-        hint = 'Write for example digcomp: ["2.1"], or add prerequisite: true for what comes before DigComp'
-        yield files.problem(page, line, "no-competence", "The sheet names no competence", hint)
+        hint = say('Write for example digcomp: ["2.1"], or add prerequisite: true for what comes before DigComp')
+        yield files.problem(page, line, "no-competence", say("The sheet names no competence"), hint)
     if page.steps and facts.cover > len(page.steps):
-        message = f"'cover' names step {facts.cover}, and the sheet has {len(page.steps)}"
-        hint = "Name the step whose picture shows best what the sheet is about"
+        message = say("'cover' names step {step}, and the sheet has {steps}", step=facts.cover, steps=len(page.steps))
+        hint = say("Name the step whose picture shows best what the sheet is about")
         yield files.problem(page, lines.get("cover", 1), "cover", message, hint)
     if facts.digcomp and facts.prerequisite:
-        hint = "Keep prerequisite: true with digcomp: [], or take prerequisite out"
-        yield files.problem(
-            page, lines["prerequisite"], "no-competence", "The sheet is a prerequisite and names a competence", hint
-        )
+        hint = say("Keep prerequisite: true with digcomp: [], or take prerequisite out")
+        message = say("The sheet is a prerequisite and names a competence")
+        yield files.problem(page, lines["prerequisite"], "no-competence", message, hint)
     for need in facts.needs:
         if need not in catalogue.needs:
-            yield files.problem(
-                page, lines["needs"], "unknown-need", f"'{need}' is no known need", nearest(need, list(catalogue.needs))
-            )
-    slugs = [sheet.slug for sheet in catalogue.sheets(page.locale)]
+            message = say("'{need}' is no known need", need=need)
+            yield files.problem(page, lines["needs"], "unknown-need", message, nearest(need, catalogue.needs))
+    slugs = [sheet.slug for sheet in catalogue.sheets(page.locale) if sheet.slug != page.slug]
     for slug in facts.next:
         if slug == page.slug:
-            yield files.problem(
-                page, lines["next"], "next", "The sheet names itself as the next one", "Name another sheet"
-            )
+            message = say("The sheet names itself as the next one")
+            yield files.problem(page, lines["next"], "next", message, say("Name another sheet"))
         elif slug not in slugs:
-            yield files.problem(page, lines["next"], "next", f"There is no sheet '{slug}'", nearest(slug, slugs))
+            message = say("There is no sheet '{slug}'", slug=slug)
+            yield files.problem(page, lines["next"], "next", message, nearest(slug, slugs))
 
 
 def _same_slug(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -105,7 +109,18 @@ def _same_slug(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     for page in catalogue.pages.values():
         place = page.path.removesuffix(".md").removesuffix("/index").lower()
         if place in seen:
-            hint = "Keep one of the two, or give it another name"
-            message = f"The page has the same address as {files.name}/{seen[place].path}"
+            hint = say("Keep one of the two, or give it another name")
+            message = say("The page has the same address as {path}", path=f"{files.name}/{seen[place].path}")
             yield files.problem(page, 0, "same-slug", message, hint)
         seen.setdefault(place, page)
+
+
+def _same_title(sheets: list[Page], files: SiteFiles) -> Iterator[Problem]:
+    seen: dict[str, Page] = {}
+    for page in sorted(sheets, key=lambda sheet: sheet.path):
+        title = " ".join(page.title.casefold().split())
+        if title and title in seen:
+            message = say("The sheet has the same title as {path}", path=f"{files.name}/{seen[title].path}")
+            hint = say("Say in the title what is different: nobody can choose between the two")
+            yield files.problem(page, page.lines.get("title", 1), "same-title", message, hint, Severity.WARNING)
+        seen.setdefault(title, page)

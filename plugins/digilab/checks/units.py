@@ -1,13 +1,13 @@
 """Courses and units: every day is there once, its plan fills it, its sheets exist, its translation is the same day."""
 
-from collections import Counter
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Page, PlanRow, Unit
 from digilab.problem import Problem, Severity
-from digilab.source import nearest
+from digilab.said import Said, count, say
 from digilab.texts import texts
 
 OBJECTIVES = range(3, 6)
@@ -35,12 +35,13 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 
 def _course(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     if page.key != f"courses/{page.course}/index.md":
-        hint = f"Move it to {files.name}/{page.locale}/courses/NAME/index.md"
-        yield files.problem(page, page.lines.get("kind", 1), "course-place", "A course cannot lie here", hint)
+        hint = say("Move it to {path}", path=f"{files.name}/{page.locale}/courses/NAME/index.md")
+        yield files.problem(page, page.lines.get("kind", 1), "course-place", say("A course cannot lie here"), hint)
         return
     fewest, most = page.facts.group
     if fewest > most:
-        message, hint = f"The group is from {fewest} to {most}", f"Write 'group: [{most}, {fewest}]'"
+        message = say("The group is from {first} to {second}", first=fewest, second=most)
+        hint = say("Write 'group: [{fewest}, {most}]'", fewest=most, most=fewest)
         yield files.problem(page, page.lines["group"], "course-group", message, hint)
     days, line = page.facts.days, page.lines.get("days", 0)
     if not days:
@@ -48,77 +49,92 @@ def _course(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Prob
     there = {unit.facts.day for unit in catalogue.units(page.course, page.locale)}
     missing = [day for day in range(1, days + 1) if day not in there]
     if missing:
-        message = f"The course has {days} days, and {_days(missing)} missing"
+        message = say("The course has {days} days, and day {day} is missing", days=days, day=missing[0])
+        if len(missing) > 1:
+            message = say(
+                "The course has {days} days, and days {some} and {last} are missing",
+                days=days,
+                some=", ".join(map(str, missing[:-1])),
+                last=missing[-1],
+            )
         names = ", ".join(f"day-{day:02}.md" for day in missing[:3]) + (" …" if len(missing) > 3 else "")
-        yield files.problem(page, line, "course-days", message, f"Write {names} beside it, or change 'days'")
-
-
-def _days(days: list[int]) -> str:
-    """Give days in words, with their verb: ``day 3 is``, ``days 3, 5 and 7 are``."""
-    if len(days) == 1:
-        return f"day {days[0]} is"
-    return f"days {', '.join(map(str, days[:-1]))} and {days[-1]} are"
+        hint = say("Write {names} beside it, or change 'days'", names=names)
+        yield files.problem(page, line, "course-days", message, hint)
 
 
 def _place(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     line = page.lines.get("day", 1)
     course = catalogue.course(page.course, page.locale) if page.course else None
     if course is None:
-        hint = "Put it beside the index.md of a course, whose head says 'kind: course'"
-        yield files.problem(page, page.lines.get("kind", 1), "unit-place", "This unit lies in no course", hint)
+        hint = say("Put it beside the index.md of a course, whose head says 'kind: course'")
+        yield files.problem(page, page.lines.get("kind", 1), "unit-place", say("This unit lies in no course"), hint)
         return
     day = page.facts.day
     if not day:
         return
     if course.facts.days and day > course.facts.days:
-        message = f"This is day {day}, and the course has {course.facts.days} days"
-        hint = f"Change 'day' here, or 'days' in {files.name}/{course.path}"
+        message = say("This is day {day}, and the course has {days} days", day=day, days=course.facts.days)
+        hint = say("Change 'day' here, or 'days' in {path}", path=f"{files.name}/{course.path}")
         yield files.problem(page, line, "unit-day", message, hint)
     twin = next(
         (u for u in catalogue.units(page.course, page.locale) if u.facts.day == day and u.path < page.path), None
     )
     if twin:
-        message = f"Day {day} is there twice: {files.name}/{twin.path} is day {day} too"
-        yield files.problem(page, line, "unit-day", message, "Give each page its own day")
+        message = say("Day {day} is there twice: {path} is day {day} too", day=day, path=f"{files.name}/{twin.path}")
+        yield files.problem(page, line, "unit-day", message, say("Give each page its own day"))
     elif page.slug != f"day-{day:02}":
-        message = f"The page is called {page.slug}.md and is day {day}"
-        yield files.problem(
-            page, line, "unit-day", message, f"Call it day-{day:02}.md in every language, or change 'day'"
-        )
+        message = say("The page is called {name} and is day {day}", name=f"{page.slug}.md", day=day)
+        hint = say("Call it {name} in every language, or change 'day'", name=f"day-{day:02}.md")
+        yield files.problem(page, line, "unit-day", message, hint)
 
 
 def _parts(page: Page, unit: Unit, files: SiteFiles) -> Iterator[Problem]:
     words = texts("source", page.locale)
     wanted = (
-        ("objectives", unit.objectives, "no-objectives", "The day has no objectives", "a list of what learners can do"),
-        ("plan", unit.plan, "no-plan", "The day has no plan", "a table: minutes, what we do, sheet"),
-        ("self_check", unit.self_check, "no-self-check", "The day has no self-check", "a list of what learners tick"),
+        (
+            unit.objectives,
+            "no-objectives",
+            say("The day has no objectives"),
+            say("Under '## {heading}', write a list of what learners can do", heading=words["objectives"]),
+        ),
+        (
+            unit.plan,
+            "no-plan",
+            say("The day has no plan"),
+            say("Under '## {heading}', write a table: minutes, what we do, sheet", heading=words["plan"]),
+        ),
+        (
+            unit.self_check,
+            "no-self-check",
+            say("The day has no self-check"),
+            say("Under '## {heading}', write a list of what learners tick", heading=words["self_check"]),
+        ),
     )
-    for key, found, rule, message, what in wanted:
+    for found, rule, message, hint in wanted:
         if not found:
-            hint = f"Under '## {words[key]}', write {what}"
             yield files.problem(page, page.body_line, rule, message, hint)
     if unit.objectives and len(unit.objectives) not in OBJECTIVES:
-        count = len(unit.objectives)
-        message = "The day has 1 objective" if count == 1 else f"The day has {count} objectives"
-        hint = f"{OBJECTIVES.start} to {OBJECTIVES.stop - 1} make a day: enough to be worth it, few enough to remember"
+        message = count(len(unit.objectives), "The day has {number} objective", "The day has {number} objectives")
+        hint = say(
+            "{least} to {most} make a day: enough to be worth it, few enough to remember",
+            least=OBJECTIVES.start,
+            most=OBJECTIVES.stop - 1,
+        )
         yield files.problem(page, unit.objectives[0].line, "objectives", message, hint, Severity.WARNING)
 
 
 def _rows(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     for row in unit.plan:
         if not row.minutes:
-            message = (
-                f"The row '{row.text}' has '{row.given}' for minutes"
-                if row.given
-                else (f"The row '{row.text}' has no minutes")
-            )
-            yield files.problem(
-                page, row.line, "plan-row", message, "Write a whole number, such as 15, in the first column"
-            )
+            message = say("The row '{row}' has no minutes", row=row.text)
+            if row.given:
+                message = say("The row '{row}' has '{given}' for minutes", row=row.text, given=row.given)
+            hint = say("Write a whole number, such as 15, in the first column")
+            yield files.problem(page, row.line, "plan-row", message, hint)
         if row.links > 1:
-            hint = "Make it one row per sheet, each with its own minutes"
-            yield files.problem(page, row.line, "plan-row", f"The row names {row.links} sheets", hint)
+            hint = say("Make it one row per sheet, each with its own minutes")
+            message = say("The row names {sheets} sheets", sheets=row.links)
+            yield files.problem(page, row.line, "plan-row", message, hint)
         if row.sheet:
             yield from _sheet(page, row, catalogue, files)
 
@@ -127,24 +143,30 @@ def _sheet(page: Page, row: PlanRow, catalogue: Catalogue, files: SiteFiles) -> 
     slug = row.sheet
     if catalogue.sheet(slug, page.locale):
         if not row.href:
-            message, hint = f"The sheet '{slug}' is there now", f"Link to it: ../../sheets/{slug}/index.md"
+            message = say("The sheet '{slug}' is there now", slug=slug)
+            hint = say("Link to it: {link}", link=f"../../sheets/{slug}/index.md")
             yield files.problem(page, row.line, "plan-sheet", message, hint, Severity.WARNING)
         return
     if any(catalogue.sheet(slug, locale) for locale in catalogue.locales):
         if row.href:
-            hint = f"Translate the sheet, or write its name as `{slug}` without a link"
-            yield files.problem(page, row.line, "plan-sheet", f"The sheet '{slug}' is not there in this language", hint)
+            hint = say("Translate the sheet, or write its name as `{slug}` without a link", slug=slug)
+            message = say("The sheet '{slug}' is not there in this language", slug=slug)
+            yield files.problem(page, row.line, "plan-sheet", message, hint)
         return
     if slug not in page.facts.planned:
-        near = nearest(
-            slug, [*dict.fromkeys(sheet.slug for sheet in catalogue.sheets(page.locale)), *page.facts.planned]
-        )
-        put = f"ut '{slug}' into 'planned' in the head"
-        hint = f"{near} If not, p{put}" if near.startswith("Did") else f"P{put}"
-        yield files.problem(page, row.line, "plan-sheet", f"The sheet '{slug}' is neither there nor planned", hint)
+        known = [*dict.fromkeys(sheet.slug for sheet in catalogue.sheets(page.locale)), *page.facts.planned]
+        near = get_close_matches(slug, known, n=1, cutoff=0.6)
+        hint = say("Put '{slug}' into 'planned' in the head", slug=slug)
+        if near:
+            hint = say(
+                "Did you mean '{word}'? If not, put '{slug}' into 'planned' in the head", word=near[0], slug=slug
+            )
+        message = say("The sheet '{slug}' is neither there nor planned", slug=slug)
+        yield files.problem(page, row.line, "plan-sheet", message, hint)
     elif row.href:
-        message = f"The sheet '{slug}' is only planned: the link leads nowhere"
-        yield files.problem(page, row.line, "plan-sheet", message, f"Write its name as `{slug}` without a link")
+        message = say("The sheet '{slug}' is only planned: the link leads nowhere", slug=slug)
+        hint = say("Write its name as `{slug}` without a link", slug=slug)
+        yield files.problem(page, row.line, "plan-sheet", message, hint)
 
 
 def _minutes(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -153,8 +175,12 @@ def _minutes(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> 
         return
     wanted, got = course.facts.day_minutes, unit.minutes
     if got != wanted:
-        message = f"The plan adds up to {got} minutes, and a day of the course has {wanted}"
-        hint = f"{'Add' if got < wanted else 'Take away'} {abs(wanted - got)} minutes"
+        message = say(
+            "The plan adds up to {minutes} minutes, and a day of the course has {wanted}", minutes=got, wanted=wanted
+        )
+        hint = say("Add {minutes} minutes", minutes=wanted - got)
+        if got > wanted:
+            hint = say("Take away {minutes} minutes", minutes=got - wanted)
         yield files.problem(page, unit.plan[0].line, "plan-minutes", message, hint)
 
 
@@ -162,11 +188,12 @@ def _planned(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> 
     line = page.lines.get("planned", 1)
     for slug in page.facts.planned:
         if slug not in unit.sheets:
-            message, hint = f"'{slug}' is planned and the plan does not use it", "Use it in the plan, or take it out"
+            message = say("'{slug}' is planned and the plan does not use it", slug=slug)
+            hint = say("Use it in the plan, or take it out")
             yield files.problem(page, line, "planned", message, hint, Severity.WARNING)
         elif catalogue.sheet(slug, page.locale):
-            message = f"'{slug}' is planned and is there already"
-            yield files.problem(page, line, "planned", message, "Take it out of 'planned'", Severity.WARNING)
+            message = say("'{slug}' is planned and is there already", slug=slug)
+            yield files.problem(page, line, "planned", message, say("Take it out of 'planned'"), Severity.WARNING)
 
 
 def _same_plan(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -174,27 +201,50 @@ def _same_plan(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -
     if original is None or original.unit is None:
         return
     name, first = f"{files.name}/{original.path}", original.unit
+    same = say("A day is the same in every language")
     for ours, theirs in zip(unit.plan, first.plan, strict=False):
-        for what, mine, other in (("minutes", ours.minutes, theirs.minutes), ("the sheet", ours.sheet, theirs.sheet)):
+        for mine, other in ((_minutes_of(ours), _minutes_of(theirs)), (_sheet_of(ours), _sheet_of(theirs))):
             if mine != other:
-                message = (
-                    f"This row has {_value(what, mine)}, and line {theirs.line} of {name} has {_value(what, other)}"
+                message = say(
+                    "This row has {mine}, and line {line} of {path} has {other}",
+                    mine=mine,
+                    line=theirs.line,
+                    path=name,
+                    other=other,
                 )
-                yield files.problem(page, ours.line, "plan-differs", message, "A day is the same in every language")
-    for what, ours_count, theirs_count, line in (
-        ("rows in its plan", len(unit.plan), len(first.plan), unit.plan[-1].line if unit.plan else page.body_line),
-        ("objectives", len(unit.objectives), len(first.objectives), _last(page, unit.objectives)),
-        ("statements in its self-check", len(unit.self_check), len(first.self_check), _last(page, unit.self_check)),
+                yield files.problem(page, ours.line, "plan-differs", message, same)
+    for many, ours_count, theirs_count, line in (
+        (
+            say("rows in its plan"),
+            len(unit.plan),
+            len(first.plan),
+            unit.plan[-1].line if unit.plan else page.body_line,
+        ),
+        (say("objectives"), len(unit.objectives), len(first.objectives), _last(page, unit.objectives)),
+        (
+            say("statements in its self-check"),
+            len(unit.self_check),
+            len(first.self_check),
+            _last(page, unit.self_check),
+        ),
     ):
         if ours_count and theirs_count and ours_count != theirs_count:
-            message = f"The day has {ours_count} {what}, and {name} has {theirs_count}"
-            yield files.problem(page, line, "plan-differs", message, "A day is the same in every language")
+            message = say(
+                "The day has {number} {things}, and {path} has {other}",
+                number=ours_count,
+                things=many,
+                path=name,
+                other=theirs_count,
+            )
+            yield files.problem(page, line, "plan-differs", message, same)
 
 
-def _value(what: str, value: object) -> str:
-    if what == "minutes":
-        return f"{value} minutes"
-    return f"the sheet '{value}'" if value else "no sheet"
+def _minutes_of(row: PlanRow) -> Said:
+    return say("{minutes} minutes", minutes=row.minutes)
+
+
+def _sheet_of(row: PlanRow) -> Said:
+    return say("the sheet '{slug}'", slug=row.sheet) if row.sheet else say("no sheet")
 
 
 def _last(page: Page, statements: tuple[object, ...]) -> int:
@@ -208,9 +258,12 @@ def _untranslated(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             units = catalogue.units(course.slug, catalogue.default_locale)
             missing = [page for page in (course, *units) if not catalogue.find(page.key, locale)]
             if missing:
-                counted = Counter("course" if page.is_course else "day" for page in missing)
-                what = "the course" if counted["course"] else ""
-                days = f"{counted['day']} of its {len(units)} days" if counted["day"] else ""
-                message = f"Not translated ({locale}): {' and '.join(each for each in (what, days) if each)}"
-                hint = f"Write {files.name}/{locale}/{missing[0].key} first"
+                days = sum(page.is_unit for page in missing)
+                values = {"language": locale, "days": days, "of": len(units)}
+                message = say("Not translated ({language}): the course", language=locale)
+                if days and len(missing) > days:
+                    message = say("Not translated ({language}): the course and {days} of its {of} days", **values)
+                elif days:
+                    message = say("Not translated ({language}): {days} of its {of} days", **values)
+                hint = say("Write {path} first", path=f"{files.name}/{locale}/{missing[0].key}")
                 yield files.problem(course, 0, "no-translation", message, hint, Severity.WARNING)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from digilab.author_file import read_file
 from digilab.checked_yaml import line_at, read_checked
 from digilab.pictures.marks import MARK_STYLES
 from digilab.problem import Problem
@@ -192,7 +193,10 @@ def read_scenes(docs: Path, docs_name: str = "docs") -> tuple[dict[str, Scene], 
     scenes: dict[str, Scene] = {}
     problems: list[Problem] = []
     for file in sorted((docs / FOLDER).glob("*.yml")):
-        scene, found = read_scene(file.stem, file.read_bytes(), f"{docs_name}/{FOLDER}/{file.name}")
+        path, scene = f"{docs_name}/{FOLDER}/{file.name}", None
+        data, found = read_file(file, path)
+        if data is not None:
+            scene, found = read_scene(file.stem, data, path)
         problems += found
         if scene:
             scenes[file.stem] = scene

@@ -5,91 +5,91 @@ there are and what each must be; the checks and the JSON Schema for editors both
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
-from difflib import get_close_matches
+from datetime import time
 from typing import Any
 
 import yaml
-from jsonschema import Draft202012Validator
 
 from digilab.model import Device, Facts, Help, Kind
 from digilab.problem import Problem
+from digilab.said import Said, say
+from digilab.strict_yaml import BrokenYamlError, compose
+from digilab.values import NOTHING, SLUG, Reading, must, nearest
 
-_HEAD = re.compile(r"---[ \t]*\n(?P<yaml>.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+__all__ = ["KEYS", "SLUG", "Head", "Key", "json_schema", "nearest", "read_head"]
+
+_HEAD = re.compile(r"---[ \t]*\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_RULE = "front-matter"
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of the head: its JSON Schema, what it must be in words, whether every language writes its own."""
+    """A key of the head: its JSON Schema, with ``x-must`` in words, and whether every language writes its own."""
 
     schema: Mapping[str, Any]
-    must: str
     words: bool = False
 
 
+def _whole(least: int, most: int, about: str) -> Key:
+    return Key({"type": "integer", "minimum": least, "maximum": most, "description": about})
+
+
+def _names(items: Mapping[str, Any], wanted: Said, about: str) -> Key:
+    return Key({"type": "array", "items": items, "uniqueItems": True, "description": about, "x-must": wanted})
+
+
+_SLUG = {"type": "string", "pattern": SLUG}
+_COMPETENCE = {"type": "string", "pattern": r"^\d\.\d$", "x-must": say('a competence, such as "2.1"')}
+
 KEYS: dict[str, Key] = {
     "title": Key(
-        {"type": "string", "minLength": 1, "description": "The page's title, a short task."}, "a text", words=True
+        {"type": "string", "minLength": 1, "maxLength": 150, "description": "The page's title, a short task."},
+        words=True,
     ),
     "source": Key(
         {
             "type": "string",
             "pattern": "^([0-9a-f]{12})?$",
             "description": "Digest of the page this was translated from.",
+            "x-must": say("the 12 signs that 'digilab check' prints"),
         },
-        "the 12 signs that 'digilab check' prints",
         words=True,
     ),
-    "kind": Key({"enum": [str(kind) for kind in Kind], "description": "What the page is for."}, ""),
-    "digcomp": Key(
-        {
-            "type": "array",
-            "items": {"type": "string", "pattern": r"^\d\.\d$"},
-            "uniqueItems": True,
-            "description": "DigComp competences; the first gives the page its area.",
-        },
-        'a list of competences in quotes, such as ["2.1"]',
+    "kind": Key({"enum": [str(kind) for kind in Kind], "description": "What the page is for."}),
+    "digcomp": _names(
+        _COMPETENCE,
+        say('a list of competences in quotes, such as ["2.1"]'),
+        "DigComp competences; the first gives the page its area.",
     ),
-    "prerequisite": Key({"type": "boolean", "description": "Comes before DigComp: mouse, keyboard."}, "true or false"),
-    "level": Key(
-        {"type": "integer", "minimum": 1, "maximum": 8, "description": "DigComp level."}, "a whole number from 1 to 8"
-    ),
-    "minutes": Key(
-        {"type": "integer", "minimum": 1, "maximum": 240, "description": "Minutes it takes in class."},
-        "a whole number from 1 to 240",
-    ),
-    "device": Key({"enum": [str(device) for device in Device], "description": "What the learner holds."}, ""),
-    "needs": Key(
-        {"type": "array", "items": {"type": "string"}, "uniqueItems": True, "description": "Things the learner needs."},
-        "a list of things, such as [computer, internet]",
+    "prerequisite": Key({"type": "boolean", "description": "Comes before DigComp: mouse, keyboard."}),
+    "level": _whole(1, 8, "DigComp level."),
+    "minutes": _whole(1, 240, "Minutes it takes in class."),
+    "device": Key({"enum": [str(device) for device in Device], "description": "What the learner holds."}),
+    "needs": _names(
+        {"type": "string"}, say("a list of things, such as [computer, internet]"), "Things the learner needs."
     ),
     "checked": Key(
-        {"type": "string", "format": "date", "description": "The day someone last followed the sheet."},
-        "a date, such as 2026-11-24",
-    ),
-    "scene": Key(
-        {"type": "string", "pattern": SLUG, "description": "The scene its pictures come from."}, "the name of a scene"
-    ),
-    "cover": Key(
-        {"type": "integer", "minimum": 1, "maximum": 30, "description": "The step whose picture stands for the sheet."},
-        "the number of a step",
-    ),
-    "next": Key(
         {
-            "type": "array",
-            "items": {"type": "string", "pattern": SLUG},
-            "uniqueItems": True,
-            "description": "Sheets to go on with.",
-        },
-        "a list of sheets, such as [use-the-mouse]",
+            "type": "string",
+            "format": "date",
+            "description": "The day someone last followed the sheet.",
+            "x-must": say("a date, such as 2026-11-24"),
+        }
     ),
-    "days": Key(
-        {"type": "integer", "minimum": 1, "maximum": 200, "description": "Course: how many days."},
-        "a whole number from 1 to 200",
+    "scene": Key({**_SLUG, "description": "The scene its pictures come from.", "x-must": say("the name of a scene")}),
+    "cover": Key(
+        {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 30,
+            "description": "The step whose picture stands for the sheet.",
+            "x-must": say("the number of a step"),
+        }
     ),
+    "next": _names(_SLUG, say("a list of sheets, such as [use-the-mouse]"), "Sheets to go on with."),
+    "days": _whole(1, 200, "Course: how many days."),
     "hours": Key(
         {
             "type": "number",
@@ -97,8 +97,8 @@ KEYS: dict[str, Key] = {
             "maximum": 12,
             "multipleOf": 0.25,
             "description": "Course: hours a day; the plan of a day adds up to them.",
-        },
-        "a number of hours, such as 4 or 3.5",
+            "x-must": say("a number of hours, such as 4 or 3.5"),
+        }
     ),
     "group": Key(
         {
@@ -107,29 +107,20 @@ KEYS: dict[str, Key] = {
             "minItems": 2,
             "maxItems": 2,
             "description": "Course: fewest and most learners.",
-        },
-        "the fewest and the most learners, such as [10, 12]",
+            "x-must": say("the fewest and the most learners, such as [10, 12]"),
+        }
     ),
     "starts": Key(
         {
             "type": "string",
-            "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+            "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$",
             "description": "Course: when a day begins; then plans show clock times.",
-        },
-        'a time in quotes, such as "09:00"',
+            "x-must": say('a time in quotes, such as "09:00"'),
+        }
     ),
-    "day": Key(
-        {"type": "integer", "minimum": 1, "maximum": 200, "description": "Unit: which day of its course."},
-        "a whole number from 1 to 200",
-    ),
-    "planned": Key(
-        {
-            "type": "array",
-            "items": {"type": "string", "pattern": SLUG},
-            "uniqueItems": True,
-            "description": "Unit: sheets of the plan that are not written yet.",
-        },
-        "a list of sheets, such as [open-a-program]",
+    "day": _whole(1, 200, "Unit: which day of its course."),
+    "planned": _names(
+        _SLUG, say("a list of sheets, such as [open-a-program]"), "Unit: sheets of the plan that are not written yet."
     ),
     "help": Key(
         {
@@ -139,13 +130,16 @@ KEYS: dict[str, Key] = {
                     "type": "array",
                     "items": {"type": "string", "pattern": r"^(\d\.\d|[a-z0-9]+(-[a-z0-9]+)*)$"},
                     "uniqueItems": True,
+                    "x-must": say('a list of sheets and competences, such as [nothing-prints, "5.1"]'),
                 }
                 for kind in Help
             },
             "additionalProperties": False,
             "description": "Office hours: for each kind of need, sheets and competences.",
-        },
-        f"a list for some of {', '.join(Help)}, such as 'problem: [nothing-prints, \"5.1\"]'",
+            "x-must": say(
+                "a list for some of {kinds}, such as 'problem: [nothing-prints, \"5.1\"]'", kinds=", ".join(Help)
+            ),
+        }
     ),
 }
 SHEET_NEEDS = ("digcomp", "minutes", "device", "checked")
@@ -187,7 +181,7 @@ class Head:
             days=value.get("days", 0),
             hours=value.get("hours", 0),
             group=tuple(value.get("group", (0, 0))),
-            starts=time.fromisoformat(value["starts"]) if "starts" in value else None,
+            starts=time.fromisoformat(value["starts"].zfill(5)) if "starts" in value else None,
             day=value.get("day", 0),
             planned=tuple(value.get("planned", ())),
             help={Help(kind): tuple(names) for kind, names in value.get("help", {}).items()},
@@ -207,36 +201,33 @@ def read_head(path: str, text: str, *, translation: bool) -> tuple[Head, list[Pr
     """
     found = _HEAD.match(text)
     if not found:
-        hint = "Start the page with a line of ---, its title, and a line of ---"
-        return Head(body=text), [
-            Problem(path, 1, "front-matter", "The page has no head between two lines of ---", hint)
-        ]
+        hint = say("Start the page with a line of ---, its title, and a line of ---")
+        message = say("The page has no head between two lines of ---")
+        return Head(body=text), [Problem(path, 1, _RULE, message, hint)]
     head = Head(body=text[found.end() :], body_line=1 + text.count("\n", 0, found.end()))
     try:
-        node = yaml.compose(found["yaml"], Loader=yaml.SafeLoader)
-        values = yaml.safe_load(found["yaml"])
-    except (yaml.YAMLError, ValueError) as error:
-        return head, [_broken(path, error)]
-    if not isinstance(node, yaml.MappingNode) or not isinstance(values, dict):
-        message = "The head is no list of 'key: value' lines"
-        return head, [Problem(path, 2, "front-matter", message, "Write for example 'title: Envoyer un e-mail'")]
-    problems = list(_keys(path, node, values, head, translation=translation))
+        node = compose(found["yaml"])
+    except BrokenYamlError as error:
+        return head, [Problem(path, error.line + 1, _RULE, error.message, error.hint)]
+    if not isinstance(node, yaml.MappingNode):
+        message, hint = (
+            say("The head is no list of 'key: value' lines"),
+            say("Write for example 'title: Envoyer un e-mail'"),
+        )
+        return head, [Problem(path, 2, _RULE, message, hint)]
+    reading = Reading(path, _RULE, found["yaml"], lines_before=1)
+    reading.doubled(node)
+    _read_keys(reading, node, head, translation=translation)
     if "title" not in head.lines:
-        problems.append(Problem(path, 1, "front-matter", "The page has no title", "Write 'title: …' in its head"))
+        reading.tell(1, say("The page has no title"), say("Write 'title: …' in its head"))
     if not translation:
-        kind = head.values.get("kind", Kind.PAGE)
-        problems += [
-            Problem(
-                path,
-                head.lines["kind"],
-                "front-matter",
-                f"The {kind} does not say '{key}'",
-                f"Write '{key}: …': {KEYS[key].must or _choices(key)}",
-            )
-            for key in KIND_NEEDS.get(Kind(kind), ())
-            if key not in head.lines
-        ]
-    return head, problems
+        kind = Kind(head.values.get("kind", Kind.PAGE))
+        for key in KIND_NEEDS.get(kind, ()):
+            if key not in head.lines:
+                message = say("The {kind} does not say '{key}'", kind=_name(kind), key=key)
+                hint = say("Write '{key}: …': {must}", key=key, must=must(KEYS[key].schema))
+                reading.tell(head.lines["kind"], message, hint)
+    return head, reading.problems
 
 
 def json_schema() -> dict[str, Any]:
@@ -245,7 +236,7 @@ def json_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "DigiLab page",
         "type": "object",
-        "properties": {name: dict(key.schema) for name, key in KEYS.items()},
+        "properties": {name: _published(key.schema) for name, key in KEYS.items()},
         "required": ["title"],
         "additionalProperties": False,
         "allOf": [
@@ -258,66 +249,35 @@ def json_schema() -> dict[str, Any]:
     }
 
 
-def nearest(word: object, known: Iterator[str] | list[str] | tuple[str, ...]) -> str:
-    """Give the hint that names the nearest right word, or all of them when none is near."""
-    words = list(known)
-    near = get_close_matches(str(word), words, n=1, cutoff=0.6)
-    return f"Did you mean '{near[0]}'?" if near else f"Use one of: {', '.join(words)}"
+def _published(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a schema without what only our own reading knows."""
+    own = {name: each for name, each in schema.items() if not name.startswith("x-")}
+    return {name: _published(each) if isinstance(each, Mapping) else each for name, each in own.items()}
 
 
-def _keys(
-    path: str, node: yaml.MappingNode, values: dict[Any, Any], head: Head, *, translation: bool
-) -> Iterator[Problem]:
-    for key_node, _ in node.value:
-        key, line = str(key_node.value), key_node.start_mark.line + 2
-        if key in head.lines:
-            hint = "Keep one of the two"
-            yield Problem(
-                path, line, "front-matter", f"'{key}' is written twice, first on line {head.lines[key]}", hint
-            )
+def _name(kind: Kind) -> Said:
+    return {Kind.SHEET: say("sheet"), Kind.COURSE: say("course"), Kind.UNIT: say("unit")}[kind]
+
+
+def _read_keys(reading: Reading, node: yaml.MappingNode, head: Head, *, translation: bool) -> None:
+    for name_node, value_node in node.value:
+        key, line = reading.name(name_node), reading.line(name_node)
+        if key is None or key in head.lines:
             continue
         head.lines[key] = line
         if key not in KEYS:
-            yield Problem(path, line, "unknown-key", f"The key '{key}' is unknown", nearest(key, list(KEYS)))
+            reading.tell(line, say("The key '{key}' is unknown", key=key), nearest(key, KEYS), "unknown-key")
         elif translation and not KEYS[key].words:
             continue
         elif key == "source" and not translation:
-            hint = "Take it out: only a translation says what it was translated from"
-            yield Problem(
-                path, line, "front-matter", "This page is in the site's first language and has a 'source'", hint
-            )
-        else:
-            value, wrong = _value(key, values.get(key))
-            if wrong:
-                yield Problem(path, line, "front-matter", *wrong)
-            else:
+            hint = say("Take it out: only a translation says what it was translated from")
+            reading.tell(line, say("This page is in the site's first language and has a 'source'"), hint)
+        elif not (key == "source" and _is_empty(value_node)):
+            value = reading.value(value_node, KEYS[key].schema, key)
+            if value is not NOTHING:
                 head.values[key] = value
 
 
-def _value(key: str, value: object) -> tuple[object, tuple[str, str] | None]:
-    schema = KEYS[key].schema
-    if "enum" in schema:
-        if value in schema["enum"]:
-            return value, None
-        return None, (f"'{key}: {value}' is unknown", nearest(value, schema["enum"]))
-    fine = type(value) is date if key == "checked" else Draft202012Validator(schema).is_valid(value)
-    if fine:
-        return value, None
-    return None, (f"'{key}: {_shown(value)}' is not {KEYS[key].must}", f"Write {KEYS[key].must}")
-
-
-def _choices(key: str) -> str:
-    return "one of " + ", ".join(KEYS[key].schema["enum"])
-
-
-def _shown(value: object) -> str:
-    text = "" if value is None else str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
-
-
-def _broken(path: str, error: Exception) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    line = mark.line + 2 if mark else 2
-    what = getattr(error, "problem", None) or str(error).splitlines()[0]
-    hint = "Write 'key: value' on each line; put a value that holds a colon or starts with a sign in quotes"
-    return Problem(path, line, "front-matter", f"The head cannot be read ({what})", hint)
+def _is_empty(node: yaml.Node) -> bool:
+    """Tell whether a translation says that nobody has written yet what it comes from."""
+    return isinstance(node, yaml.ScalarNode) and not node.value.strip()

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from digilab.checked_yaml import line_at, read_checked
+from digilab.checked_yaml import line_at, read_checked_file
 from digilab.icons import icon_svg
 from digilab.problem import Problem, Severity
 from digilab.texts import LOCALES
@@ -127,10 +127,10 @@ def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Prob
         the words that are right, and what is wrong.
     """
     file, path = docs / FILE, f"{docs_name}/{FILE}"
-    if not file.is_file():
+    if not file.exists():
         return WordBook(), []
     hint = "The words beside it show how"
-    values, node, problems = read_checked(file.read_bytes(), path, SCHEMA, RULE, hint)
+    values, node, problems = read_checked_file(file, path, SCHEMA, RULE, hint)
     if problems or not values or node is None:
         return WordBook(), problems
     words = tuple(_word(each, line_at(node, [index])) for index, each in enumerate(values))
