@@ -34,7 +34,7 @@ def test_problems_of_courses(case: str, docs: Docs, golden: Callable[[str, str],
     docs.home()
     for locale in ("fr", "en"):
         docs.sheet("send", locale)
-        docs.sheet("reply", "fr")
+        docs.sheet("reply", "fr", title="Répondre")
         docs.course(locale=locale)
         for day in (1, 2):
             docs.unit(day, [(15, ""), (45, "send"), (60, "later")], locale, planned=["later"])

@@ -13,7 +13,7 @@ def test_two_pages_with_one_slug(docs: Docs) -> None:
 
 def test_slugs_that_differ_in_capitals_only(docs: Docs) -> None:
     docs.sheet("send")
-    docs.sheet("Send")
+    docs.sheet("Send", title="Un autre")
     assert [problem.split(": ")[1] for problem in docs.problems()] == ["same-slug"]
 
 

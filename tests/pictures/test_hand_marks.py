@@ -75,13 +75,16 @@ def test_a_photo_with_marks_that_cannot_be_read_is_never_shown_without_them(docs
 @pytest.mark.parametrize(
     ("marks", "told"),
     [
-        ("marks:\n  - box: [1, 2]\n", "p1.marks.yml:2: marks: '[1, 2]' is no place on the picture. Write parts of"),
+        ("marks:\n  - box: [1, 2]\n", "p1.marks.yml:2: marks: '2' is no place on the picture. Write parts of"),
         ("marks:\n  - box: [0.1, 0.1, 20, 0.1]\n", "p1.marks.yml:2: marks: '20' is no place on the picture."),
-        ("marks:\n  - style: ring\n", 'p1.marks.yml:2: marks: \'{"style": "ring"}\' is neither a box nor an arrow.'),
-        ("marks:\n  - box: [0, 0, 1, 1]\n    style: cloud\n", "p1.marks.yml:3: marks: 'cloud' is unknown. Use one of"),
-        ("mark: []\n", "p1.marks.yml:1: marks: The key 'mark' is unknown. Use one of: marks, blur."),
-        ("marks: [\n", "p1.marks.yml:2: marks: The file cannot be read"),
-        ("just words", "p1.marks.yml:1: marks: '\"just words\"' is no list of marks."),
+        ("marks:\n  - style: ring\n", "p1.marks.yml:2: marks: 'style: ring' is neither a box nor an arrow."),
+        (
+            "marks:\n  - box: [0, 0, 1, 1]\n    style: cloud\n",
+            "p1.marks.yml:3: marks: 'style: cloud' is unknown. Use one of",
+        ),
+        ("mark: []\n", "p1.marks.yml:1: marks: The key 'mark' is unknown. Did you mean 'marks'?"),
+        ("marks: [\n", "p1.marks.yml:2: marks: Nothing closes the bracket that stands here"),
+        ("just words", "p1.marks.yml:1: marks: 'just words' is no list of marks."),
     ],
 )
 def test_what_is_wrong_with_marks_is_told(docs: Docs, marks: str, told: str) -> None:

@@ -6,7 +6,20 @@ Each family takes the catalogue and the place of its files and gives problems; n
 from collections.abc import Callable, Iterable
 
 from digilab.catalogue import Catalogue
-from digilab.checks import html, languages, leftovers, links, marks, notes, office, pictures, scenes, sheets, units
+from digilab.checks import (
+    html,
+    languages,
+    leftovers,
+    links,
+    marks,
+    names,
+    notes,
+    office,
+    pictures,
+    scenes,
+    sheets,
+    units,
+)
 from digilab.checks.files import SiteFiles
 from digilab.problem import Problem
 
@@ -16,6 +29,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     sheets.check,
     pictures.check,
     marks.check,
+    names.check,
     links.check,
     html.check,
     leftovers.check,

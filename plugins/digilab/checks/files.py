@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from digilab.model import Page
+from digilab.pictures.names import nfc
 from digilab.problem import Problem, Severity
 
 
@@ -23,9 +24,15 @@ class SiteFiles:
     generated: frozenset[str] = frozenset()
 
     @cached_property
+    def entries(self) -> dict[str, Path]:
+        """Everything below ``docs`` that is not hidden, folders too: path relative to it (in NFC) -> where it lies."""
+        found = ((file.relative_to(self.docs).as_posix(), file) for file in sorted(self.docs.rglob("*")))
+        return {nfc(path): file for path, file in found if not path.startswith(".") and "/." not in path}
+
+    @cached_property
     def all(self) -> dict[str, Path]:
-        """Every file below ``docs``: path relative to it -> the file."""
-        return {file.relative_to(self.docs).as_posix(): file for file in sorted(self.docs.rglob("*")) if file.is_file()}
+        """Every file below ``docs``: path relative to it (in NFC) -> the file."""
+        return {path: file for path, file in self.entries.items() if file.is_file()}
 
     @cached_property
     def by_lower_case(self) -> dict[str, str]:
@@ -42,5 +49,8 @@ class SiteFiles:
         """Tell whether a path, relative to ``docs``, leads out of it (also through a link of the disk)."""
         if path.startswith(("../", "/")) or path == "..":
             return True
-        target = self.docs / path
-        return target.exists() and not target.resolve().is_relative_to(self.docs.resolve())
+        target = self.entries.get(nfc(path), self.docs / path)
+        try:
+            return target.exists() and not target.resolve().is_relative_to(self.docs.resolve())
+        except (OSError, RuntimeError, ValueError):
+            return True

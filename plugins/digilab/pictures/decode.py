@@ -9,10 +9,21 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
+from pi_heif import register_heif_opener
 from PIL import Image, ImageCms, ImageOps
+
+from digilab.pictures.kinds import MOVING
+
+register_heif_opener()
 
 MAX_PIXELS = 60_000_000
 """More pixels than this are refused before decoding; checks say so to the author with the line."""
+MAX_SIDE = 16_383
+"""Longest side in px: WebP has no more."""
+MAX_SHAPE = 100
+"""A side so many times longer than the other makes a line and no picture."""
+_BROKEN = (OSError, ValueError, SyntaxError, RuntimeError, EOFError, OverflowError, Image.DecompressionBombError)
+"""What Pillow and its plugins raise for files that are damaged."""
 
 
 class UnreadablePictureError(Exception):
@@ -28,7 +39,7 @@ def read_size(path: Path) -> tuple[int, int]:
     try:
         state = path.stat()
         return _size_of(path, state.st_mtime_ns, state.st_size)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except _BROKEN as error:
         raise UnreadablePictureError(str(error)) from error
 
 
@@ -40,6 +51,12 @@ def _size_of(path: Path, _changed: int, _size: int) -> tuple[int, int]:
     return (height, width) if turned else (width, height)
 
 
+def has_fine_size(width: int, height: int) -> bool:
+    """Tell whether a picture of this size in px can be shown, printed and kept in memory."""
+    longest, shortest = max(width, height), min(width, height)
+    return shortest >= 1 and longest <= min(MAX_SIDE, MAX_SHAPE * shortest) and width * height <= MAX_PIXELS
+
+
 def read_pixels(path: Path) -> Image.Image:
     """Decode a file to a clean RGB or RGBA image: upright, sRGB, first frame, no metadata.
 
@@ -48,15 +65,15 @@ def read_pixels(path: Path) -> Image.Image:
     """
     try:
         with Image.open(path) as image:
-            if image.width * image.height > MAX_PIXELS:
-                message = f"{image.width} × {image.height} px is too large"
+            if not has_fine_size(image.width, image.height):
+                message = f"{image.width} × {image.height} px is no size that can be shown"
                 raise UnreadablePictureError(message)
             profile = image.info.get("icc_profile")
             image.load()
             return _plain(_to_srgb(ImageOps.exif_transpose(image), profile))
     except UnreadablePictureError:
         raise
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except _BROKEN as error:
         raise UnreadablePictureError(str(error)) from error
 
 
@@ -69,7 +86,7 @@ def verify_pixels(path: Path) -> None:
     try:
         state = path.stat()
         _verified(path, state.st_mtime_ns, state.st_size)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except _BROKEN as error:
         raise UnreadablePictureError(str(error)) from error
 
 
@@ -77,6 +94,12 @@ def verify_pixels(path: Path) -> None:
 def _verified(path: Path, _changed: int, _size: int) -> None:
     with Image.open(path) as image:
         image.load()
+
+
+def is_animated(path: Path) -> bool:
+    """Tell whether a picture that can be opened moves; the second picture in a phone's JPEG is none of that."""
+    with Image.open(path) as image:
+        return image.format in MOVING and getattr(image, "n_frames", 1) > 1
 
 
 def on_white(image: Image.Image) -> Image.Image:

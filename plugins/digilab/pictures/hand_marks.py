@@ -13,20 +13,22 @@ by a few large squares in every file that is published; nothing of it can be bro
       - [0.5, 0.1, 0.2, 0.2]
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import yaml
 from PIL import Image
 
-from digilab.checked_yaml import read_checked
+from digilab.checked_yaml import line_at, read_checked
 from digilab.pictures.decode import UnreadablePictureError, read_pixels
 from digilab.pictures.marks import MARK_STYLES, Box, arrow, blur, mark
 from digilab.problem import Problem
+from digilab.said import say
 
 SUFFIX = ".marks.yml"
 _PART = {"type": "number", "minimum": 0, "maximum": 1}
-_TOLD = {"x-message": "is no place on the picture", "x-hint": "Write parts of the picture from 0 to 1"}
+_TOLD = {"x-message": say("is no place on the picture"), "x-hint": say("Write parts of the picture from 0 to 1")}
 _POINT = {"type": "array", "items": _PART | _TOLD, "minItems": 2, "maxItems": 2, **_TOLD}
 _BOX = {"type": "array", "items": _PART | _TOLD, "minItems": 4, "maxItems": 4, **_TOLD}
 
@@ -48,15 +50,15 @@ SCHEMA: dict[str, Any] = {
                 },
                 "additionalProperties": False,
                 "oneOf": [{"required": ["box"]}, {"required": ["from", "to"]}],
-                "x-message": "is neither a box nor an arrow",
-                "x-hint": "Write box: [left, top, width, height], or from: and to:",
+                "x-message": say("is neither a box nor an arrow"),
+                "x-hint": say("Write box: [left, top, width, height], or from: and to:"),
             },
         },
         "blur": {"type": "array", "items": {**_BOX, "description": "Left, top, width, height of what nobody may see."}},
     },
     "additionalProperties": False,
-    "x-message": "is no list of marks",
-    "x-hint": "Write 'marks:' and below it a line '- box: [0.1, 0.2, 0.3, 0.1]'",
+    "x-message": say("is no list of marks"),
+    "x-hint": say("Write 'marks:' and below it a line '- box: [0.1, 0.2, 0.3, 0.1]'"),
 }
 
 
@@ -67,8 +69,26 @@ def marks_file(picture: Path) -> Path:
 
 def read_marks(data: bytes, path: str) -> tuple[dict[str, Any] | None, list[Problem]]:
     """Read the marks of a picture: the values, None when something is wrong, and what is wrong."""
-    values, _, problems = read_checked(data, path, SCHEMA, "marks", "The page about pictures shows how")
-    return values, problems
+    values, node, problems = read_checked(data, path, SCHEMA, "marks", SCHEMA["x-hint"])
+    if values is not None:
+        problems = list(_places(values, node, path))
+    return (None if problems else values), problems
+
+
+def _places(values: dict[str, Any], node: yaml.Node | None, path: str) -> Iterator[Problem]:
+    boxes = [
+        (["marks", index, "box"], each["box"]) for index, each in enumerate(values.get("marks", ())) if "box" in each
+    ]
+    boxes += [(["blur", index], each) for index, each in enumerate(values.get("blur", ()))]
+    for where, (left, top, width, height) in boxes:
+        message = None
+        if not width or not height:
+            message = say("The place has no width or no height: nothing would be marked or hidden")
+        elif left + width > 1.001 or top + height > 1.001:
+            message = say("The place reaches beyond the picture: left and width, or top and height, are more than 1")
+        if message:
+            hint = say("Write left, top, width, height, such as [0.1, 0.2, 0.3, 0.1]")
+            yield Problem(path, line_at(node, where), "marks", message, hint)
 
 
 def marked_pixels(picture: Path) -> Image.Image:

@@ -7,6 +7,7 @@ from threading import Lock
 
 from digilab.addresses import file_address
 from digilab.pictures.decode import UnreadablePictureError
+from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
 from digilab.progress import Progress
 
@@ -37,7 +38,7 @@ class PictureStore:
         if path not in self._web:
             address = file_address(path, self._default_locale)
             try:
-                made = web_picture(self._docs / path, address, self._cache)
+                made = web_picture(on_disk(self._docs, path), address, self._cache)
             except UnreadablePictureError:
                 made = None
             with self._lock:
@@ -56,7 +57,7 @@ class PictureStore:
         Raises:
             UnreadablePictureError: the file cannot be shown.
         """
-        return print_picture(self._docs / path, max_width, self._cache)
+        return print_picture(on_disk(self._docs, path), max_width, self._cache)
 
     def prepare(self, paths: Iterable[str]) -> None:
         """Make the browser's variants of many pictures at once, in two threads."""

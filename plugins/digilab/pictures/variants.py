@@ -10,13 +10,15 @@ import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from PIL import Image
 from PIL import __version__ as pillow_version
 
 from digilab.pictures.decode import UnreadablePictureError, on_white, read_size
 from digilab.pictures.hand_marks import marked_pixels, marks_file
+from digilab.pictures.kinds import DRAWING, FLAT, is_picture
+from digilab.pictures.names import published_name
 from digilab.pictures.vector import read_svg_size
 
 WEB_WIDTHS = (480, 800, 1200, 1600)
@@ -27,6 +29,9 @@ _PIXELS_A_BYTE = 4
 """A picture of at most so many colours, and so many pixels in each byte of its PNG, is a drawing and no photo."""
 
 _RECIPE = f"4 pillow {pillow_version}"
+
+
+__all__ = ["PrintPicture", "WebPicture", "WebVariant", "is_picture", "print_picture", "web_picture"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +61,20 @@ class PrintPicture:
     height: int
 
 
-def is_picture(path: str) -> bool:
-    """Tell by its name whether a file is a picture that DigiLab prepares."""
-    return PurePosixPath(path.lower()).suffix in {".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"}
-
-
 def web_picture(source: Path, address: str, cache: Path) -> WebPicture:
     """Make what the browser gets of a picture.
 
     Args:
         source: the author's file.
-        address: its address in the site without a language (``sheets/x/new.png``).
+        address: its address in the site (``sheets/x/new.png``); what is published has plain letters only.
         cache: folder for made files.
 
     Raises:
         UnreadablePictureError: the file holds no picture that can be shown.
     """
-    stem, _, kind = address.rpartition(".")
-    key = _digest(source)
-    if kind.lower() == "svg":
+    stem = published_name(address.rpartition(".")[0])
+    key, kind = _digest(source), source.suffix.lower()
+    if kind == DRAWING:
         width, height = read_svg_size(source)
         return WebPicture(width, height, (WebVariant(f"{stem}.{key[:8]}.svg", width, source),))
     width, height = read_size(source)
@@ -84,10 +84,10 @@ def web_picture(source: Path, address: str, cache: Path) -> WebPicture:
     for each in widths:
         made = cache / "web" / f"{key}-{each}.webp"
         if not made.exists():
-            flat = each == width and kind.lower() in {"png", "gif"}
+            flat = each == width and kind in FLAT
             _write(made, _webp(_scaled(pixels(), each), lossless_may_win=flat))
         variants.append(WebVariant(f"{stem}.{key[:8]}-{each}.webp", each, made))
-    return WebPicture(widths[-1], round(height * widths[-1] / width), tuple(variants))
+    return WebPicture(widths[-1], max(1, round(height * widths[-1] / width)), tuple(variants))
 
 
 def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
@@ -104,7 +104,7 @@ def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
     Raises:
         UnreadablePictureError: the file holds no picture that can be shown.
     """
-    if source.suffix.lower() == ".svg":
+    if source.suffix.lower() == DRAWING:
         drawing = cache / "print" / f"{_digest(source)}.svg"
         size = read_svg_size(source)
         if not drawing.exists():
@@ -125,7 +125,7 @@ def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
         if not data or len(data) > picture.width * picture.height / _PIXELS_A_BYTE:
             made, data = photo, _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True)
         _write(made, data)
-    return PrintPicture(made, wanted, round(height * wanted / width))
+    return PrintPicture(made, wanted, max(1, round(height * wanted / width)))
 
 
 class _Once:
