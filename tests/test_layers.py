@@ -33,6 +33,7 @@ LAYERS = (
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
+PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
 FACES = {"config", "plugin", "cli"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
@@ -86,7 +87,14 @@ def test_pages_papers_and_reports_do_not_know_each_other(own: str) -> None:
 
 def test_numbers_hold_no_html() -> None:
     for file in (file for file in FILES if part(file) in {"reports", "hours", "numbers"}):
-        assert not {module.split(".")[0] for module in imports(file)} & {"markupsafe", "jinja2", "bs4", "nh3"}, file
+        assert not {module.split(".")[0] for module in imports(file)} & {"markupsafe", "jinja2", *PARSERS}, file
+
+
+def test_pages_are_rendered_from_the_tree_and_nothing_parses_again() -> None:
+    """Reading aloud alone takes a page as the browser gets it: its words come from templates too."""
+    for file in (file for file in FILES if part(file) in {"catalogue", "reports", "speech", "web", "words"}):
+        known = {module.split(".")[0] for module in imports(file)}
+        assert not known & PARSERS or file.name == "sentences.py", file
 
 
 def test_templates_know_nothing_of_mkdocs() -> None:

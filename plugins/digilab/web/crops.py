@@ -1,27 +1,40 @@
 """The crop of the real button before its bold label, in a step's sentence."""
 
-from bs4 import BeautifulSoup, Tag
+from collections.abc import Iterator
 
 from digilab.addresses import relative
 from digilab.model import Step
+from digilab.model.tree import Element, Node, Nodes, Text
+from digilab.web.pictures import image
 from digilab.web.site import Site
 
 
-def add_crops(words: Tag, step: Step, site: Site, origin: str) -> None:
+def with_crops(words: Nodes, step: Step, site: Site, origin: str) -> Nodes:
     """Put each label's crop before it.
 
     Args:
-        words: the element with the step's sentence.
+        words: the step's sentence.
         step: the step; its crops are in the order of its labels.
         site: gives the pictures.
-        origin: the page's address in the site.
+        origin: the address of the page that shows it.
     """
-    maker = BeautifulSoup("", "html.parser")
-    for label, crop in zip(words.find_all("strong"), step.crops, strict=False):
-        picture = site.picture(crop) if crop else None
-        if not picture:
+    crops = iter(step.crops)
+    return tuple(_put(words, crops, site, origin)) if any(step.crops) else words
+
+
+def _put(nodes: Nodes, crops: Iterator[str], site: Site, origin: str) -> Iterator[Node]:
+    for node in nodes:
+        if not isinstance(node, Element):
+            yield node
             continue
-        image = maker.new_tag("img", attrs={"class": "crop", "alt": "", "decoding": "async"})
-        image["src"] = relative(picture.variants[-1].address, origin)
-        image["width"], image["height"] = str(round(picture.width / 2)), str(round(picture.height / 2))
-        label.insert_before(image, " ")
+        picture = site.picture(crop) if node.tag == "strong" and (crop := next(crops, "")) else None
+        if picture:
+            yield image(
+                "",
+                **{"class": "crop", "decoding": "async"},
+                src=relative(picture.variants[-1].address, origin),
+                width=str(round(picture.width / 2)),
+                height=str(round(picture.height / 2)),
+            )
+            yield Text(" ")
+        yield node.with_children(*_put(node.children, crops, site, origin)) if node.children else node

@@ -1,52 +1,85 @@
-"""A piece of a page's HTML -> the same on another page: cleaned, its links and pictures leading where they should."""
+"""A page's tree as it stands in the built site: links and pictures lead to built files; what moves loses its ids.
 
-from urllib.parse import urlsplit
+Each function gives a new tree; what ``source`` read stays as it is.
+"""
 
-from bs4 import BeautifulSoup, Tag
+from itertools import count
+
 from markupsafe import Markup
 
 from digilab.addresses import file_address, page_address, relative
 from digilab.model import Page
-from digilab.source.addresses import is_external, resolve
-from digilab.source.clean import clean_html
-from digilab.web.pictures import fill_all
+from digilab.model.html import html_of
+from digilab.model.tree import Element, Node, Nodes, changed
+from digilab.source.addresses import is_external, resolve, split_address
+from digilab.web.pictures import variants
 from digilab.web.site import Site
 
 
-def fragment(html: str, page: Page, site: Site, origin: str) -> Markup:
-    """Give HTML that ``source`` read from a page as it can stand in another page of the built site.
+def html(nodes: Nodes) -> Markup:
+    """Give a tree as HTML for a template."""
+    return Markup(html_of(nodes).strip())  # noqa: S704 (a tree is clean by construction)
+
+
+def fragment(nodes: Nodes, page: Page, site: Site, origin: str) -> Markup:
+    """Give a piece of a page as it can stand in another page.
 
     Args:
-        html: addresses in it are as the author wrote them, relative to ``page``.
+        nodes: the piece, addresses as the author wrote them.
         page: the page that it was written in.
         site: gives addresses and pictures.
-        origin: the address of the page that shows it.
+        origin: the address of the page that shows it, which has its own ids.
     """
-    soup = BeautifulSoup(clean_html(html), "html.parser")
-    lead_links(soup, page, site, origin)
-    fill_all(soup, page, site, origin)
-    for each in soup.find_all(id=True):
-        del each["id"]  # the page that shows it has its own
-    return Markup(str(soup))  # noqa: S704 (cleaned above)
+    return html(without_ids(placed(nodes, page, site, origin)))
 
 
-def lead_links(root: Tag, page: Page, site: Site, origin: str) -> None:
-    """Let the links of a page's HTML lead to built files; those that leave the site stay.
+def placed(nodes: Nodes, page: Page, site: Site, origin: str) -> Nodes:
+    """Let links and pictures lead to built files; what leaves the site stays, pictures from elsewhere go.
 
-    Args:
-        root: the HTML, addresses as the author wrote them, relative to ``page``.
-        page: the page that it was written in.
-        site: gives addresses.
-        origin: the address of the page that shows it.
+    All pictures but the first may wait until they come near the screen.
     """
-    for link in root.find_all("a", href=True):
-        href = str(link["href"])
-        here = href.startswith("#")
-        if is_external(href) or (here and site.address(page) == origin):
-            continue
-        path = page.path if here else resolve(page.path, href)
-        place = (
-            page_address(path, site.default_locale) if path.endswith(".md") else file_address(path, site.default_locale)
-        )
-        anchor = urlsplit(href).fragment
-        link["href"] = relative(place + (f"#{anchor}" if anchor else ""), origin)
+    number = count()
+
+    def change(node: Node) -> Node | None:
+        if not isinstance(node, Element):
+            return node
+        if node.tag == "a" and "href" in node.attributes:
+            return node.with_attributes({"href": _link(node.get("href"), page, site, origin)})
+        if node.tag == "img":
+            return _picture(node, page, site, origin, is_first=next(number) == 0)
+        return node
+
+    return changed(nodes, change)
+
+
+def without_ids(nodes: Nodes) -> Nodes:
+    """Take the ids away."""
+    return changed(
+        nodes,
+        lambda node: node.with_attributes({"id": None}) if isinstance(node, Element) and node.get("id") else node,
+    )
+
+
+def without_links(nodes: Nodes) -> Nodes:
+    """Take links and ids off the words: on a screen nothing leads away, and each address is a screen's."""
+    return without_ids(
+        changed(nodes, lambda node: node.children if isinstance(node, Element) and node.tag == "a" else node)
+    )
+
+
+def _link(href: str, page: Page, site: Site, origin: str) -> str:
+    here = href.startswith("#")
+    parts = split_address(href)
+    if parts is None or is_external(href) or (here and site.address(page) == origin):
+        return href
+    path = page.path if here else resolve(page.path, href)
+    give = page_address if path.endswith(".md") else file_address
+    return relative(give(path, site.default_locale) + (f"#{parts.fragment}" if parts.fragment else ""), origin)
+
+
+def _picture(node: Element, page: Page, site: Site, origin: str, *, is_first: bool) -> Element | None:
+    source = node.get("src")
+    if not source or is_external(source):
+        return None
+    picture = site.picture(resolve(page.path, source))
+    return node.with_attributes(dict(variants(picture, origin, lazy=not is_first))) if picture else node

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup
 from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.model import Page
 from digilab.texts import texts
-from digilab.web.pictures import fill
+from digilab.web.fragments import html
+from digilab.web.pictures import image, variants
 from digilab.web.site import Site
 
 CARD_SIZES = "(min-width: 60em) 20em, 44vw"
@@ -72,6 +72,4 @@ def thumbnail(sheet: Page, site: Site, origin: str, sizes: str = CARD_SIZES) -> 
     made = site.cover(sheet)
     if not made:
         return Markup("")
-    image = BeautifulSoup("", "html.parser").new_tag("img", attrs={"alt": ""})
-    fill(image, made, origin, lazy=True, sizes=sizes)
-    return Markup(str(image))  # noqa: S704 (serialised by BeautifulSoup)
+    return html((image("", **variants(made, origin, lazy=True, sizes=sizes)),))

@@ -1,19 +1,16 @@
-"""A page's HTML -> its parts as the frame shows them; the steps become cards of one list, each with its address."""
+"""A page's tree -> its parts as the page shows them: what stands before the first heading, and below each heading."""
 
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
 
-from digilab.model import Page, Role
-from digilab.source.clean import clean_html
-from digilab.texts import texts
-from digilab.web.crops import add_crops
-from digilab.web.fragments import lead_links
+from digilab.model import Page, Role, Section
+from digilab.model.tree import Element, Node, Nodes
+from digilab.web.fragments import html, placed
 from digilab.web.page_kind import WebPage
-from digilab.web.pictures import fill_all
 from digilab.web.site import Site
-from digilab.web.words import mark
+from digilab.web.steps import is_steps, laid_out
+from digilab.web.words import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,35 +46,23 @@ class Parts:
 
 
 def parts(page: Page, site: Site, origin: str) -> Parts:
-    """Split a page's HTML at its second-level headings and lay out the steps.
+    """Give the parts of a page; the steps of a sheet are laid out as cards, its picture words are marked.
 
     Args:
-        page: the page as ``source`` read it; its sections tell the roles, in the same order.
-        site: gives addresses and pictures.
+        page: the page.
+        site: gives addresses, pictures and words.
         origin: address of the page that shows it.
     """
-    soup = BeautifulSoup(clean_html(page.html), "html.parser")
-    lead_links(soup, page, site, origin)
-    fill_all(soup, page, site, origin)
-    roles = [section.role for section in page.sections]
-    groups: list[tuple[Tag | None, list[object]]] = [(None, [])]
-    for child in list(soup.children):
-        if isinstance(child, Tag) and child.name == "h2":
-            groups.append((child, []))
-        else:
-            groups[-1][1].append(child)
     found = []
-    for index, (heading, content) in enumerate(groups):
-        role = roles[index] if index < len(roles) else Role.OTHER
-        if role is Role.STEPS and page.is_sheet:
-            _lay_out(content, page, site, origin)
+    for section, content in sections(page, site, origin):
+        shown = content
         if page.is_sheet:
-            mark(content, page, site, origin)
-        body = "".join(str(each) for each in content).strip()
-        if heading is None and not body:
-            continue
-        words = heading.get_text().strip() if heading else ""
-        found.append(Part(str(role), words, str(heading.get("id") or "") if heading else "", Markup(body)))  # noqa: S704 (cleaned HTML)
+            if section.role is Role.STEPS:
+                shown = _with_cards(content, page, site, origin)
+            shown = marked(shown, page, site, origin)
+        body = html(shown)
+        if section.heading or section.anchor or body:
+            found.append(Part(str(section.role), section.heading, section.anchor, body))
     return Parts(tuple(found))
 
 
@@ -86,40 +71,19 @@ def written_parts(page: WebPage, site: Site) -> Parts:
     return parts(page.subject, site, page.address)
 
 
-def _lay_out(content: list[object], page: Page, site: Site, origin: str) -> None:
-    steps = next((each for each in content if isinstance(each, Tag) and each.name == "ol"), None)
-    if steps is None:
-        return
-    steps["class"], steps["role"] = "steps", "list"
-    maker = BeautifulSoup("", "html.parser")
-    for number, item in enumerate(steps.find_all("li", recursive=False), 1):
-        images = [image.extract() for image in item.find_all("img")]
-        tall = any(_is_tall(image) for image in images)
-        item["id"], item["class"] = f"step-{number}", "step step--tall" if tall else "step"
-        for paragraph in item.find_all("p"):
-            if not paragraph.get_text().strip():
-                paragraph.decompose()
-        words = [each.extract() for each in list(item.children)]
-        head = maker.new_tag("div", attrs={"class": "step__head"})
-        disc = maker.new_tag("span", attrs={"class": "disc"})
-        spoken = maker.new_tag("span", attrs={"class": "spoken"})
-        spoken.string = f"{texts('web', page.locale)['step']} "
-        disc.append(spoken)
-        disc.append(str(number))
-        sentence = maker.new_tag("div", attrs={"class": "step__words"})
-        for each in words:
-            sentence.append(each)
-        if number <= len(page.steps):
-            add_crops(sentence, page.steps[number - 1], site, origin)
-        head.append(disc)
-        head.append(sentence)
-        item.append(head)
-        for image in images:
-            image["class"] = "step__picture"
-            item.append(image)
+def sections(page: Page, site: Site, origin: str) -> list[tuple[Section, Nodes]]:
+    """Give the sections of a page with all that stands in them, links and pictures leading to built files."""
+    groups: list[list[Node]] = [[]]
+    for node in placed(page.content, page, site, origin):
+        if isinstance(node, Element) and node.tag == "h2":
+            groups.append([])
+        else:
+            groups[-1].append(node)
+    return [(section, tuple(content)) for section, content in zip(page.sections, groups, strict=True)]
 
 
-def _is_tall(image: Tag) -> bool:
-    """Tell whether a picture is higher than wide: a phone's screen, that stands beside its sentence."""
-    width, height = str(image.get("width", "")), str(image.get("height", ""))
-    return width.isdecimal() and height.isdecimal() and int(height) > int(width)
+def _with_cards(content: Nodes, page: Page, site: Site, origin: str) -> Nodes:
+    steps = next((each for each in content if is_steps(each)), None)
+    return tuple(
+        laid_out(each, page, site, origin) if each is steps and isinstance(each, Element) else each for each in content
+    )

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.model import Page
-from digilab.source.clean import clean_html
+from digilab.web.fragments import fragment
 from digilab.web.site import Site
 
 
@@ -58,7 +58,7 @@ def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
     escaped = data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Practice(
         scene=Markup(escaped),  # noqa: S704 (no sign that HTML could take for a tag is left)
-        sentences=tuple(Markup(clean_html(step.html)) for step in sheet.steps),  # noqa: S704
+        sentences=tuple(fragment(step.content, sheet, site, origin) for step in sheet.steps),
         scripts=tuple(relative(each, origin) for each in site.apps.scripts(scene.apps(), sheet.locale)),
         styles=tuple(relative(each, origin) for each in site.apps.styles(scene.apps())),
     )

@@ -10,14 +10,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup, escape
 
 from digilab.addresses import relative
 from digilab.model import Page, Picture, Role, Statement, Unit
-from digilab.source.clean import clean_html
+from digilab.model.tree import Nodes
 from digilab.texts import texts
-from digilab.web.parts import Part, Parts, parts
+from digilab.web.crops import with_crops
+from digilab.web.fragments import html, placed, without_links
+from digilab.web.pictures import image
 from digilab.web.site import Site
 
 WIDE, NARROW = 1.72, 1.28
@@ -76,7 +77,6 @@ def screens(page: Page, site: Site, origin: str) -> list[Screen]:
 
 def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
     sheets = site.catalogue.sheets_of(page)
-    shown = parts(page, site, origin)
     course = site.catalogue.course(page.course, page.locale)
     made = [
         Screen(
@@ -84,17 +84,17 @@ def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
             "start",
             None,
             page.title,
-            _without_links(shown.intro),
+            _words(page, Role.INTRO, site, origin),
             above=course.title if course else "",
             number=page.facts.day,
         )
     ]
     if unit.sheets:
         made.append(_plan(page, unit, site, origin))
-    made += _lists(shown, Role.OBJECTIVES, "objectives", unit.objectives)
+    made += _lists(page, Role.OBJECTIVES, unit.objectives, site, origin)
     for sheet in sheets:
         made += _of_sheet(sheet, site, origin, f"{sheet.slug}-")
-    return made + _lists(shown, Role.SELF_CHECK, "self-check", unit.self_check)
+    return made + _lists(page, Role.SELF_CHECK, unit.self_check, site, origin)
 
 
 def _plan(page: Page, unit: Unit, site: Site, origin: str) -> Screen:
@@ -117,12 +117,12 @@ def _plan(page: Page, unit: Unit, site: Site, origin: str) -> Screen:
     )
 
 
-def _lists(shown: Parts, role: Role, address: str, statements: Sequence[Statement]) -> list[Screen]:
+def _lists(page: Page, role: Role, statements: Sequence[Statement], site: Site, origin: str) -> list[Screen]:
     """Give the screens of a list, so few lines on each that they stay large."""
-    part = shown.with_role(role)
+    part, address = page.part(role), role.replace("_", "-")
     made = []
     for first in range(0, len(statements), LINES):
-        lines = tuple(_without_links(Markup(clean_html(each.html))) for each in statements[first : first + LINES])  # noqa: S704
+        lines = tuple(_shown(each.content, page, site, origin) for each in statements[first : first + LINES])
         number = first // LINES + 1
         own = address if number == 1 else f"{address}-{number}"
         made.append(Screen("list", own, None, part.heading if part else "", words=lines))
@@ -130,15 +130,15 @@ def _lists(shown: Parts, role: Role, address: str, statements: Sequence[Statemen
 
 
 def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Screen]:
-    shown = parts(sheet, site, origin)
     area, count = sheet.facts.area, len(sheet.steps)
-    success = shown.with_role(Role.SUCCESS)
-    words = _without_links(shown.intro)
+    success = sheet.part(Role.SUCCESS)
+    words = _words(sheet, Role.INTRO, site, origin)
     above = f"{area} · {site.catalogue.framework.area(area).plain[sheet.locale]}"
     made = [Screen("title", f"{prefix}start", area, sheet.title, words, above=above, sheet=sheet.slug)]
     all_pictures: list[tuple[Picture, Markup]] = []
-    for step, sentence in zip(sheet.steps, _sentences(shown.with_role(Role.STEPS)), strict=False):
-        pictures = [(each, image) for each in step.pictures if (image := _image(each, site, origin))]
+    for step in sheet.steps:
+        sentence = with_crops(placed(step.content, sheet, site, origin), step, site, origin)
+        pictures = [(each, shown) for each in step.pictures if (shown := _image(each, site, origin))]
         all_pictures += pictures
         made.append(
             Screen(
@@ -146,8 +146,8 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
                 f"{prefix}step-{step.number}",
                 area,
                 sheet.title,
-                sentence,
-                tuple(image for _, image in pictures),
+                html(without_links(sentence)),
+                tuple(shown for _, shown in pictures),
                 number=step.number,
                 steps=count,
                 beside=bool(pictures) and _ratio([each for each, _ in pictures], site) < 1,
@@ -155,12 +155,12 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
             )
         )
     if success:
-        words = _without_links(success.html)
+        words = _words(sheet, Role.SUCCESS, site, origin)
         made.append(Screen("success", f"{prefix}success", area, success.heading, words, sheet=sheet.slug))
     if all_pictures:
         ratio = _ratio([each for each, _ in all_pictures], site)
         columns = (best_columns(len(all_pictures), ratio, WIDE), best_columns(len(all_pictures), ratio, NARROW))
-        images = tuple(image for _, image in all_pictures)
+        images = tuple(shown for _, shown in all_pictures)
         made.append(
             Screen("again", f"{prefix}again", area, sheet.title, NOTHING, images, columns=columns, sheet=sheet.slug)
         )
@@ -182,22 +182,15 @@ def best_columns(count: int, ratio: float, room: float) -> int:
     return max(range(1, count + 1), key=lambda columns: (height(columns), -columns))
 
 
-def _sentences(steps: Part | None) -> list[Markup]:
-    """Give the words of each step just as the sheet's own page shows them."""
-    if not steps:
-        return []
-    found = BeautifulSoup(steps.html, "html.parser").select("ol.steps > li .step__words")
-    return [_without_links(Markup(words.decode_contents().strip())) for words in found]  # noqa: S704 (cleaned HTML)
+def _words(page: Page, role: Role, site: Site, origin: str) -> Markup:
+    """Give what stands in a part of a page."""
+    part = page.part(role)
+    return _shown(part.content, page, site, origin) if part else NOTHING
 
 
-def _without_links(html: Markup) -> Markup:
-    """Take links and addresses off the words: on a screen nothing leads away, and each address is a screen's."""
-    soup = BeautifulSoup(html, "html.parser")
-    for link in soup.find_all("a"):
-        link.unwrap()
-    for each in soup.find_all(id=True):
-        del each["id"]
-    return Markup(soup.decode_contents())  # noqa: S704 (cleaned HTML)
+def _shown(nodes: Nodes, page: Page, site: Site, origin: str) -> Markup:
+    """Give a piece of a page as a screen shows it."""
+    return html(without_links(placed(nodes, page, site, origin)))
 
 
 def _cover(sheet: Page, site: Site, origin: str) -> Markup | None:
@@ -209,10 +202,8 @@ def _image(picture: Picture, site: Site, origin: str) -> Markup | None:
     made = site.picture(picture.path) if picture.path else None
     if not made:
         return None
-    image = Tag(name="img", can_be_empty_element=True)
-    image["src"], image["alt"] = relative(made.variants[-1].address, origin), picture.alt
-    image["width"], image["height"] = str(made.width), str(made.height)
-    return Markup(str(image))  # noqa: S704 (serialised by BeautifulSoup)
+    source, width, height = relative(made.variants[-1].address, origin), str(made.width), str(made.height)
+    return html((image(picture.alt, src=source, width=width, height=height),))
 
 
 def _ratio(pictures: Sequence[Picture], site: Site) -> float:

@@ -2,10 +2,9 @@
 
 import json
 
-from bs4 import BeautifulSoup
-
 from digilab.catalogue import Catalogue
 from digilab.model import Page
+from digilab.model.tree import Text, walk
 from digilab.texts import texts
 from digilab.web.site import Site
 
@@ -23,7 +22,7 @@ def index_script(locale: str, site: Site) -> str:
 def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object]:
     area = catalogue.framework.area(sheet.facts.area)
     picture = site.cover(sheet)
-    rest = " ".join(BeautifulSoup(section.html, "html.parser").get_text(" ") for section in sheet.sections)
+    rest = " ".join(node.text for part in sheet.sections for node in walk(part.content) if isinstance(node, Text))
     return {
         "id": sheet.slug,
         "address": site.address(sheet),

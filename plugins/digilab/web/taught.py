@@ -74,7 +74,7 @@ def notes(page: Page, site: Site, origin: str) -> tuple[Note, ...]:
     """Give a page's trainer notes."""
     words = texts("trainer", page.locale)
     return tuple(
-        Note(note.title or words["note"], fragment(note.html, page, site, origin)) for note in page.trainer_notes
+        Note(note.title or words["note"], fragment(note.content, page, site, origin)) for note in page.trainer_notes
     )
 
 

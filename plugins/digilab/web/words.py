@@ -3,15 +3,14 @@
 A mark is a link to the word's entry on the page of words; a script makes it a button that opens the card in place.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
 
 from digilab.addresses import relative
 from digilab.model import Page
+from digilab.model.tree import Element, Node, Nodes, Text
 from digilab.web.site import Site
-from digilab.words.book import Word, WordBook
+from digilab.words.book import Word
 from digilab.words.pages import NOT_READ
 
 UNMARKED = frozenset((*NOT_READ, *"a strong b button summary abbr label h1 h2 h3 h4 h5 h6".split()))
@@ -71,53 +70,45 @@ def entry(name: str, locale: str, site: Site, origin: str) -> str:
     return relative(f"{site.address(page)}#{name}", origin) if page else ""
 
 
-def mark(content: list[object], page: Page, site: Site, origin: str) -> None:
+def marked(content: Nodes, page: Page, site: Site, origin: str) -> Nodes:
     """Mark the picture words in a part of a sheet, each where it first stands; never inside links, labels or code.
 
     Args:
-        content: the nodes of the part, changed in place.
+        content: the part.
         page: the sheet.
         site: gives words and addresses.
-        origin: the sheet's address in the site.
+        origin: the address of the page that shows it.
     """
-    book = site.catalogue.words
-    if not book or not site.catalogue.words_page(page.locale):
-        return
+    if not site.catalogue.words or not site.catalogue.words_page(page.locale):
+        return content
     seen: set[str] = set()
-    for node in content:
-        if isinstance(node, Tag) and node.name not in UNMARKED:
-            _mark_inside(node, page, site, origin, seen)
+    return tuple(_marked(node, page.locale, site, origin, seen) for node in content)
 
 
-def _mark_inside(node: Tag, page: Page, site: Site, origin: str, seen: set[str]) -> None:
-    for child in list(node.children):
-        if isinstance(child, Tag):
-            if child.name not in UNMARKED and "spoken" not in child.get_attribute_list("class"):
-                _mark_inside(child, page, site, origin, seen)
-        elif type(child) is NavigableString:
-            pieces = _pieces(str(child), site.catalogue.words, page.locale, seen)
-            if len(pieces) > 1:
-                child.replace_with(*(_link(each, page.locale, site, origin) for each in pieces))
+def _marked(node: Node, locale: str, site: Site, origin: str, seen: set[str]) -> Node:
+    if isinstance(node, Text) or node.tag in UNMARKED or "spoken" in node.classes:
+        return node
+    children: list[Node] = []
+    for child in node.children:
+        if isinstance(child, Text):
+            children += _pieces(child, locale, site, origin, seen)
+        else:
+            children.append(_marked(child, locale, site, origin, seen))
+    return node.with_children(*children)
 
 
-def _pieces(text: str, book: WordBook, locale: str, seen: set[str]) -> list[tuple[str, str]]:
-    """Cut a text into pieces with the id of their word, "" for what stands between."""
-    pieces: list[tuple[str, str]] = []
+def _pieces(node: Text, locale: str, site: Site, origin: str, seen: set[str]) -> Iterator[Node]:
+    """Cut a text where a word stands that was not seen yet."""
     done = 0
-    for found in book.find(text, locale):
+    for found in site.catalogue.words.find(node.text, locale):
         if found.word in seen:
             continue
         seen.add(found.word)
-        pieces += [(text[done : found.start], ""), (text[found.start : found.end], found.word)]
+        if found.start > done:
+            yield Text(node.text[done : found.start], node.line)
+        href = entry(found.word, locale, site, origin)
+        given = {"class": "word", "href": href, "data-word": found.word}
+        yield Element("a", (Text(node.text[found.start : found.end], node.line),), given, node.line)
         done = found.end
-    return [*pieces, (text[done:], "")]
-
-
-def _link(piece: tuple[str, str], locale: str, site: Site, origin: str) -> Tag | NavigableString:
-    text, word = piece
-    if not word:
-        return NavigableString(text)
-    href = entry(word, locale, site, origin)
-    link = BeautifulSoup("", "html.parser").new_tag("a", attrs={"class": "word", "href": href, "data-word": word})
-    link.string = text
-    return link
+    if done < len(node.text):
+        yield Text(node.text[done:], node.line)

@@ -1,8 +1,7 @@
 """Which picture words a page uses, in the order of its sentences."""
 
-from bs4 import BeautifulSoup
-
 from digilab.model import Page
+from digilab.model.tree import Nodes, Text
 from digilab.words.book import Word, WordBook
 
 NOT_READ = ("code", "pre", "script", "style", "kbd", "samp")
@@ -17,17 +16,18 @@ def words_of(page: Page, book: WordBook) -> tuple[Word, ...]:
         return ()
     texts = [page.title]
     for section in page.sections:
-        texts += [_text(section.html)]
+        texts += [_text(section.content)]
         if section.role == "steps":
-            texts += [_text(step.html) for step in page.steps]
+            texts += [_text(step.content) for step in page.steps]
     found = (each.word for text in texts for each in book.find(text, page.locale))
     return tuple(book.by_id[name] for name in dict.fromkeys(found))
 
 
-def _text(html: str) -> str:
-    if "<" not in html:
-        return html
-    soup = BeautifulSoup(html, "html.parser")
-    for tag in soup.find_all(NOT_READ):
-        tag.replace_with(" ")
-    return soup.get_text()
+def _text(nodes: Nodes) -> str:
+    parts = []
+    for node in nodes:
+        if isinstance(node, Text):
+            parts.append(node.text)
+        else:
+            parts.append(" " if node.tag in NOT_READ else _text(node.children))
+    return "".join(parts)

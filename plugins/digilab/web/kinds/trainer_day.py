@@ -67,7 +67,7 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
     clock = [f"{each:%H:%M}" for each in plan.clock(facts.starts)] if facts.starts else []
     sheets = {slug: trainer_sheet(slug, unit, site, origin) for slug in plan.sheets}
     rows = [
-        Row(clock[at] if clock else "", row.minutes, fragment(row.html, unit, site, origin), sheets.get(row.sheet))
+        Row(clock[at] if clock else "", row.minutes, fragment(row.content, unit, site, origin), sheets.get(row.sheet))
         for at, row in enumerate(plan.plan)
     ]
     days = [catalogue.find(each.key, locale) or each for each in catalogue.units(unit.course, site.default_locale)]
@@ -86,9 +86,9 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         minutes=plan.minutes,
         group=words.say("people", fewest=facts.group[0], most=facts.group[1]) if facts.group[1] else "",
         rows=tuple(rows),
-        objectives=tuple(fragment(each.html, unit, site, origin) for each in plan.objectives),
-        material=tuple(fragment(each.html, unit, site, origin) for each in plan.material),
-        self_check=tuple(fragment(each.html, unit, site, origin) for each in plan.self_check),
+        objectives=tuple(fragment(each.content, unit, site, origin) for each in plan.objectives),
+        material=tuple(fragment(each.content, unit, site, origin) for each in plan.material),
+        self_check=tuple(fragment(each.content, unit, site, origin) for each in plan.self_check),
         notes=notes(unit, site, origin),
         sheets=tuple(sheets.values()),
         hours=hours,

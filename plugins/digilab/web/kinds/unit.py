@@ -55,7 +55,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         number=unit.facts.day,
         name=day_name(unit),
         sheets=tuple(sheet_places(unit, site, origin)),
-        statements=tuple(fragment(each.html, unit, site, origin) for each in unit.unit.self_check),
+        statements=tuple(fragment(each.content, unit, site, origin) for each in unit.unit.self_check),
         before=cards[place - 1] if place else None,
         after=cards[place + 1] if place + 1 < len(cards) else None,
         pack=relative(site.pack(unit, learners.EDITION), origin) if site.handouts else "",
