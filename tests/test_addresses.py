@@ -1,3 +1,7 @@
+import posixpath
+
+import pytest
+
 from digilab.addresses import page_address, paper_address, public_address, relative
 
 
@@ -10,6 +14,17 @@ def test_every_link_names_its_file() -> None:
     assert relative("en/sheets/a/index.html#step-3", "sheets/a/index.html") == "../../en/sheets/a/index.html#step-3"
     assert relative("index.html", "index.html") == "index.html"
     assert relative("a b/é.pdf", "index.html") == "a%20b/%C3%A9.pdf"
+
+
+PLACES = ("index.html", "a/index.html", "a/b/c.html", "a/x.html", "b/index.html", "en/a/index.html", "en/a/b/c.html")
+
+
+@pytest.mark.parametrize("origin", PLACES)
+@pytest.mark.parametrize("target", PLACES)
+def test_links_lead_from_any_depth_to_any_other(origin: str, target: str) -> None:
+    link = relative(target, origin)
+    assert posixpath.normpath(posixpath.join(posixpath.dirname(origin), link)) == target
+    assert link == posixpath.relpath(target, posixpath.dirname(origin) or "."), "no longer than it has to be"
 
 
 def test_handouts() -> None:

@@ -76,7 +76,11 @@ def relative(target: str, origin: str) -> str:
         origin: the file that holds the link.
     """
     place, hash_sign, anchor = target.partition("#")
-    return quote(posixpath.relpath(place, posixpath.dirname(origin) or ".")) + hash_sign + anchor
+    there, here = posixpath.normpath(place).split("/"), origin.split("/")[:-1]
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    return quote("/".join([".."] * (len(here) - shared) + there[shared:])) + hash_sign + anchor
 
 
 def public_address(site_url: str, address: str) -> str:

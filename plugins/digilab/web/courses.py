@@ -54,13 +54,15 @@ def day_name(unit: Page) -> str:
     return _PREFIX.sub("", unit.title) or unit.title
 
 
+def days_of(course: str, locale: str, site: Site) -> list[Page]:
+    """Give the days of a course in order, each in the language where it has it."""
+    catalogue = site.catalogue
+    return [catalogue.find(unit.key, locale) or unit for unit in catalogue.units(course, site.default_locale)]
+
+
 def day_cards(course: str, locale: str, site: Site, origin: str) -> list[DayCard]:
     """Give the days of a course in order; a day that is not translated is marked."""
-    own = {unit.key: unit for unit in site.catalogue.units(course, locale)}
-    return [
-        day_card(own.get(unit.key, unit), locale, site, origin)
-        for unit in site.catalogue.units(course, site.default_locale)
-    ]
+    return [day_card(unit, locale, site, origin) for unit in days_of(course, locale, site)]
 
 
 def day_card(unit: Page, locale: str, site: Site, origin: str) -> DayCard:

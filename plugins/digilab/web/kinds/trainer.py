@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from digilab.addresses import book_address, relative
 from digilab.model import Page
 from digilab.texts import Texts, texts
-from digilab.web.courses import day_name
+from digilab.web.courses import day_name, days_of
 from digilab.web.keys import TRAINERS, trainer_sheet_key
 from digilab.web.links import Named
 from digilab.web.page_kind import PageKind, WebPage
@@ -64,10 +64,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
     courses = []
     for original in catalogue.courses(site.default_locale):
         course = catalogue.course(original.slug, locale) or original
-        days = [
-            _day(catalogue.find(unit.key, locale) or unit, locale, site, origin)
-            for unit in catalogue.units(original.slug, site.default_locale)
-        ]
+        days = [_day(unit, locale, site, origin) for unit in days_of(original.slug, locale, site)]
         courses.append(
             Course(
                 course.title,

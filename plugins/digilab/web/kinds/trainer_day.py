@@ -10,7 +10,7 @@ from digilab.hours import Hours, hours_of
 from digilab.model import Page
 from digilab.numbers import minutes_text
 from digilab.texts import Texts, texts
-from digilab.web.courses import day_name
+from digilab.web.courses import day_name, days_of
 from digilab.web.fragments import fragment
 from digilab.web.keys import trainer_day_key
 from digilab.web.links import Named
@@ -70,7 +70,7 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         Row(clock[at] if clock else "", row.minutes, fragment(row.content, unit, site, origin), sheets.get(row.sheet))
         for at, row in enumerate(plan.plan)
     ]
-    days = [catalogue.find(each.key, locale) or each for each in catalogue.units(unit.course, site.default_locale)]
+    days = days_of(unit.course, locale, site)
     place = next((at for at, each in enumerate(days) if each.key == unit.key), 0)
     hours = hours_of([unit], catalogue)
     return Morning(

@@ -8,7 +8,7 @@ from digilab.addresses import relative
 from digilab.editions import learners
 from digilab.model import Kind, Page, Role
 from digilab.texts import Texts, texts
-from digilab.web.courses import DayCard, SheetPlace, day_cards, day_name, sheet_places
+from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
 from digilab.web.fragments import fragment
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Part, Parts, written_parts
@@ -47,8 +47,8 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
     course = site.catalogue.course(unit.course, unit.locale) or site.catalogue.course(unit.course, site.default_locale)
     if course is None or unit.unit is None:
         return None
-    cards = day_cards(unit.course, unit.locale, site, origin)
-    place = next((index for index, each in enumerate(cards) if each.number == unit.facts.day), 0)
+    days = days_of(unit.course, unit.locale, site)
+    place = next((index for index, each in enumerate(days) if each.facts.day == unit.facts.day), 0)
     return DayView(
         course=course.title,
         course_href=relative(site.address(course), origin),
@@ -56,8 +56,8 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         name=day_name(unit),
         sheets=tuple(sheet_places(unit, site, origin)),
         statements=tuple(fragment(each.content, unit, site, origin) for each in unit.unit.self_check),
-        before=cards[place - 1] if place else None,
-        after=cards[place + 1] if place + 1 < len(cards) else None,
+        before=day_card(days[place - 1], unit.locale, site, origin) if place else None,
+        after=day_card(days[place + 1], unit.locale, site, origin) if place + 1 < len(days) else None,
         pack=relative(site.pack(unit, learners.EDITION), origin) if site.handouts else "",
         words=texts("courses", unit.locale),
     )
