@@ -10,11 +10,11 @@ from tests.conftest import Docs
 
 from digilab.problem import Problem
 from digilab.reports import Reports
-from digilab.web.assets import site_map
 from digilab.web.language import language_buttons
 from digilab.web.pages import Pages, linkable_keys
 from digilab.web.render import environment, render
 from digilab.web.site import Site
+from digilab.web.site_map import XHTML, site_map
 
 Maker = Callable[..., Site]
 NOTE = '\n!!! trainer "Dire"\n    Bonjour.\n'
@@ -131,6 +131,22 @@ def test_only_trainers_pages_are_hidden_from_search_engines(docs: Docs, site_of:
     assert "https://example.org/lab/en/sheets/send/" in listed
     assert not [each for each in listed if each and ("trainer" in each or "report" in each or "404" in each)]
     assert len(listed) == len(list(pages)) - len(hidden)
+
+
+def test_the_map_names_the_other_languages_and_the_day_a_sheet_was_checked(docs: Docs, site_of: Maker) -> None:
+    pages = pages_of(written(docs), site_of)
+    ((_, data),) = site_map(replace(pages, site=replace(pages.site, site_url="https://example.org")))
+    found = {}
+    for url in ET.fromstring(data):
+        loc, *rest = url
+        dates = [each.text for each in rest if each.tag.endswith("lastmod")]
+        others = [(each.get("hreflang"), each.get("href")) for each in rest if each.tag == f"{{{XHTML}}}link"]
+        found[loc.text] = (dates, others)
+    sheet = "https://example.org/sheets/send/"
+    both = [("fr", sheet), ("en", "https://example.org/en/sheets/send/")]
+    assert found[sheet] == found[both[1][1]] == (["2026-11-24"], both)
+    assert found["https://example.org/sheets/reply/"] == (["2026-11-24"], [])
+    assert found["https://example.org/areas/1/"][0] == []
 
 
 def test_without_a_public_address_there_is_no_map(docs: Docs, site_of: Maker) -> None:

@@ -5,9 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from digilab.addresses import public_address
 from digilab.fonts import web_fonts
 from digilab.name_fonts import font_faces
 from digilab.name_fonts import web_fonts as web_name_fonts
@@ -18,6 +16,7 @@ from digilab.source import json_schema
 from digilab.web.pages import Pages
 from digilab.web.search import index_script
 from digilab.web.site import ASSETS, Site
+from digilab.web.site_map import site_map
 from digilab.web.tongues import all_tongues, names_script
 from digilab.words.book import SCHEMA as WORDS_SCHEMA
 from digilab.words.names import MY_WORDS_SCHEMA
@@ -90,19 +89,6 @@ def schema_files() -> Iterator[tuple[str, bytes]]:
     }
     for name, schema in schemas.items():
         yield f"schema/{name}.json", json.dumps(schema, indent=2).encode() + b"\n"
-
-
-def site_map(pages: Pages) -> Iterator[tuple[str, bytes]]:
-    """Give the map of the site for search engines, where the site has a public address."""
-    site = pages.site
-    if not site.site_url:
-        return
-    listed = [page for page in pages if page.kind.listed]
-    root = Element("urlset", {"xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"})
-    for page in listed:
-        SubElement(SubElement(root, "url"), "loc").text = public_address(site.site_url, page.address)
-    indent(root)
-    yield "sitemap.xml", tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
 
 
 def site_files(pages: Pages, cache: Path) -> Iterator[tuple[str, bytes]]:
