@@ -37,10 +37,19 @@
     var shown = h("div.p-starting", {}, h("div.p-starting__signs#starting", {}, [wheel, h("p", { role: "status" }, app.t("starting"))]));
     if (app.state.free) {
       setTimeout(function () {
-        if (shown.isConnected && app.state.phase === "starting") app.set({ phase: "login", focus: "login" });
+        if (shown.isConnected && app.state.phase === "starting") app.set({ phase: "locked", focus: "lock" });
       }, PAUSE);
     }
     return shown;
+  }
+
+  /* The time and the date hide the names: a key or a click lifts them away. */
+  function locked(app) {
+    var h = app.h;
+    function lift() { app.set({ phase: "login", focus: "" }); }
+    return h("button.p-lock#lock", { onclick: lift }, [
+      h("span.p-lock__time", {}, "10:30"), h("span.p-lock__day", {}, app.t("day")), h("span.p-lock__how#any-key", {}, app.t("any_key")),
+    ]);
   }
 
   function login(app) {
@@ -105,7 +114,7 @@
     ]);
   }
 
-  var PHASES = { starting: starting, login: login, desktop: desktop };
+  var PHASES = { starting: starting, locked: locked, login: login, desktop: desktop };
 
   /* What the screen shows, as large as the stage; or nothing while the machine is off. */
   function closeup(app) {
