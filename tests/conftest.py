@@ -55,7 +55,7 @@ class Docs:
         self.root = root
         self.path = root / "docs"
         for locale in ("fr", "en"):
-            (self.path / locale).mkdir(parents=True)
+            (self.path / locale).mkdir(parents=True, exist_ok=True)
 
     def write(self, path: str, text: str) -> Path:
         file = self.path / path
@@ -225,6 +225,12 @@ def made_once(folder: Path, make: Callable[[Path], str], patience: float = 900) 
     return folder
 
 
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder that all processes of this run share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests of the real site come last, and those of one module that makes a site of its own stay together."""
     items.sort(key=wants_the_site)
@@ -258,9 +264,7 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     given: Path | None = request.config.getoption("--built")
     if given:
         return given.absolute()
-    base = tmp_path_factory.getbasetemp()
-    folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    return made_once(folder / "built" / "site", make_the_site)
+    return made_once(shared(tmp_path_factory) / "built" / "site", make_the_site)
 
 
 def linked(html: str) -> dict[str, Any]:

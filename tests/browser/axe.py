@@ -15,9 +15,15 @@ OPTIONS = {
     "preload": False,
 }
 
+WITHOUT_COLOURS = OPTIONS | {
+    "rules": {rule: {"enabled": "contrast" not in rule} for rule in (*MORE, "color-contrast")},
+}
+"""Where only sizes are other than on a page that was asked everything: looking at colours costs the most."""
+
 
 def violations(page: Page, options: object = OPTIONS) -> list[str]:
     """Give rule and element of each violation."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
+    if not page.evaluate("Boolean(window.axe)"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate(f"axe.run(document, {json.dumps(options)})")["violations"]
     return [f"{each['id']}: {node['html'][:160]}" for each in found for node in each["nodes"]]

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 from tests.browser.contexts import opened
 from tests.browser.stage import Stage, write_stages
-from tests.conftest import ROOT, made_once
+from tests.conftest import ROOT, made_once, shared
 
 from digilab.offline import FOLDER, NAME
 from digilab.scenes.play import ARGUMENTS
@@ -104,12 +104,24 @@ def watched(context: BrowserContext, served: str) -> Watched:
 @pytest.fixture(scope="session")
 def stages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A page for each practice app and language."""
-    return write_stages(tmp_path_factory.mktemp("stages"))
+
+    def write(folder: Path) -> str:
+        write_stages(folder)
+        return ""
+
+    return made_once(shared(tmp_path_factory) / "stages", write)
 
 
-@pytest.fixture
-def stage(browser: Browser, stages: Path) -> Iterator[Stage]:
+@pytest.fixture(scope="session")
+def one_stage(browser: Browser, stages: Path) -> Iterator[Stage]:
+    """The stage of all tests of one process: to open a tab costs more than most of them."""
     made = Stage(browser, stages)
     yield made
     made.context.close()
-    assert made.wrong == []
+
+
+@pytest.fixture
+def stage(one_stage: Stage) -> Iterator[Stage]:
+    one_stage.clear()
+    yield one_stage
+    assert one_stage.wrong == []

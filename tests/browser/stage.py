@@ -1,17 +1,20 @@
 """A practice app alone on a page, as a scene starts it: from files, offline."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page
-from tests.browser.axe import violations
+from playwright.sync_api import Browser, Locator, Page, ViewportSize
+from tests.browser.axe import OPTIONS, violations
 from tests.browser.contexts import opened
 from tests.conftest import ROOT
 
 from digilab.fonts import web_fonts
 from digilab.scenes.apps import read_apps
 
+SIZE: ViewportSize = {"width": 1000, "height": 700}
+NARROW_RULES = ("target-size", "scrollable-region-focusable", "label-content-name-mismatch", "button-name")
+"""What axe is asked again in the other language and on a narrow screen."""
 APPS, _ = read_apps(ROOT / "docs", ("fr", "en"))
 _PAGE = """<!doctype html>
 <html lang="{locale}"><head><meta charset="utf-8"><title>{app}</title>{styles}</head>
@@ -45,13 +48,37 @@ class Stage:
 
     def __init__(self, browser: Browser, folder: Path) -> None:
         """Open an empty page without a network."""
-        self.context = opened(browser, offline=True, viewport={"width": 1000, "height": 700})
-        self.page: Page = self.context.new_page()
+        self.context = opened(browser, offline=True, viewport=SIZE)
         self.wrong: list[str] = []
         self._folder = folder
         self._app = ""
-        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        self.page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+        self._other_time = False
+        self.page = self._open()
+
+    def _open(self) -> Page:
+        page = self.context.new_page()
+        page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+        return page
+
+    def clear(self) -> None:
+        """Make ready for the next test: the same page, unless its clock was stopped."""
+        self.wrong.clear()
+        if self._other_time:
+            self.page.close()
+            self.page = self._open()
+            self._other_time = False
+        self.page.set_viewport_size(SIZE)
+        self.page.mouse.move(0, 0)
+
+    def stop_the_clock(self) -> None:
+        """Let no time pass until ``pass_time`` is called; before an app is started."""
+        self._other_time = True
+        self.page.clock.install()
+
+    def pass_time(self, milliseconds: int) -> None:
+        """Let time pass at once."""
+        self.page.clock.run_for(milliseconds)
 
     def start(self, app: str, state: Mapping[str, Any] | None = None, locale: str = "fr") -> None:
         """Start an app in a state."""
@@ -91,13 +118,21 @@ class Stage:
         """Give the id of what has the keyboard."""
         return str(self.page.evaluate("document.activeElement.id"))
 
-    def faults(self, app: str, locale: str, width: int) -> list[str]:
-        """Give what axe says of each state that an app names, and which are wider than the page, in px."""
+    def faults(self, app: str, locale: str, width: int, rules: Sequence[str] = ()) -> list[str]:
+        """Give what axe says of each state that an app names, and which are wider than the page, in px.
+
+        Args:
+            app: the app.
+            locale: its language.
+            width: of the page.
+            rules: the rules of axe that are asked; without, all of them.
+        """
+        options = {"runOnly": {"type": "rule", "values": rules}, "preload": False} if rules else OPTIONS
         self.page.set_viewport_size({"width": width, "height": 800})
         found: list[str] = []
         for state in ({}, *APPS.manifests[app].states):
             self.start(app, state, locale)
-            found += [f"{state}: {each}" for each in violations(self.page)]
+            found += [f"{state}: {each}" for each in violations(self.page, options)]
             if self.page.evaluate("document.documentElement.scrollWidth") > width:
                 found.append(f"{state}: too wide")
         return found

@@ -210,10 +210,10 @@ def test_a_wrong_name_is_told_and_the_password_is_hidden(stage: Stage) -> None:
 
 
 def test_a_computer_that_starts_does_not_disturb_a_new_start(stage: Stage) -> None:
-    stage.page.clock.install()
+    stage.stop_the_clock()
     stage.start("devices", {"view": "tower", "free": True, "phase": "starting"})
     mount(stage.page, {"view": "home"})
-    stage.page.clock.run_for(5000)
+    stage.pass_time(5000)
     assert stage.sees("#to-tower")
 
 
@@ -232,12 +232,12 @@ def test_parts_are_pressed_in_the_drawing_or_by_their_names(stage: Stage) -> Non
 
 
 def test_one_click_two_clicks_and_either_hand(stage: Stage) -> None:
-    stage.page.clock.install()
+    stage.stop_the_clock()
     stage.start("devices", {"view": "mouse"})
     told = stage.at("[role=status]")
     stage.click("#left")
     expect(told).to_have_text(stage.text("click"))
-    stage.page.clock.run_for(2000)
+    stage.pass_time(2000)
     stage.at("#left").dblclick()
     expect(told).to_have_text(stage.text("double"))
     stage.click("#right-button")

@@ -344,10 +344,11 @@ def test_a_document_that_is_too_large_and_one_that_is_not(stage: Stage) -> None:
 
 
 def test_a_document_on_its_way_does_not_disturb_a_new_start(stage: Stage) -> None:
+    stage.stop_the_clock()
     stage.start("forms", {"view": "upload", "file": "card"})
     stage.click("#send")
     stage.page.evaluate("practice.mount(document.getElementById('stage'), 'forms', {view: 'home'})")
-    stage.page.wait_for_timeout(700)
+    stage.pass_time(700)
     assert stage.sees("#to-upload")
 
 

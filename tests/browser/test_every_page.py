@@ -1,52 +1,26 @@
-"""Every page of the site: accessible, quiet, without requests elsewhere, readable on the narrowest screen."""
+"""Every kind of page: accessible, quiet, without requests elsewhere, readable on the narrowest screen."""
 
-import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize
-from tests.browser.axe import violations
+from tests.browser.axe import WITHOUT_COLOURS, violations
 from tests.browser.conftest import Watched
+from tests.browser.kinds import kinds_to_see, looked, one_of_each, widest
 
 COMPUTER: ViewportSize = {"width": 1366, "height": 768}
 TABLET: ViewportSize = {"width": 768, "height": 1024}
 PHONE: ViewportSize = {"width": 360, "height": 740}
 NARROW: ViewportSize = {"width": 320, "height": 640}
+SIZES = ["target-size", "scrollable-region-focusable"]
+COLOURS = ["color-contrast", "color-contrast-enhanced"]
 LOOKS = {
-    "larger with more space": {"size": "4", "spacing": "wide"},
-    "black-on-white": {"contrast": "dark"},
-    "white-on-black": {"contrast": "light"},
-    "pictures": {"pictures": "only"},
+    "larger with more space": ({"size": "4", "spacing": "wide"}, SIZES),
+    "black-on-white": ({"contrast": "dark"}, COLOURS),
+    "white-on-black": ({"contrast": "light"}, COLOURS),
+    "pictures": ({"pictures": "only"}, SIZES + COLOURS),
 }
-LOOK_RULES = ["color-contrast", "color-contrast-enhanced", "target-size", "scrollable-region-focusable"]
-
-
-def pages(built: Path) -> list[str]:
-    return sorted(file.relative_to(built).as_posix() for file in built.rglob("*.html"))
-
-
-def family(name: str) -> str:
-    """Tell which template made a page: all sheets are one family in each language, all days, all projections."""
-    for pattern, kind in (
-        (r"sheets/[^/]+/", "sheets/x/"),
-        (r"courses/[^/]+/", "courses/x/"),
-        (r"trainer/sheets/.*", "trainer/sheet"),
-        (r"trainer/[^/]+/", "trainer/x/"),
-        (r"day-\d+", "day"),
-        (r"areas/\d", "areas/n"),
-        (r"practice/(?!index).+", "practice/app"),
-    ):
-        name = re.sub(pattern, kind, name)
-    return name
-
-
-def one_of_each(built: Path) -> list[str]:
-    """Give a page of each family: the first sheet and day, the first app; French, for English has the same frames."""
-    found: dict[str, str] = {}
-    for name in pages(built):
-        if not name.startswith("en/"):
-            found.setdefault(family(name), name)
-    return list(found.values())
+"""Each look of the comfort bar and what axe is asked there: larger letters never need more contrast."""
 
 
 def open_all(page: Page) -> None:
@@ -54,15 +28,16 @@ def open_all(page: Page) -> None:
     page.evaluate("document.fonts.ready.then(() => null)")
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("part", ["one of each", "what differs"])
 def test_accessible_quiet_narrow_and_leaving_nothing(
-    watched: Watched, context: BrowserContext, built: Path, served: str, language: str
+    watched: Watched, context: BrowserContext, built: Path, served: str, part: str
 ) -> None:
+    """Each kind of page, and each page that has what no other of its kind has."""
     page = watched.page
     wrong: list[str] = []
-    seen: set[str] = set()
-    for name in pages(built):
-        if name.startswith("en/") != (language == "en"):
+    narrow = one_of_each(built)
+    for name in kinds_to_see(built):
+        if (name in narrow) != (part == "one of each"):
             continue
         page.set_viewport_size(COMPUTER)
         page.goto(served + name)
@@ -71,9 +46,8 @@ def test_accessible_quiet_narrow_and_leaving_nothing(
         page.set_viewport_size(NARROW)
         wide = page.evaluate("document.documentElement.scrollWidth")
         wrong += [f"{name}: {wide} px wide"] if wide > NARROW["width"] else []
-        if family(name) not in seen:
-            seen.add(family(name))
-            wrong += [f"{name}, narrow: {each}" for each in violations(page)]
+        if name in narrow:
+            wrong += [f"{name}, narrow: {each}" for each in violations(page, WITHOUT_COLOURS)]
         kept = page.evaluate("[localStorage.length, sessionStorage.length, document.cookie.length]")
         wrong += [f"{name} keeps {kept}"] if kept != [0, 0, 0] else []
         wrong += [f"{name}: {each}" for each in watched.wrong]
@@ -83,10 +57,23 @@ def test_accessible_quiet_narrow_and_leaving_nothing(
     assert page.evaluate("indexedDB.databases().then(each => each.length)") == 0
 
 
+def test_the_longest_word_of_each_place_fits_on_the_narrowest_screen(
+    context: BrowserContext, built: Path, served: str
+) -> None:
+    page = context.new_page()
+    page.set_viewport_size(NARROW)
+    wrong = []
+    for name in widest(looked(built)):
+        page.goto(served + name)
+        open_all(page)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        wrong += [f"{name}: {wide} px wide"] if wide > NARROW["width"] else []
+    assert wrong == []
+
+
 def test_accessible_as_the_reader_likes_it(watched: Watched, built: Path, served: str) -> None:
     """Contrast, sizes of targets and width, for each choice of the comfort bar, on a page of each family."""
     page = watched.page
-    options = {"runOnly": {"type": "rule", "values": LOOK_RULES}, "resultTypes": ["violations"], "preload": False}
     wrong: list[str] = []
     for name in one_of_each(built):
         page.set_viewport_size(COMPUTER)
@@ -94,17 +81,17 @@ def test_accessible_as_the_reader_likes_it(watched: Watched, built: Path, served
         if not page.evaluate("Boolean(window.digilab)"):
             continue  # the page for a wrong address has no scripts
         open_all(page)
-        for look, choice in LOOKS.items():
+        for look, (choice, rules) in LOOKS.items():
             if look == "pictures" and not page.locator("[data-set=pictures]").count():
                 continue
             for key, value in choice.items():
                 page.evaluate(f"digilab.set('{key}', '{value}')")
-            for size in (COMPUTER, TABLET, PHONE, NARROW):
+            options = {"runOnly": {"type": "rule", "values": rules}, "resultTypes": ["violations"], "preload": False}
+            wrong += [f"{name}, {look}: {each}" for each in violations(page, options)]
+            for size in (TABLET, PHONE, NARROW, COMPUTER):
                 page.set_viewport_size(size)
                 wide = page.evaluate("document.documentElement.scrollWidth")
                 wrong += [f"{name}, {look}: {wide} px wide"] if wide > size["width"] else []
-            page.set_viewport_size(COMPUTER)
-            wrong += [f"{name}, {look}: {each}" for each in violations(page, options)]
             page.evaluate("digilab.forget()")
     assert wrong == []
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from tests.browser.test_every_page import one_of_each
+from tests.browser.kinds import one_of_each
 
 SHEET = "sheets/send-an-e-mail/index.html"
 DAY = "courses/digilab/day-01.html"

@@ -1,0 +1,149 @@
+"""Which built pages the browser has to see, so that it has seen everything that any page is made of.
+
+A page is a set of *shapes*: each element with its classes, attributes and the elements that it stands in, and which
+element follows which. Two pages of one kind share nearly all of them; what one sheet has that no other has (a table, a
+step without a picture, a word in code) is a shape of its own. ``to_see`` chooses pages until each shape stands on one
+of them: each kind of page is seen, and then only what differs. Texts have no shape, so a page is the same in both
+languages; what can be wrong with texts is asked of every page in ``tests/site``, and ``widest`` finds the pages with
+the longest words.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+MEANT = frozenset(("aria-hidden", "aria-current", "aria-live", "dir", "hidden", "lang", "role", "scope", "type"))
+"""Attributes whose value decides how an element is understood."""
+CLOSED = frozenset(("script", "select", "style", "svg"))
+"""Elements that one does not look into."""
+_AREA = re.compile(r"\.area-\d")
+_FAMILIES = (
+    (r"sheets/[^/]+/", "sheets/x/"),
+    (r"courses/[^/]+/", "courses/x/"),
+    (r"trainer/sheets/.*", "trainer/sheet"),
+    (r"trainer/[^/]+/", "trainer/x/"),
+    (r"day-\d+", "day"),
+    (r"areas/\d", "areas/n"),
+    (r"practice/(?!index).+", "practice/app"),
+)
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a page is made of.
+
+    Attributes:
+        shapes: every shape on it.
+        words: the longest word in each place, by the element's name and classes.
+    """
+
+    shapes: frozenset[str]
+    words: dict[str, str]
+
+
+def family(name: str) -> str:
+    """Tell which template made a page: all sheets are one family, all days, all projections, in every language."""
+    name = name.removeprefix("en/")
+    for pattern, kind in _FAMILIES:
+        name = re.sub(pattern, kind, name)
+    return name
+
+
+def pages(site: Path) -> list[str]:
+    return sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+
+
+def one_of_each(site: Path) -> list[str]:
+    """Give a page of each family: the first sheet and day, the first app; French, for English has the same frames."""
+    found: dict[str, str] = {}
+    for name in pages(site):
+        if not name.startswith("en/"):
+            found.setdefault(family(name), name)
+    return list(found.values())
+
+
+def look(html: bytes, kind: str = "") -> Looked:
+    """Take a page apart."""
+    shapes = {f"a page of {kind}"} if kind else set()
+    words: dict[str, str] = {}
+    root = LexborHTMLParser(html).root
+    if root is not None:
+        _walk(root, "", "", shapes, words)
+    return Looked(frozenset(shapes), words)
+
+
+def _walk(parent: LexborNode, path: str, colour: str, shapes: set[str], words: dict[str, str]) -> None:
+    before = ""
+    for each in parent.iter(include_text=False):
+        name = _name(each)
+        area = _AREA.search(name)
+        own = area[0] if area else colour
+        plain = _AREA.sub("", name)
+        if own:
+            shapes.add(f"{plain} in{own}")
+        text = each.text(deep=False) if each.tag not in CLOSED else ""
+        here = f"{path}>{plain}"
+        shapes |= {here + (" with text" if text and text.strip() else ""), f"{path}: {each.tag} after {before}"}
+        before = each.tag or ""
+        if each.tag in CLOSED:
+            continue
+        for word in text.split() if text else ():
+            if len(word) > len(words.get(plain, "")):
+                words[plain] = word
+        _walk(each, here, own, shapes, words)
+
+
+def _name(node: LexborNode) -> str:
+    attributes = node.attributes
+    name = node.tag or ""
+    for one in sorted((attributes.get("class") or "").split()):
+        name += f".{one}"
+    for key in sorted(attributes):
+        value = attributes[key]
+        if key in MEANT:
+            name += f"[{key}={value}]"
+        elif key != "class":
+            name += f"[{key}]" if value else f"[{key}=]"
+    return name
+
+
+@cache
+def looked(site: Path) -> dict[str, Looked]:
+    """Take every page of a site apart, once for all tests."""
+    return {name: look((site / name).read_bytes(), family(name)) for name in pages(site)}
+
+
+def to_see(found: dict[str, Looked], first: Sequence[str] = ()) -> list[str]:
+    """Choose pages that have every shape between them, as few as a greedy choice finds.
+
+    Args:
+        found: the pages.
+        first: pages that are seen anyway.
+    """
+    chosen = list(first)
+    left = {shape for each in found.values() for shape in each.shapes}
+    left -= {shape for name in chosen for shape in found[name].shapes}
+    while left:
+        best = max(sorted(found), key=lambda name: len(found[name].shapes & left))
+        chosen.append(best)
+        left -= found[best].shapes
+    return sorted(chosen)
+
+
+def kinds_to_see(site: Path) -> list[str]:
+    """Choose pages of a built site: one of each family, and what differs."""
+    return to_see(looked(site), one_of_each(site))
+
+
+def widest(found: dict[str, Looked]) -> list[str]:
+    """Choose the pages on which a word is the longest of its place."""
+    longest: dict[str, tuple[int, str]] = {}
+    for name, each in sorted(found.items()):
+        for place, word in each.words.items():
+            if len(word) > longest.get(place, (0, ""))[0]:
+                longest[place] = (len(word), name)
+    return sorted({name for _, name in longest.values()})
