@@ -1,0 +1,47 @@
+"""What a build knows of its site beside the pages: plain values that the faces read from mkdocs.yml."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from digilab.model import Opening
+from digilab.needs import Need
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A site's settings.
+
+    Attributes:
+        docs: the folder ``docs``.
+        locales: languages, the default one first.
+        language_names: each language's own name ("Français").
+        site_names: the site's name per language.
+        site_url: public address, or "".
+        cache: folder for made files.
+        framework: version of DigComp.
+        needs: the site's own needs, beyond the built-in ones.
+        openings: when the office hours are.
+        handouts: whether the PDFs are made.
+        offline: whether the whole site is packed into one ZIP file too.
+        voice: name of the voice that speaks the sentences, or "" for no sounds.
+        templates: folders whose templates replace ours.
+        preview: whether this is the live preview.
+        epoch: the date of everything that is made, in seconds since 1970; None takes each page's own.
+    """
+
+    docs: Path
+    locales: tuple[str, ...]
+    language_names: Mapping[str, str]
+    site_names: Mapping[str, str]
+    site_url: str
+    cache: Path
+    framework: str = "2.2"
+    needs: Mapping[str, Need] = field(default_factory=dict)
+    openings: tuple[Opening, ...] = ()
+    handouts: bool = True
+    offline: bool = True
+    voice: str = ""
+    templates: tuple[Path, ...] = ()
+    preview: bool = False
+    epoch: int | None = None
