@@ -3,14 +3,17 @@
 import os
 import traceback
 from collections.abc import Callable
+from typing import TypeVar
 
 from digilab.problem import Problem
 
 DEBUG = "DIGILAB_DEBUG"
 """The environment variable that shows the programmer's side of such a problem."""
 
+Result = TypeVar("Result")
 
-def guarded[Result](path: str, work: Callable[[], Result], problems: list[Problem]) -> Result | None:
+
+def guarded(path: str, work: Callable[[], Result], problems: list[Problem]) -> Result | None:
     """Give what some work gives; should it fail, name the file in the problems and give None.
 
     Args:

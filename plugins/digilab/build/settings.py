@@ -32,10 +32,10 @@ class Settings:
 
     docs: Path
     locales: tuple[str, ...]
-    language_names: Mapping[str, str]
-    site_names: Mapping[str, str]
-    site_url: str
-    cache: Path
+    language_names: Mapping[str, str] = field(default_factory=dict)
+    site_names: Mapping[str, str] = field(default_factory=dict)
+    site_url: str = ""
+    cache: Path = Path(".cache", "digilab")
     framework: str = "2.2"
     needs: Mapping[str, Need] = field(default_factory=dict)
     openings: tuple[Opening, ...] = ()

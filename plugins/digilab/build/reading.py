@@ -1,0 +1,78 @@
+"""A project, read once: its pages, its problems, its scenes and apps; nothing is made of it yet."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from digilab.build.settings import Settings
+from digilab.catalogue import Catalogue
+from digilab.checks import SiteFiles, check
+from digilab.pictures.crops import with_crops
+from digilab.problem import Problem, in_order
+from digilab.scenes.apps import Apps, read_apps
+from digilab.scenes.scene import Scene, read_scenes
+from digilab.source import MarkdownOptions, SourceFile, read_site
+from digilab.web.pages import linkable_keys
+from digilab.words.book import read_words
+
+
+@dataclass(frozen=True)
+class Project:
+    """What a project's files say.
+
+    Attributes:
+        catalogue: every page.
+        problems: everything that is wrong, in order.
+        scenes: scenes that can be read, by name.
+        apps: the practice apps.
+    """
+
+    catalogue: Catalogue
+    problems: list[Problem] = field(default_factory=list)
+    scenes: dict[str, Scene] = field(default_factory=dict)
+    apps: Apps | None = None
+
+    @property
+    def errors(self) -> list[Problem]:
+        """The problems that stop a build."""
+        return [problem for problem in self.problems if problem.is_error]
+
+    @property
+    def warnings(self) -> list[Problem]:
+        """The problems that stop nothing."""
+        return [problem for problem in self.problems if not problem.is_error]
+
+    def by_page(self, docs_name: str) -> dict[str, list[Problem]]:
+        """Give the problems by page path, relative to ``docs``, whose name problems begin with."""
+        found: dict[str, list[Problem]] = {}
+        for problem in self.problems:
+            found.setdefault(problem.path.removeprefix(f"{docs_name}/"), []).append(problem)
+        return found
+
+
+def read_project(
+    settings: Settings,
+    files: Iterable[SourceFile],
+    options: MarkdownOptions,
+    *,
+    left_out: Collection[str] = (),
+    told: Iterable[Problem] = (),
+) -> Project:
+    """Read and check a project.
+
+    Args:
+        settings: the site's settings.
+        files: its pages.
+        options: Markdown extensions.
+        left_out: files below ``docs`` that the site does not have, relative to it.
+        told: problems that were found before.
+    """
+    docs, name, locales = settings.docs, settings.docs.name, settings.locales
+    pages, problems = read_site(files, locales, options, name)
+    pages = [with_crops(page, docs) for page in pages]
+    words, wrong = read_words(docs, name)
+    catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words)
+    apps, _ = read_apps(docs, locales, name)
+    scenes, _ = read_scenes(docs, name)
+    site_files = SiteFiles(docs, name, linkable_keys(apps.in_order), frozenset(left_out))
+    problems += [*told, *wrong, *check(catalogue, site_files)]
+    return Project(catalogue, in_order(problems), scenes, apps)

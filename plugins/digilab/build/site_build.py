@@ -1,0 +1,190 @@
+"""A project -> its site in a folder: pages, and beside them in worker threads the papers; then what both lead to.
+
+Nothing here knows MkDocs. What goes wrong with one page or one paper is a problem with its path; a full disk or a
+missing library ends the build.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from digilab.build.offline import write_offline
+from digilab.build.reading import Project
+from digilab.build.settings import Settings
+from digilab.build.worker import Work
+from digilab.build.writing import make_readable, write
+from digilab.cache import Cache
+from digilab.guard import guarded
+from digilab.handouts.make import Made, make
+from digilab.pictures.store import PictureStore
+from digilab.problem import Problem
+from digilab.progress import Progress
+from digilab.reports import Reports
+from digilab.speech.sentences import sentences_of
+from digilab.speech.sounds import FOLDER as SOUNDS
+from digilab.speech.sounds import Sounds, sound_script
+from digilab.speech.voices import VOICES
+from digilab.web.assets import basket_script, site_files
+from digilab.web.handout_centre import basket_addresses, picture_address, script_address
+from digilab.web.pages import Pages
+from digilab.web.render import environment, render
+from digilab.web.site import ASSETS, Printed, Site
+
+OLDEST = date(2000, 1, 1)
+"""The date of a site whose pages name none."""
+
+
+class SiteBuild:
+    """One build of a site.
+
+    Attributes:
+        problems: what is wrong with pages and papers.
+        progress: how far it has come.
+    """
+
+    def __init__(self, project: Project, settings: Settings, out: Path, say: Callable[[str], None]) -> None:
+        """Prepare; nothing is made yet.
+
+        Args:
+            project: what was read, without errors unless this is the live preview.
+            settings: the site's settings.
+            out: the folder to build into.
+            say: tells the person who builds something that they should know.
+        """
+        self.problems: list[Problem] = []
+        self.progress = Progress()
+        self._project, self._settings, self._out, self._say = project, settings, out, say
+        self._cache = Cache(settings.cache)
+        self._pictures = PictureStore(
+            settings.docs, self._cache, project.catalogue.default_locale, self.progress
+        )
+        self._sounds = self._voice()
+        self._work: Work[Made] | None = None
+
+    def run(self) -> None:
+        """Build the whole site.
+
+        Raises:
+            OSError: a file cannot be read or written.
+            MissingLibraryError: a browser library has not been fetched.
+        """
+        try:
+            self._prepare_pictures()
+            if self._settings.handouts:
+                if not self._settings.site_url:
+                    self._say("No QR codes on the handouts: set DIGILAB_URL to the site's public address.")
+                self._work = Work(self._make_handouts)
+            pages = Pages.of(self._site())
+            self._write_pages(pages)
+            for address, data in site_files(pages, self._cache):
+                write(self._out / address, data)
+            for locale in self._project.catalogue.locales:
+                for address, data in Reports(self._project.catalogue).files(locale):
+                    write(self._out / address, data)
+            self._pictures.publish(self._out)
+            self._write_papers(pages.site)
+            if pages.site.offline:
+                write_offline(self._out, self.epoch)
+            make_readable(self._out)
+            self._cache.close()
+        finally:
+            self.stop()
+            self.progress.clear()
+
+    def stop(self) -> None:
+        """Let no further paper be made, and wait for those in the press."""
+        if self._work:
+            self._work.stop()
+
+    @property
+    def epoch(self) -> int:
+        """The date of the site in seconds since 1970: the one that was set, else that of its newest page."""
+        if self._settings.epoch is not None:
+            return self._settings.epoch
+        dates = (page.facts.checked for page in self._project.catalogue.pages.values())
+        newest = max((each for each in dates if each), default=OLDEST)
+        return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
+
+    def _voice(self) -> Sounds | None:
+        if not self._settings.voice:
+            return None
+        sounds = Sounds(VOICES[self._settings.voice](), self._cache)
+        if sounds.why_not:
+            self._say(f"No sounds are made: {sounds.why_not}. Pages are read aloud by the PC's own voice.")
+            return None
+        return sounds
+
+    def _prepare_pictures(self) -> None:
+        pages = self._project.catalogue.pages.values()
+        self._pictures.prepare(picture.path for page in pages for picture in page.pictures if picture.path)
+
+    def _site(self) -> Site:
+        settings, project = self._settings, self._project
+        return Site(
+            catalogue=project.catalogue,
+            site_url=settings.site_url,
+            site_name=settings.site_names,
+            language_names=settings.language_names,
+            picture=self._pictures.web,
+            handouts=settings.handouts,
+            printed=self._printed,
+            sounds=self._sounds is not None,
+            offline=settings.offline and not settings.preview,
+            problems=project.by_page(settings.docs.name) if settings.preview else {},
+            preview=settings.preview,
+            scenes=project.scenes,
+            apps=project.apps,
+            openings=settings.openings,
+            reports=Reports(project.catalogue),
+        )
+
+    def _write_pages(self, pages: Pages) -> None:
+        """Render every page; each that fails is named."""
+        env = environment(self._settings.templates)
+        said: dict[str, dict[str, Path]] = {}
+        for page in pages:
+            path = f"{self._settings.docs.name}/{page.page.path}" if page.page else page.address
+            html = guarded(path, lambda page=page: render(page, pages, env), self.problems)  # type: ignore[misc]
+            if html is None:
+                continue
+            write(self._out / page.address, html.encode())
+            self.progress.add("pages")
+            if self._sounds and not page.kind.for_trainers:
+                made = self._sounds.make(sentences_of(html), page.locale, lambda: self.progress.add("sounds"))
+                said.setdefault(page.locale, {}).update(made)
+        for locale, files in said.items():
+            write(self._out / ASSETS / f"sounds.{locale}.js", sound_script(files))
+            for file in files.values():
+                write(self._out / SOUNDS / file.name, file.read_bytes())
+
+    def _make_handouts(self, stopped: Callable[[], bool]) -> Made:
+        settings = self._settings
+        return make(
+            self._project.catalogue,
+            print_picture=self._pictures.print,
+            docs_name=settings.docs.name,
+            cache=self._cache,
+            out=self._out,
+            site_url=settings.site_url,
+            site_name=settings.site_names,
+            epoch=settings.epoch,
+            openings=settings.openings,
+            progress=lambda: self.progress.add("handouts"),
+            stopped=stopped,
+        )
+
+    def _printed(self, address: str) -> Printed | None:
+        """Wait until the papers are made, and give what is known of one."""
+        shown = self._work.result().printed.get(address) if self._work else None
+        return Printed(shown.pages, (self._out / address).stat().st_size) if shown else None
+
+    def _write_papers(self, site: Site) -> None:
+        """Write the first page of each paper as a picture, and what the print basket reads."""
+        made = self._work.result() if self._work else Made([], {})
+        self.problems += made.problems
+        for address, shown in made.printed.items():
+            write(self._out / picture_address(address), shown.picture)
+        if site.catalogue.handouts_page(site.default_locale):
+            for address in basket_addresses(site):
+                if address in made.printed:
+                    write(self._out / script_address(address), basket_script(address, (self._out / address).read_bytes()))
