@@ -17,10 +17,11 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw
 
+from digilab.build.reading import Project, read_project
+from digilab.build.settings import Settings
 from digilab.catalogue import Catalogue
 from digilab.pictures.store import PictureStore
-from digilab.project import Project, read_project
-from digilab.source import MarkdownOptions
+from digilab.source import MarkdownOptions, files_of
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
@@ -136,7 +137,8 @@ class Docs:
         return self.write(f"{locale}/courses/{course}/day-{day:02}.md", f'---\ntitle: "{title}"\n{facts}---\n{body}')
 
     def project(self, version: str = "2.2") -> Project:
-        return read_project(self.path, ("fr", "en"), MarkdownOptions(), version, {})
+        settings = Settings(self.path, ("fr", "en"), framework=version)
+        return read_project(settings, files_of(self.path, settings.locales), MarkdownOptions())
 
     def catalogue(self) -> Catalogue:
         return self.project().catalogue

@@ -3,7 +3,8 @@
 import zipfile
 from pathlib import Path
 
-from digilab.offline import FOLDER, NAME, write_offline
+from digilab.addresses import OFFLINE as NAME
+from digilab.build.offline import FOLDER, write_offline
 
 
 def small_site(folder: Path) -> Path:

@@ -7,6 +7,9 @@ Paths are relative to the site's root, with forward slashes; the default languag
 import posixpath
 from urllib.parse import quote
 
+OFFLINE = "digilab-offline.zip"
+"""The whole site as one file, at its root."""
+
 
 def page_address(path: str, default_locale: str) -> str:
     """Give the built file of a page (``fr/sheets/x/index.md`` -> ``sheets/x/index.html``).

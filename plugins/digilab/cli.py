@@ -8,15 +8,17 @@ import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
+from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 
-from digilab.config import cache_folder, languages, locales, markdown_options
+from digilab.build.reading import Project
+from digilab.config import languages, locales, settings_of
 from digilab.plugin import DigilabPlugin
-from digilab.project import Project, read_project
 from digilab.scenes.browser import NoBrowserError, chromium
 from digilab.scenes.shoot import UnknownSheetError, shoot_project
 from digilab.source import SLUG
@@ -99,7 +101,7 @@ def shoot(slugs: tuple[str, ...], config_file: Path, *, only_check: bool, anew: 
                 browser,
                 project.catalogue,
                 docs,
-                cache_folder(config),
+                settings_of(config, plugin.config).cache,
                 slugs,
                 pictures=not only_check,
                 anew=anew,
@@ -143,8 +145,20 @@ def _configured(config_file: Path) -> tuple[MkDocsConfig, DigilabPlugin]:
 
 
 def _read(config: MkDocsConfig, plugin: DigilabPlugin) -> Project:
-    i18n = languages(config)
-    options = plugin.config
-    return read_project(
-        Path(config.docs_dir), locales(i18n), markdown_options(config), options.framework, options.extra_needs()
-    )
+    """Read the project as a build does: MkDocs and its plugins give the pages' texts.
+
+    Raises:
+        click.UsageError: MkDocs or one of its plugins refuses.
+    """
+    plugin.checking = True
+    try:
+        with TemporaryDirectory() as nowhere:
+            config.site_dir = nowhere
+            config.plugins.on_startup(command="build", dirty=False)
+            build(config)
+    except (Abort, PluginError, BuildError) as error:
+        raise click.UsageError(str(error)) from error
+    if plugin.project is None:
+        message = "MkDocs read no page"
+        raise click.UsageError(message)
+    return plugin.project

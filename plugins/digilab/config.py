@@ -17,8 +17,9 @@ plugins:
 ```
 """
 
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import time
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs_static_i18n.plugin import I18n
 
+from digilab.build.settings import Settings
 from digilab.digcomp import VERSIONS
 from digilab.icons import icon_svg
 from digilab.model import Opening
@@ -37,6 +39,9 @@ from digilab.source import MarkdownOptions
 from digilab.speech.voices import VOICES
 
 CACHE = Path(".cache") / "digilab"
+"""The folder for made files, beside mkdocs.yml."""
+LATEST = 4_102_444_800
+"""2100-01-01 in seconds since 1970: no date is later, ZIP files could not hold it."""
 
 
 class NeedOption(base.Config):
@@ -181,21 +186,47 @@ def locales(i18n: I18n) -> tuple[str, ...]:
     return (i18n.default_language, *(each for each in built if each != i18n.default_language))
 
 
-def site_names(config: MkDocsConfig, i18n: I18n) -> dict[str, str]:
-    """Give the site's name in each language."""
-    return {each: i18n.get_language_config(each).site_name or config.site_name for each in locales(i18n)}
+def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
+    """Give the settings of a site.
+
+    Raises:
+        ValueError: SOURCE_DATE_EPOCH is no date.
+    """
+    i18n = languages(config)
+    built = locales(i18n)
+    each = {locale: i18n.get_language_config(locale) for locale in built}
+    return Settings(
+        docs=Path(config.docs_dir),
+        locales=built,
+        language_names={locale: language.name for locale, language in each.items()},
+        site_names={locale: language.site_name or config.site_name for locale, language in each.items()},
+        site_url=config.site_url or "",
+        cache=Path(config.config_file_path).resolve().parent / CACHE,
+        framework=options.framework,
+        needs=options.extra_needs(),
+        openings=options.openings(),
+        handouts=options.handouts,
+        offline=options.offline,
+        voice=options.voice if options.audio else "",
+        templates=(Path(config.theme.custom_dir),) if config.theme.custom_dir else (),
+        epoch=_epoch(os.environ.get("SOURCE_DATE_EPOCH", "")),
+    )
 
 
-def language_names(i18n: I18n) -> dict[str, str]:
-    """Give each language's own name."""
-    return {each: i18n.get_language_config(each).name for each in locales(i18n)}
+def _epoch(given: str) -> int | None:
+    if not given:
+        return None
+    if not given.isdecimal() or int(given) >= LATEST:
+        message = f"SOURCE_DATE_EPOCH is '{given[:40]}': write seconds since 1970, as a whole number, or leave it out."
+        raise ValueError(message)
+    return int(given)
 
 
-def markdown_options(config: MkDocsConfig) -> MarkdownOptions:
-    """Give the Markdown extensions of the site, so that DigiLab reads what MkDocs prints."""
-    return MarkdownOptions(tuple(config.markdown_extensions), dict(config.mdx_configs))
+def markdown_options(config: MkDocsConfig, after: Callable[[str, str], str] | None = None) -> MarkdownOptions:
+    """Give the Markdown extensions of the site, so that DigiLab reads what MkDocs would print.
 
-
-def cache_folder(config: MkDocsConfig) -> Path:
-    """Give the folder for made files: ``.cache/digilab`` beside ``mkdocs.yml``."""
-    return Path(config.config_file_path).resolve().parent / CACHE
+    Args:
+        config: the site's configuration.
+        after: what the site's other plugins make of a page's HTML.
+    """
+    return MarkdownOptions(tuple(config.markdown_extensions), dict(config.mdx_configs), after)

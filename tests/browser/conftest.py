@@ -15,7 +15,8 @@ from tests.browser.contexts import opened
 from tests.browser.stage import Stage, write_stages
 from tests.conftest import ROOT, made_once, shared
 
-from digilab.offline import FOLDER, NAME
+from digilab.addresses import OFFLINE as NAME
+from digilab.build.offline import FOLDER
 from digilab.scenes.play import ARGUMENTS
 
 sys.path.insert(0, str(ROOT / "scripts"))

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Watched
 from tests.browser.contexts import opened
 
-from digilab.offline import NAME
+from digilab.addresses import OFFLINE as NAME
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-NAME = "digilab-offline.zip"
+from digilab.addresses import OFFLINE
+
 FOLDER = "DigiLab"
 """The folder that unzipping makes; its ``index.html`` opens with a double click."""
 PACKED = frozenset((".pdf", ".webp", ".woff2", ".png", ".jpg", ".webm", ".mp4", ".zip"))
@@ -26,7 +27,7 @@ def write_offline(site: Path, epoch: int) -> int:
     Returns:
         the size of the ZIP file in bytes.
     """
-    target = site / NAME
+    target = site / OFFLINE
     target.unlink(missing_ok=True)
     date = datetime.fromtimestamp(max(epoch, _OLDEST), UTC).timetuple()[:6]
     with zipfile.ZipFile(target, "w") as archive:

@@ -39,6 +39,7 @@ class SiteBuild:
 
     Attributes:
         problems: what is wrong with pages and papers.
+        unprinted: addresses of the papers that cannot be made.
         progress: how far it has come.
     """
 
@@ -52,12 +53,11 @@ class SiteBuild:
             say: tells the person who builds something that they should know.
         """
         self.problems: list[Problem] = []
+        self.unprinted: frozenset[str] = frozenset()
         self.progress = Progress()
         self._project, self._settings, self._out, self._say = project, settings, out, say
         self._cache = Cache(settings.cache)
-        self._pictures = PictureStore(
-            settings.docs, self._cache, project.catalogue.default_locale, self.progress
-        )
+        self._pictures = PictureStore(settings.docs, settings.cache, project.catalogue.default_locale, self.progress)
         self._sounds = self._voice()
         self._work: Work[Made] | None = None
 
@@ -76,7 +76,7 @@ class SiteBuild:
                 self._work = Work(self._make_handouts)
             pages = Pages.of(self._site())
             self._write_pages(pages)
-            for address, data in site_files(pages, self._cache):
+            for address, data in site_files(pages, self._settings.cache):
                 write(self._out / address, data)
             for locale in self._project.catalogue.locales:
                 for address, data in Reports(self._project.catalogue).files(locale):
@@ -108,7 +108,7 @@ class SiteBuild:
     def _voice(self) -> Sounds | None:
         if not self._settings.voice:
             return None
-        sounds = Sounds(VOICES[self._settings.voice](), self._cache)
+        sounds = Sounds(VOICES[self._settings.voice](), self._settings.cache)
         if sounds.why_not:
             self._say(f"No sounds are made: {sounds.why_not}. Pages are read aloud by the PC's own voice.")
             return None
@@ -162,16 +162,21 @@ class SiteBuild:
         return make(
             self._project.catalogue,
             print_picture=self._pictures.print,
+            pictures_root=self._pictures.root,
             docs_name=settings.docs.name,
-            cache=self._cache,
+            cache=settings.cache,
             out=self._out,
             site_url=settings.site_url,
             site_name=settings.site_names,
-            epoch=settings.epoch,
+            epoch=self.epoch,
             openings=settings.openings,
-            progress=lambda: self.progress.add("handouts"),
-            stopped=stopped,
+            progress=lambda: self._go_on(stopped),
         )
+
+    def _go_on(self, stopped: Callable[[], bool]) -> None:
+        if stopped():
+            raise InterruptedError
+        self.progress.add("handouts")
 
     def _printed(self, address: str) -> Printed | None:
         """Wait until the papers are made, and give what is known of one."""
@@ -187,4 +192,6 @@ class SiteBuild:
         if site.catalogue.handouts_page(site.default_locale):
             for address in basket_addresses(site):
                 if address in made.printed:
-                    write(self._out / script_address(address), basket_script(address, (self._out / address).read_bytes()))
+                    write(
+                        self._out / script_address(address), basket_script(address, (self._out / address).read_bytes())
+                    )

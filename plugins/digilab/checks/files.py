@@ -17,11 +17,13 @@ class SiteFiles:
         docs: the folder.
         name: what it is called in problems.
         generated: addresses of pages that the build makes itself, relative to a language (``areas/1/index.md``).
+        left_out: files that the site does not have: drafts, excluded ones.
     """
 
     docs: Path
     name: str = "docs"
     generated: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
 
     @cached_property
     def entries(self) -> dict[str, Path]:
@@ -32,7 +34,7 @@ class SiteFiles:
     @cached_property
     def all(self) -> dict[str, Path]:
         """Every file below ``docs``: path relative to it (in NFC) -> the file."""
-        return {path: file for path, file in self.entries.items() if file.is_file()}
+        return {path: file for path, file in self.entries.items() if file.is_file() and path not in self.left_out}
 
     @cached_property
     def by_lower_case(self) -> dict[str, str]:

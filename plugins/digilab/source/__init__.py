@@ -6,6 +6,17 @@ that all its problems are told at once. Facts are taken from the default languag
 
 from digilab.source.convert import MarkdownOptions
 from digilab.source.frontmatter import SLUG, json_schema, nearest
-from digilab.source.pages import SourceFile, files_of, read_page, read_site
+from digilab.source.pages import SourceFile, files_of, is_head_readable, nfc, read_page, read_site
 
-__all__ = ["SLUG", "MarkdownOptions", "SourceFile", "files_of", "json_schema", "nearest", "read_page", "read_site"]
+__all__ = [
+    "SLUG",
+    "MarkdownOptions",
+    "SourceFile",
+    "files_of",
+    "is_head_readable",
+    "json_schema",
+    "nearest",
+    "nfc",
+    "read_page",
+    "read_site",
+]

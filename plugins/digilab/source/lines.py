@@ -113,6 +113,9 @@ def lines_of(text: str, original: str, first_line: int) -> list[int]:
         first_line: the line of the file that the original starts on.
     """
     given, known = text.split("\n"), original.split("\n")
+    if text.rstrip("\n") == original.strip("\n"):  # MkDocs takes the empty lines at the start away
+        start = first_line + len(original) - len(original.lstrip("\n"))
+        return list(range(start, start + len(given)))
     if given == known:
         return list(range(first_line, first_line + len(given)))
     found = [0] * len(given)

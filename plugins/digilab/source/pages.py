@@ -1,5 +1,6 @@
 """The files of a site -> its pages: each is decoded, its head and its body are read, its problems are told."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -127,6 +128,20 @@ def read_site(
             pages[path], found = with_facts(page, heads[path], pages, heads, locales[0], docs_name)
             problems += found
     return list(pages.values()), problems
+
+
+def is_head_readable(data: bytes) -> bool:
+    """Tell whether a page is text whose head can be told from its body."""
+    try:
+        head, _ = read_head("", _normal(data.decode("utf-8-sig")), translation=False)
+    except UnicodeDecodeError:
+        return False
+    return bool(head.lines)
+
+
+def nfc(path: str) -> str:
+    """Give a path with its letters composed, as authors type them; some disks give them apart."""
+    return unicodedata.normalize("NFC", path)
 
 
 def _normal(text: str) -> str:

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.addresses import relative
+from digilab.addresses import OFFLINE, relative
 from digilab.model import Page
-from digilab.offline import NAME as OFFLINE
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
 from digilab.web.keys import trainer_day_key
