@@ -34,21 +34,20 @@ def seconds(work: Callable[[], object], times: int = 3) -> float:
 
 def one_sheet() -> dict[str, float]:
     """Compile one sheet again and again in one warm compiler."""
-    from digilab.handouts.editions import EDITIONS
-    from mkdocs.config import load_config
-
-    from digilab.config import languages, locales, markdown_options, site_names
+    from digilab.build.reading import read_project
+    from digilab.build.settings import Settings
+    from digilab.editions import EDITIONS
     from digilab.handouts.document import Desk, document
     from digilab.handouts.press import Press
     from digilab.pictures.store import PictureStore
-    from digilab.project import read_project
+    from digilab.source import MarkdownOptions, files_of
 
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    i18n = languages(config)
-    docs = Path(config.docs_dir)
-    catalogue = read_project(docs, locales(i18n), markdown_options(config), "2.2", {}).catalogue
-    store = PictureStore(docs, ROOT / ".cache" / "digilab", catalogue.default_locale)
-    desk = Desk(catalogue, store.print, store.root, "docs", "https://example.org/", site_names(config, i18n))
+    names = {"fr": "Ordinateur et téléphone", "en": "Computer and phone"}
+    settings = Settings(ROOT / "docs", tuple(names), site_names=names, cache=ROOT / ".cache" / "digilab")
+    files = files_of(settings.docs, settings.locales)
+    catalogue = read_project(settings, files, MarkdownOptions()).catalogue
+    store = PictureStore(settings.docs, settings.cache, catalogue.default_locale)
+    desk = Desk(catalogue, store.print, store.root, "docs", "https://example.org/", settings.site_names)
     with tempfile.TemporaryDirectory() as folder:
         press = Press(Path(folder), store.root, 1_795_000_000)
         data, _ = document(catalogue.sheets("fr")[2], EDITIONS[0], desk)

@@ -14,7 +14,7 @@ PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"said"},
     {"problem", "cache"},
-    {"model", "offline", "progress", "publish", "author_file", "strict_yaml"},
+    {"model", "guard", "progress", "author_file", "strict_yaml"},
     {"values"},
     {"texts", "addresses", "icons", "checked_yaml", "numbers"},
     {"needs", "opening", "words", "editions"},
@@ -27,15 +27,15 @@ LAYERS = (
     {"scenes"},
     {"checks"},
     {"web", "handouts", "reports"},
-    {"project"},
-    {"config"},
+    {"build"},
+    {"config", "sifting"},
     {"plugin"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "plugin", "cli"}
+FACES = {"config", "sifting", "plugin", "cli"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
 

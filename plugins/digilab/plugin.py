@@ -66,7 +66,6 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if languages(config).building:
             return config
         config.use_directory_urls = False
-        config.theme.static_templates = set()
         self._texts, self._pages = {}, {}
         try:
             settings_of(config, self.config)
@@ -106,8 +105,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         return ""
 
     @event_priority(-1000)
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Keep the pages from being rendered: they are, from all languages, at the end."""
+        config.theme.static_templates = set()
         for file in files.documentation_pages():
             file.inclusion = InclusionLevel.EXCLUDED
         return env

@@ -7,17 +7,19 @@ import pytest
 from playwright.sync_api import Browser
 from tests.conftest import ROOT
 
+from digilab.build.reading import read_project
+from digilab.build.settings import Settings
 from digilab.catalogue import Catalogue
-from digilab.project import read_project
 from digilab.scenes.browser import version_of
 from digilab.scenes.shoot import UnknownSheetError, shoot_project
-from digilab.source import MarkdownOptions
+from digilab.source import MarkdownOptions, files_of
 
 CACHE = ROOT / ".cache" / "digilab"
 
 
 def catalogue(docs: Path) -> Catalogue:
-    return read_project(docs, ("fr", "en"), MarkdownOptions(), "2.2", {}).catalogue
+    locales = ("fr", "en")
+    return read_project(Settings(docs, locales), files_of(docs, locales), MarkdownOptions()).catalogue
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from functools import cached_property
 from pathlib import Path
 
 from digilab.model import Page
-from digilab.pictures.names import nfc
 from digilab.problem import Problem, Severity
+from digilab.source.addresses import nfc
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,9 @@ from urllib.parse import SplitResult, unquote
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Link, Page
-from digilab.pictures.names import nfc
 from digilab.problem import Problem
 from digilab.said import Said, say
-from digilab.source.addresses import resolve, split_address
+from digilab.source.addresses import nfc, resolve, split_address
 
 FINE = {"http", "https", "mailto", "tel"}
 _OWN_DISK = re.compile(r"[A-Za-z]:[\\/]|file:", re.IGNORECASE)

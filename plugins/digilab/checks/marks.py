@@ -10,9 +10,9 @@ from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.pictures.hand_marks import SUFFIX, read_marks
 from digilab.pictures.kinds import DRAWING, is_picture
-from digilab.pictures.names import nfc
 from digilab.problem import Problem
 from digilab.said import say
+from digilab.source.addresses import nfc
 
 _LIKE_MARKS = re.compile(r"(?P<stem>.*?)[._ -]*marks?(\.ya?ml|\.json|\.txt)+", re.IGNORECASE)
 _YAML = (".yml", ".yaml")

@@ -12,9 +12,10 @@ from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.checks.marks import is_read_from
 from digilab.pictures.kinds import is_picture
-from digilab.pictures.names import WINDOWS_KEEPS, nfc
+from digilab.pictures.names import WINDOWS_KEEPS
 from digilab.problem import Problem
 from digilab.said import Said, say
+from digilab.source.addresses import nfc
 
 LONGEST = 100
 _WINDOWS_REFUSES = re.compile(r'[<>:"|?*\\\x00-\x1f]')

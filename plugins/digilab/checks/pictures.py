@@ -24,11 +24,10 @@ from digilab.pictures.decode import (
     verify_pixels,
 )
 from digilab.pictures.kinds import DRAWING, is_picture, kind_of
-from digilab.pictures.names import nfc
 from digilab.pictures.vector import UnsafeDrawingError, verify_drawing
 from digilab.problem import Problem, Severity
 from digilab.said import Said, say
-from digilab.source.addresses import split_address
+from digilab.source.addresses import nfc, split_address
 
 MAX_MEGABYTES = 15
 _THREADS = 2

@@ -8,16 +8,13 @@ import re
 import unicodedata
 from pathlib import Path
 
+from digilab.source.addresses import nfc
+
 WINDOWS_KEEPS = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
 )
 """Names that Windows keeps for its own devices, whatever ending follows."""
 _LONGEST = 60
-
-
-def nfc(path: str) -> str:
-    """Give a path with each letter and its accent as one sign."""
-    return unicodedata.normalize("NFC", path)
 
 
 def on_disk(docs: Path, path: str) -> Path:

@@ -4,9 +4,10 @@ Every page is read once, before anything is made of it. A page that is wrong is 
 that all its problems are told at once. Facts are taken from the default language's page: a translation holds words.
 """
 
+from digilab.source.addresses import nfc
 from digilab.source.convert import MarkdownOptions
 from digilab.source.frontmatter import SLUG, json_schema, nearest
-from digilab.source.pages import SourceFile, files_of, is_head_readable, nfc, read_page, read_site
+from digilab.source.pages import SourceFile, files_of, is_head_readable, read_page, read_site
 
 __all__ = [
     "SLUG",

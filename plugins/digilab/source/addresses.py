@@ -5,6 +5,11 @@ import unicodedata
 from urllib.parse import SplitResult, unquote, urlsplit
 
 
+def nfc(path: str) -> str:
+    """Give a path with each letter and its accent as one sign, as authors type them; some disks give them apart."""
+    return unicodedata.normalize("NFC", path)
+
+
 def split_address(address: str) -> SplitResult | None:
     """Give the parts of an address, or None for one that no browser could read (``//[x.png``)."""
     try:
@@ -21,7 +26,7 @@ def resolve(path: str, address: str) -> str:
     parts = split_address(address)
     if parts is None:
         return ""
-    name = unicodedata.normalize("NFC", unquote(parts.path))
+    name = nfc(unquote(parts.path))
     return posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
 
 

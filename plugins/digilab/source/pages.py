@@ -1,6 +1,5 @@
 """The files of a site -> its pages: each is decoded, its head and its body are read, its problems are told."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -137,11 +136,6 @@ def is_head_readable(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return bool(head.lines)
-
-
-def nfc(path: str) -> str:
-    """Give a path with its letters composed, as authors type them; some disks give them apart."""
-    return unicodedata.normalize("NFC", path)
 
 
 def _normal(text: str) -> str:
