@@ -17,6 +17,7 @@ from digilab.web.site import Site
 from digilab.web.site_map import XHTML, site_map
 
 Maker = Callable[..., Site]
+ENV = environment()
 NOTE = '\n!!! trainer "Dire"\n    Bonjour.\n'
 
 
@@ -42,7 +43,7 @@ def pages_of(docs: Docs, site_of: Maker) -> Pages:
 def soup_of(pages: Pages, key: str, locale: str = "fr") -> BeautifulSoup:
     page = pages.find(key, locale)
     assert page
-    return BeautifulSoup(render(page, pages, environment()), "html.parser")
+    return BeautifulSoup(render(page, pages, ENV), "html.parser")
 
 
 def test_every_page_is_listed_once_with_its_address(docs: Docs, site_of: Maker) -> None:
@@ -78,9 +79,9 @@ def test_without_reports_there_are_no_pages_of_numbers_and_no_ways_to_them(docs:
 
 def test_every_page_renders_and_its_links_lead_to_pages(docs: Docs, site_of: Maker) -> None:
     pages = pages_of(written(docs), site_of)
-    known, env = {page.address for page in pages}, environment()
+    known = {page.address for page in pages}
     for page in pages:
-        soup = BeautifulSoup(render(page, pages, env), "html.parser")
+        soup = BeautifulSoup(render(page, pages, ENV), "html.parser")
         assert soup.h1 or page.kind.name == "projection", page.address
         for link in soup.select("a[href]"):
             place = str(link["href"]).partition("#")[0]
@@ -118,7 +119,7 @@ def test_a_language_that_lacks_the_page_is_offered_the_nearest_place(docs: Docs,
 
 def test_only_trainers_pages_are_hidden_from_search_engines(docs: Docs, site_of: Maker) -> None:
     pages = pages_of(written(docs), site_of)
-    hidden = {page.address for page in pages if "noindex" in render(page, pages, environment())}
+    hidden = {page.address for page in pages if "noindex" in render(page, pages, ENV)}
     assert hidden == {
         address
         for page in pages
@@ -184,3 +185,32 @@ def test_pages_that_may_be_linked_to_are_there(docs: Docs, site_of: Maker) -> No
     keys = {page.key for page in pages_of(written(docs), site_of)}
     assert linkable_keys() <= keys
     assert {"areas/3/index.md", "digcomp/index.md", "trainer/index.md", "report/index.md"} <= linkable_keys()
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("fr/sheets/odd/index.md", "---\ntitle: Sans étapes\nkind: sheet\n---\nRien.\n"),
+        ("fr/sheets/odd/index.md", "---\ntitle: Étapes\nkind: sheet\n---\n## Étapes\n\nPas de liste.\n"),
+        ("fr/sheets/odd/index.md", "---\ntitle: Sans image\nkind: sheet\n---\n## Étapes\n\n1. Un\n2. Deux\n"),
+        ("fr/sheets/odd/index.md", "---\nkind: sheet\ndigcomp: ['9.9']\n---\n"),
+        ("fr/odd.md", "---\ntitle: Un jour sans cours\nkind: unit\nday: 1\n---\n## Déroulé\n\nRien.\n"),
+        ("fr/courses/digilab/day-09.md", "---\ntitle: Jour vide\nkind: unit\nday: 9\n---\n"),
+        ("fr/odd.md", "---\ntitle: Un cours sans dossier\nkind: course\ndays: 1\nhours: 1\n---\n"),
+        ("fr/courses/odd/index.md", "---\ntitle: Un cours sans jours\nkind: course\n---\n"),
+        ("fr/odd.md", "---\ntitle: Aide\nkind: office-hours\n---\n"),
+        ("fr/odd.md", "---\ntitle: Mots\nkind: words\n---\n"),
+        ("fr/odd.md", "---\ntitle: Papiers\nkind: handouts\n---\n"),
+        ("fr/odd.md", "---\ntitle: Profond\n---\n" + "<div>" * 400 + "x" + "</div>" * 400),
+        ("fr/odd.md", "---\ntitle: Profond\n---\n" + "> " * 300 + "x"),
+        ("fr/odd.md", "---\ntitle: Titres\n---\n## \n\nA\n\n## B\n\n<div>\n<h2>C</h2>\n</div>\n"),
+    ],
+)
+def test_whatever_an_author_wrote_the_live_preview_shows_it(docs: Docs, site_of: Maker, path: str, text: str) -> None:
+    written(docs).write(path, text)
+    site = replace(site_of(docs), preview=True)
+    pages = Pages.of(replace(site, reports=Reports(site.catalogue)))
+    shown = [page for page in pages if page.page and page.page.path == path]
+    assert shown
+    for page in pages:
+        assert "<main" in render(page, pages, ENV), page.address

@@ -79,7 +79,7 @@ def sections(page: Page, site: Site, origin: str) -> list[tuple[Section, Nodes]]
             groups.append([])
         else:
             groups[-1].append(node)
-    return [(section, tuple(content)) for section, content in zip(page.sections, groups, strict=True)]
+    return [(section, tuple(content)) for section, content in zip(page.sections, groups, strict=False)]
 
 
 def _with_cards(content: Nodes, page: Page, site: Site, origin: str) -> Nodes:
