@@ -14,7 +14,7 @@ PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"said"},
     {"problem", "cache"},
-    {"model", "guard", "progress", "author_file", "strict_yaml"},
+    {"model", "guard", "progress", "author_file", "strict_yaml", "wanted"},
     {"values"},
     {"texts", "addresses", "icons", "checked_yaml", "numbers"},
     {"needs", "opening", "words", "editions"},

@@ -34,3 +34,19 @@ def read_file(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
     except OSError:
         hint = say("Look who may read it, and whether it is still there")
         return None, [Problem(path, 0, "unreadable", say("The file cannot be opened"), hint)]
+
+
+def read_text(file: Path, path: str) -> tuple[str | None, list[Problem]]:
+    """Read a file that holds UTF-8 text, line endings normalised; see ``read_file``."""
+    data, problems = read_file(file, path)
+    return (None, problems) if data is None else as_text(data, path)
+
+
+def as_text(data: bytes, path: str, rule: str = "not-utf-8") -> tuple[str | None, list[Problem]]:
+    """Give the text of a file's bytes, line endings normalised, or None and what is wrong."""
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), []
+    except UnicodeDecodeError as error:
+        line = 1 + data.count(b"\n", 0, error.start)
+        hint = say("Save the file again as UTF-8")
+        return None, [Problem(path, line, rule, say("The file is not UTF-8 text"), hint)]

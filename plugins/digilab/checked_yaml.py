@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from digilab.author_file import read_file
+from digilab.author_file import as_text, read_file
 from digilab.problem import Problem
 from digilab.said import say
 from digilab.strict_yaml import BrokenYamlError, compose, line_at
@@ -41,11 +41,9 @@ def read_checked(
     Returns:
         the values (None when something is wrong), the YAML nodes for ``line_at``, and what is wrong.
     """
-    try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        line = 1 + data.count(b"\n", 0, error.start)
-        return None, None, [Problem(path, line, rule, say("The file is not UTF-8 text"), say("Save it as UTF-8"))]
+    text, problems = as_text(data, path, rule)
+    if text is None:
+        return None, None, problems
     try:
         node = compose(text)
     except BrokenYamlError as error:

@@ -3,36 +3,30 @@
 What YAML guesses is not asked: ``14:00`` is a time and no number of minutes, ``no`` is a word where a word is
 expected, ``010`` is ten. Taken as what they mean: ``35.0`` and ``"35"`` for a whole number, ``3,5`` for a number,
 ``"2026-11-24"`` for a date. Everything else is a problem with its line.
-
-Beyond JSON Schema, a schema may say ``x-must`` (what a value must be, for ``'…' is not …``), or ``x-message`` and
-``x-hint`` (the whole sentence after the value, and what to do).
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
-from typing import Any
 
 import yaml
 
 from digilab.problem import Problem
 from digilab.said import Said, say
 from digilab.strict_yaml import doubled
+from digilab.wanted import Schema, Value, branch, fits, has_fine_keys, left_out, must
 
-Schema = Mapping[str, Any]
-Value = Any
-"""Whatever a schema can ask for."""
 NOTHING = object()
 """What is given for a value that is wrong."""
 FIRST_DAY = date(2000, 1, 1)
-SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 _WHOLE = re.compile(r"[-+]?\d{1,12}(\.0{0,9})?")
 _NUMBER = re.compile(r"[-+]?\d{1,12}([.,]\d{1,12})?")
 _DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _OTHER_DAY = re.compile(r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})")
 _TRUTHS = {"true": True, "yes": True, "false": False, "no": False}
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Signs that nobody sees and that HTML, PDF and JSON do not take."""
 _TAG = "tag:yaml.org,2002:"
 MOST = 2**53
 """Larger whole numbers are not exact in a browser."""
@@ -89,33 +83,36 @@ class Reading:
             schema: what it must be.
             key: the key that it stands under, for the problem.
         """
-        schema = _branch(node, schema)
+        schema = branch(node, schema)
+        free = not schema.keys() & {"type", "enum", "const"}
+        if not free and _is_empty(node):
+            self._tell_empty(node, schema, key)
+            return NOTHING
         if "enum" in schema:
             return self._choice(node, schema, key)
-        kind = str(schema.get("type", "any"))
+        kind = "boolean" if "const" in schema else str(schema.get("type", ""))
         if kind == "object":
             return self._group(node, schema, key)
         if kind == "array":
             return self._list(node, schema, key)
-        if kind == "any":
+        if free:
             return self._anything(node)
         if not isinstance(node, yaml.ScalarNode):
             return self._wrong(node, schema, key)
-        if not node.value.strip() or (node.value == "~" and not node.style):
-            hint = (
-                say("Write {must} after the colon", must=must(schema))
-                if key
-                else say("Write {must}", must=must(schema))
-            )
-            self.tell(self.line(node), say("'{key}' is empty", key=key) if key else say("A value is empty"), hint)
-            return NOTHING
         if schema.get("format") == "date":
             return self._date(node, key)
         return self._scalar(kind, node, schema, key)
 
+    def _tell_empty(self, node: yaml.Node, schema: Schema, key: str) -> None:
+        if key:
+            hint = say("After the colon, write {must}", must=must(schema))
+            self.tell(self.line(node), say("'{key}' is empty", key=key), hint)
+        else:
+            self.tell(self.line(node), say("A value is empty"), say("Write {must}", must=must(schema)))
+
     def _scalar(self, kind: str, node: yaml.ScalarNode, schema: Schema, key: str) -> Value:
         text = node.value.strip()
-        made: Any = NOTHING
+        made: Value = NOTHING
         if kind == "integer" and _WHOLE.fullmatch(text):
             made = int(text.split(".")[0])
         elif kind == "number" and _NUMBER.fullmatch(text):
@@ -127,13 +124,13 @@ class Reading:
             made = self._words(node)
             if made is NOTHING:
                 return NOTHING
-        if made is NOTHING or not _fits(made, schema):
+        if made is NOTHING or not fits(made, schema):
             return self._wrong(node, schema, key)
         return made
 
     def _words(self, node: yaml.ScalarNode, *, folded: bool = True) -> Value:
         text = _joined(node.value)
-        bad = _UNSEEN.search(text)
+        bad = UNSEEN.search(text)
         if bad:
             message = say("The text holds a sign that cannot be seen ({sign})", sign=f"U+{ord(bad[0]):04X}")
             self.tell(self.line(node), message, say("Take it out; write the line again"))
@@ -177,7 +174,7 @@ class Reading:
         if not isinstance(node, yaml.MappingNode):
             return self._wrong(node, schema, key)
         known, more = schema.get("properties", {}), schema.get("additionalProperties", True)
-        made: dict[str, Any] = {}
+        made: dict[str, Value] = {}
         before = len(self.problems)
         for name_node, each in node.value:
             name = self.name(name_node)
@@ -189,14 +186,16 @@ class Reading:
                 self.tell(self.line(name_node), say("The key '{key}' is unknown", key=name), nearest(name, known))
             else:
                 made[name] = self.value(each, more, name) if isinstance(more, Mapping) else self._anything(each)
-        for needed in schema.get("required", ()):
-            if needed not in made:
-                self.tell(self.line(node), say("'{key}' is not there", key=needed), say("Write '{key}: …'", key=needed))
+        for needed, one in left_out(made, schema):
+            message = (
+                say("'{key}' stands without '{needed}'", key=one, needed=needed)
+                if one
+                else say("'{key}' is not there", key=needed)
+            )
+            self.tell(self.line(node), message, say("Write '{key}: …'", key=needed))
         if len(self.problems) > before:
             return NOTHING
-        ways = [each["required"] for each in schema.get("oneOf", ()) if "required" in each]
-        size = schema.get("minProperties", 0) <= len(made) <= schema.get("maxProperties", len(made))
-        if not size or (ways and sum(set(way) <= set(made) for way in ways) != 1):
+        if not has_fine_keys(made, schema):
             return self._wrong(node, schema, key)
         return made
 
@@ -254,7 +253,7 @@ class Reading:
                 if FIRST_DAY <= day <= today():
                     return day
                 message = say("'{key}: {value}' lies in the future", key=key, value=text)
-                hint = say("Write the day it was done; this PC says that today is {today}", today=today().isoformat())
+                hint = say("Write the day it was done; look at the clock of this PC too")
                 if day < FIRST_DAY:
                     message = say("'{key}: {value}' is too long ago", key=key, value=text)
                     hint = say("Write the day it was last done, such as 2026-11-24")
@@ -276,59 +275,14 @@ class Reading:
         return NOTHING
 
     def _shown(self, node: yaml.Node) -> str:
-        if isinstance(node, yaml.ScalarNode) and not node.style:
-            text = str(node.value)
-        else:
-            text = self._text[node.start_mark.index : node.end_mark.index]
+        scalar = isinstance(node, yaml.ScalarNode)
+        text = str(node.value) if scalar else self._text[node.start_mark.index : node.end_mark.index]
         text = " ".join(text.split())
         return text if len(text) <= 60 else text[:57] + "…"
 
 
-def must(schema: Schema) -> Said:
-    """Give what a value must be, in words: ``a whole number from 1 to 9``."""
-    if "x-must" in schema:
-        told: Said = schema["x-must"]
-        return told
-    if schema.get("pattern") == SLUG:
-        return say("a name of small letters, digits and dashes, such as send-a-photo")
-    if "enum" in schema:
-        return say("one of {words}", words=", ".join(map(str, schema["enum"])))
-    kind = schema.get("type")
-    if kind in {"integer", "number"} and "minimum" in schema and "maximum" in schema:
-        whole = say("a whole number from {least} to {most}", least=schema["minimum"], most=schema["maximum"])
-        part = say("a number from {least} to {most}", least=schema["minimum"], most=schema["maximum"])
-        return whole if kind == "integer" else part
-    words: dict[object, Said] = {
-        "integer": say("a whole number"),
-        "number": say("a number"),
-        "boolean": say("true or false"),
-        "array": say("a list"),
-        "object": say("a group of 'key: value' lines"),
-    }
-    return words.get(kind, say("a text"))
-
-
-def _fits(value: Value, schema: Schema) -> bool:
-    rules: dict[str, Callable[[Any, Any], bool]] = {
-        "minimum": lambda given, least: given >= least,
-        "maximum": lambda given, most: given <= most,
-        "exclusiveMinimum": lambda given, least: given > least,
-        "multipleOf": lambda given, part: (given / part).is_integer(),
-        "minLength": lambda given, least: len(given) >= least,
-        "maxLength": lambda given, most: len(given) <= most,
-        "pattern": lambda given, pattern: re.search(pattern, given) is not None,
-    }
-    return all(fine(value, schema[rule]) for rule, fine in rules.items() if rule in schema)
-
-
-def _branch(node: yaml.Node, schema: Schema) -> Schema:
-    """Give the one of several kinds of value that a node is written as."""
-    ways = [each for each in schema.get("oneOf", ()) if "required" not in each]
-    if not ways:
-        return schema
-    told = {name: each for name, each in schema.items() if name.startswith("x-")}
-    group = isinstance(node, yaml.MappingNode)
-    return {**told, **next(each for each in ways if (each.get("type") == "object") is group)}
+def _is_empty(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and (not node.value.strip() or (node.value == "~" and not node.style))
 
 
 def _joined(text: str) -> str:

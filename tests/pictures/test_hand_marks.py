@@ -77,7 +77,7 @@ def test_a_photo_with_marks_that_cannot_be_read_is_never_shown_without_them(docs
     [
         ("marks:\n  - box: [1, 2]\n", "p1.marks.yml:2: marks: '2' is no place on the picture. Write parts of"),
         ("marks:\n  - box: [0.1, 0.1, 20, 0.1]\n", "p1.marks.yml:2: marks: '20' is no place on the picture."),
-        ("marks:\n  - style: ring\n", "p1.marks.yml:2: marks: 'style: ring' is neither a box nor an arrow."),
+        ("marks:\n  - style: ring\n", "p1.marks.yml:2: marks: 'style: ring' is neither a box nor an arrow, or both"),
         (
             "marks:\n  - box: [0, 0, 1, 1]\n    style: cloud\n",
             "p1.marks.yml:3: marks: 'style: cloud' is unknown. Use one of",

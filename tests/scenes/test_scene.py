@@ -169,7 +169,7 @@ def test_an_icon_that_is_not_there(docs: Docs) -> None:
         ('{"icon": "lock",\n "order": 0}', "docs/practice/counter/app.json:2: app: '0' is no place. Write 1 or more."),
         ('{"order": 1,\n "icon": "lokk"}', "docs/practice/counter/app.json:2: app: There is no icon 'lokk'."),
         ('{"icon": "lock",\n "order": 1,\n "high": 2}', "docs/practice/counter/app.json:3: app: The key 'high' is"),
-        ('{"icon": "lock", "order": 1,\n "width": "a"}', "docs/practice/counter/app.json:2: app: '\"a\"' is no size."),
+        ('{"icon": "lock", "order": 1,\n "width": "a"}', "docs/practice/counter/app.json:2: app: 'a' is no size."),
         ('{"icon": "lock",\n\n "order" 1}', "docs/practice/counter/app.json:3: app: The file cannot be read. Look"),
         ('{"icon": "lock", "order": 1, "states":\n [1]}', "docs/practice/counter/app.json:2: app: '1' is no state."),
         ("[]", "docs/practice/counter/app.json:1: app: "),

@@ -19,6 +19,7 @@ from digilab.checks import (
     scenes,
     sheets,
     units,
+    unseen,
 )
 from digilab.checks.files import SiteFiles
 from digilab.problem import Problem
@@ -33,6 +34,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     links.check,
     html.check,
     leftovers.check,
+    unseen.check,
     languages.check,
     scenes.check,
     units.check,

@@ -68,6 +68,9 @@ def _inside(page: Page, link: Link, parts: SplitResult, catalogue: Catalogue, fi
         return _no_anchor(target, anchor, href) if anchor else None
     if path in files.all or path.removeprefix(f"{page.locale}/") in files.generated:
         return None
+    if f"{path}/index.md" in catalogue.pages:
+        message = say("The link '{href}' leads to a folder", href=href)
+        return message, say("Write {link}", link=f"{parts.path.rstrip('/')}/index.md")
     message = say("The link '{href}' leads nowhere: {path} is not there", href=href, path=f"{files.name}/{path}")
     near = get_close_matches(path, [*catalogue.pages, *files.all], n=1, cutoff=0.7)
     if "\\" in link.href or "%5C" in link.href:

@@ -23,15 +23,17 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     pages = catalogue.pages.values()
     used = {nfc(picture.path) for page in pages for picture in page.pictures}
     unread = _folders_of_other_pages(catalogue, files)
+    pictures: dict[str, list[PurePosixPath]] = {}
+    for path in filter(is_picture, files.all):
+        pictures.setdefault(str(PurePosixPath(path).parent), []).append(PurePosixPath(path))
     for path, file in files.entries.items():
         if not is_read_from(path, catalogue.locales):
             continue
-        name = f"{files.name}/{path}"
-        beside = _beside(path, files)
+        name, folder = f"{files.name}/{path}", str(PurePosixPath(path).parent)
+        beside = pictures.get(folder, [])
         if path.endswith(SUFFIX):
             yield from _marks(file, path, name, beside)
             marked = [each for each in beside if each.stem == _stem(path)]
-            folder = str(PurePosixPath(path).parent)
             if marked and not used & set(map(str, marked)) and folder not in unread:
                 hint = say("Take both files out, or show the picture on a page")
                 message = say("No page shows the picture '{picture}' of these marks", picture=marked[0].name)
@@ -76,11 +78,6 @@ def _wanted_name(name: str, stems: list[str]) -> str:
         return f"{stem if stem in stems or not stems else (get_close_matches(stem, stems, 1, 0) or stems)[0]}{SUFFIX}"
     plain = PurePosixPath(name)
     return f"{plain.stem}{SUFFIX}" if plain.suffix.lower() in _YAML and plain.stem in stems else ""
-
-
-def _beside(path: str, files: SiteFiles) -> list[PurePosixPath]:
-    folder = PurePosixPath(path).parent
-    return [PurePosixPath(each) for each in files.all if PurePosixPath(each).parent == folder and is_picture(each)]
 
 
 def _stem(path: str) -> str:

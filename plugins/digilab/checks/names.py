@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.checks.marks import is_read_from
-from digilab.pictures.kinds import is_picture
+from digilab.pictures.kinds import TAKEN, is_picture
 from digilab.pictures.names import WINDOWS_KEEPS
 from digilab.problem import Problem
 from digilab.said import Said, say
@@ -20,6 +20,7 @@ from digilab.source.addresses import nfc
 LONGEST = 100
 _WINDOWS_REFUSES = re.compile(r'[<>:"|?*\\\x00-\x1f]')
 _ENDS_AN_ADDRESS = re.compile(r"[#%?]")
+_ENDINGS = TAKEN | {".md", ".yml", ".yaml"}
 _READ = {"scenes": ".yml", "my-words": ".yml"}
 """Folders whose files are read by their ending."""
 
@@ -41,6 +42,9 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             yield Problem(name, 0, "outside-docs", message, say("Copy the file itself to this place"))
         elif not file.is_file() and not file.is_dir():
             yield Problem(name, 0, "unreadable", say("This is no ordinary file"), say("Take it out"))
+        elif file.is_dir() and PurePosixPath(path).suffix.lower() in _ENDINGS:
+            message = say("This is a folder, and its name is that of a file")
+            yield Problem(name, 0, "file-name", message, say("Give the folder another name"))
         unread = _unread(PurePosixPath(path))
         if unread:
             hint = say("Call it {name}", name=unread)
@@ -51,7 +55,8 @@ def _name(name: str, file: Path) -> Wrong | None:
     plain = say("Use small letters, digits and dashes, such as send-a-photo")
     refused = _WINDOWS_REFUSES.search(name)
     if refused:
-        return say("Windows has no file whose name holds {sign}", sign=refused[0]), plain
+        sign = refused[0] if refused[0].isprintable() else f"U+{ord(refused[0]):04X}"
+        return say("Windows has no file whose name holds '{sign}'", sign=sign), plain
     if name.endswith((".", " ")):
         return say("Windows has no file whose name ends with a dot or a space"), plain
     kept = name.partition(".")[0].strip()
@@ -65,7 +70,7 @@ def _name(name: str, file: Path) -> Wrong | None:
         return None
     ends = _ENDS_AN_ADDRESS.search(name)
     if ends:
-        return say("An address cannot hold {sign} as it is", sign=ends[0]), plain
+        return say("An address cannot hold '{sign}' as it is", sign=ends[0]), plain
     if nfc(file.name) != file.name:
         message = say("The name has its accents beside their letters, as macOS writes them: links would not find it")
         return message, say("Write the name again, best without accents")

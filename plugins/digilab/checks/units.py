@@ -126,9 +126,9 @@ def _parts(page: Page, unit: Unit, files: SiteFiles) -> Iterator[Problem]:
 def _rows(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     for row in unit.plan:
         if not row.minutes:
-            message = say("The row '{row}' has no minutes", row=row.text)
+            message = say("The row '{row}' has no minutes", row=row.text[:60])
             if row.given:
-                message = say("The row '{row}' has '{given}' for minutes", row=row.text, given=row.given)
+                message = say("The row '{row}' has '{given}' for minutes", row=row.text[:60], given=row.given[:40])
             hint = say("Write a whole number, such as 15, in the first column")
             yield files.problem(page, row.line, "plan-row", message, hint)
         if row.links > 1:

@@ -47,6 +47,8 @@ def read_size(path: Path) -> tuple[int, int]:
 def _size_of(path: Path, _changed: int, _size: int) -> tuple[int, int]:
     with Image.open(path) as image:
         width, height = image.size
+        if not has_fine_size(width, height):
+            return width, height  # some kinds are decoded before they tell which side is up
         turned = image.getexif().get(0x0112, 1) >= 5
     return (height, width) if turned else (width, height)
 

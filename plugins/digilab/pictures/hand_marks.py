@@ -50,7 +50,7 @@ SCHEMA: dict[str, Any] = {
                 },
                 "additionalProperties": False,
                 "oneOf": [{"required": ["box"]}, {"required": ["from", "to"]}],
-                "x-message": say("is neither a box nor an arrow"),
+                "x-message": say("is neither a box nor an arrow, or both at once"),
                 "x-hint": say("Write box: [left, top, width, height], or from: and to:"),
             },
         },

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from digilab.author_file import read_text
 from digilab.checked_yaml import line_at, read_checked
 from digilab.icons import icon_svg
 from digilab.problem import Problem
@@ -89,14 +90,15 @@ def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Proble
     file, path = folder / FILE, f"{name}/{FILE}"
     if not file.is_file():
         return None, [Problem(path, 0, "app", "The app says nothing of itself", _EXAMPLE)]
-    data = file.read_bytes()
+    text, problems = read_text(file, path)
+    if text is None:
+        return None, problems
     try:
-        json.loads(data)
-    except json.JSONDecodeError as error:
+        json.loads(text)
+    except (ValueError, RecursionError) as error:
         hint = "Look for a comma or a quote that is missing"
-        return None, [Problem(path, error.lineno, "app", "The file cannot be read", hint)]
-    except UnicodeDecodeError:
-        return None, [Problem(path, 0, "app", "The file is no UTF-8 text", "Save it as UTF-8")]
+        return None, [Problem(path, getattr(error, "lineno", 1), "app", "The file cannot be read", hint)]
+    data = text.encode()
     values, node, problems = read_checked(data, path, SCHEMA, "app", _EXAMPLE)
     if values is None:
         return None, problems

@@ -16,7 +16,8 @@ from digilab.model import Device, Facts, Help, Kind
 from digilab.problem import Problem
 from digilab.said import Said, say
 from digilab.strict_yaml import BrokenYamlError, compose
-from digilab.values import NOTHING, SLUG, Reading, must, nearest
+from digilab.values import NOTHING, Reading, nearest
+from digilab.wanted import SLUG, must
 
 __all__ = ["KEYS", "SLUG", "Head", "Key", "json_schema", "nearest", "read_head"]
 
@@ -78,7 +79,13 @@ KEYS: dict[str, Key] = {
             "x-must": say("a date, such as 2026-11-24"),
         }
     ),
-    "scene": Key({**_SLUG, "description": "The scene its pictures come from.", "x-must": say("the name of a scene")}),
+    "scene": Key(
+        {
+            **_SLUG,
+            "description": "The scene its pictures come from.",
+            "x-must": say("the name of a scene, such as send-an-e-mail"),
+        }
+    ),
     "cover": Key(
         {
             "type": "integer",
@@ -128,7 +135,11 @@ KEYS: dict[str, Key] = {
             "properties": {
                 str(kind): {
                     "type": "array",
-                    "items": {"type": "string", "pattern": r"^(\d\.\d|[a-z0-9]+(-[a-z0-9]+)*)$"},
+                    "items": {
+                        "type": "string",
+                        "pattern": r"^(\d\.\d|[a-z0-9]+(-[a-z0-9]+)*)$",
+                        "x-must": say('a sheet or a competence, such as nothing-prints or "5.1"'),
+                    },
                     "uniqueItems": True,
                     "x-must": say('a list of sheets and competences, such as [nothing-prints, "5.1"]'),
                 }
@@ -136,9 +147,7 @@ KEYS: dict[str, Key] = {
             },
             "additionalProperties": False,
             "description": "Office hours: for each kind of need, sheets and competences.",
-            "x-must": say(
-                "a list for some of {kinds}, such as 'problem: [nothing-prints, \"5.1\"]'", kinds=", ".join(Help)
-            ),
+            "x-must": say("a group of lists, such as 'problem: [nothing-prints, \"5.1\"]'"),
         }
     ),
 }
