@@ -36,6 +36,7 @@ def one_sheet() -> dict[str, float]:
     """Compile one sheet again and again in one warm compiler."""
     from digilab.build.reading import read_project
     from digilab.build.settings import Settings
+    from digilab.cache import Cache
     from digilab.editions import EDITIONS
     from digilab.handouts.document import Desk, document
     from digilab.handouts.press import Press
@@ -46,7 +47,7 @@ def one_sheet() -> dict[str, float]:
     settings = Settings(ROOT / "docs", tuple(names), site_names=names, cache=ROOT / ".cache" / "digilab")
     files = files_of(settings.docs, settings.locales)
     catalogue = read_project(settings, files, MarkdownOptions()).catalogue
-    store = PictureStore(settings.docs, settings.cache, catalogue.default_locale)
+    store = PictureStore(settings.docs, Cache(settings.cache), catalogue.default_locale)
     desk = Desk(catalogue, store.print, store.root, "docs", "https://example.org/", settings.site_names)
     with tempfile.TemporaryDirectory() as folder:
         press = Press(Path(folder), store.root, 1_795_000_000)

@@ -19,6 +19,7 @@ from PIL import Image, ImageDraw
 
 from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
+from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.pictures.store import PictureStore
 from digilab.source import MarkdownOptions, files_of
@@ -150,7 +151,7 @@ class Docs:
         ]
 
     def pictures(self) -> PictureStore:
-        return PictureStore(self.path, self.root / ".cache", "fr")
+        return PictureStore(self.path, Cache(self.root / ".cache"), "fr")
 
     def mkdocs(self) -> Path:
         """Give the project the real site's mkdocs.yml."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
+from digilab.cache import Cache
 from digilab.pictures.decode import UnreadablePictureError, read_pixels, read_size
 from digilab.pictures.variants import print_picture, web_picture
 
@@ -27,7 +28,7 @@ def close(pixel: object, colour: tuple[int, ...], by: int = 40) -> bool:
 def test_widths_up_to_the_pictures_own(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     halves(size=(1000, 500)).save(source)
-    made = web_picture(source, "sheets/x/a.png", tmp_path / "cache")
+    made = web_picture(source, "sheets/x/a.png", Cache(tmp_path / "cache"))
     assert [variant.width for variant in made.variants] == [480, 800, 1000]
     assert (made.width, made.height) == (1000, 500)
     for variant in made.variants:
@@ -39,11 +40,11 @@ def test_widths_up_to_the_pictures_own(tmp_path: Path) -> None:
 def test_a_variant_is_made_once_and_again_when_the_file_changes(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     halves().save(source)
-    first = web_picture(source, "a.png", tmp_path / "cache").variants[0]
+    first = web_picture(source, "a.png", Cache(tmp_path / "cache")).variants[0]
     first.file.write_bytes(b"kept")
-    assert web_picture(source, "a.png", tmp_path / "cache").variants[0].file.read_bytes() == b"kept"
+    assert web_picture(source, "a.png", Cache(tmp_path / "cache")).variants[0].file.read_bytes() == b"kept"
     halves(size=(402, 200)).save(source)
-    assert web_picture(source, "a.png", tmp_path / "cache").variants[0].file != first.file
+    assert web_picture(source, "a.png", Cache(tmp_path / "cache")).variants[0].file != first.file
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
@@ -65,8 +66,8 @@ def test_no_position_and_no_camera_reach_the_site_or_the_paper(tmp_path: Path) -
     exif.get_ifd(0x8825)[2] = (50.0, 38.0, 30.0)
     halves().save(source, exif=exif, comment=b"SecretComment")
     assert b"SecretCamera" in source.read_bytes()
-    made = [variant.file for variant in web_picture(source, "photo.jpg", tmp_path / "cache").variants]
-    made.append(print_picture(source, 200, tmp_path / "cache").path)
+    made = [variant.file for variant in web_picture(source, "photo.jpg", Cache(tmp_path / "cache")).variants]
+    made.append(print_picture(source, 200, Cache(tmp_path / "cache")).path)
     for file in made:
         assert b"Secret" not in file.read_bytes()
         with Image.open(file) as image:
@@ -80,12 +81,12 @@ def test_sources_of_every_mode(tmp_path: Path, mode: str) -> None:
     source = tmp_path / f"a.{kind}"
     image = Image.new("I;16", (400, 200), 40_000) if mode == "I;16" else halves(mode)
     image.save(source)
-    web = web_picture(source, f"a.{kind}", tmp_path / "cache")
+    web = web_picture(source, f"a.{kind}", Cache(tmp_path / "cache"))
     with Image.open(web.variants[-1].file) as shown:
         assert shown.size == (400, 200)
         if mode in {"CMYK", "P", "RGBA"}:
             assert close(shown.convert("RGB").getpixel((20, 20)), RED)
-    with Image.open(print_picture(source, 300, tmp_path / "cache").path) as printed:
+    with Image.open(print_picture(source, 300, Cache(tmp_path / "cache")).path) as printed:
         assert (printed.mode in {"RGB", "P"}, printed.size) == (True, (300, 150))
 
 
@@ -93,19 +94,19 @@ def test_few_colours_are_printed_sharp_and_a_photo_as_a_photo(tmp_path: Path) ->
     drawing, photo = tmp_path / "drawing.png", tmp_path / "photo.png"
     halves().save(drawing)
     Image.effect_noise((400, 200), 90).convert("RGB").save(photo)
-    with Image.open(print_picture(drawing, 300, tmp_path / "cache").path) as printed:
+    with Image.open(print_picture(drawing, 300, Cache(tmp_path / "cache")).path) as printed:
         assert printed.format == "PNG"
         assert close(printed.convert("RGB").getpixel((20, 20)), RED)
-    with Image.open(print_picture(photo, 300, tmp_path / "cache").path) as printed:
+    with Image.open(print_picture(photo, 300, Cache(tmp_path / "cache")).path) as printed:
         assert printed.format == "JPEG"
 
 
 def test_transparency_stays_on_screen_and_is_white_on_paper(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     Image.new("RGBA", (100, 100), (255, 0, 0, 0)).save(source)
-    with Image.open(web_picture(source, "a.png", tmp_path / "cache").variants[0].file) as shown:
+    with Image.open(web_picture(source, "a.png", Cache(tmp_path / "cache")).variants[0].file) as shown:
         assert shown.convert("RGBA").getpixel((5, 5))[3] == 0  # type: ignore[index]
-    with Image.open(print_picture(source, 100, tmp_path / "cache").path) as printed:
+    with Image.open(print_picture(source, 100, Cache(tmp_path / "cache")).path) as printed:
         assert close(printed.convert("RGB").getpixel((5, 5)), (255, 255, 255), by=3)
 
 
@@ -121,14 +122,14 @@ def test_an_embedded_profile_is_applied(tmp_path: Path) -> None:
 def test_the_first_picture_of_an_animation(tmp_path: Path) -> None:
     source = tmp_path / "a.gif"
     halves().save(source, save_all=True, append_images=[Image.new("RGB", (400, 200), "white")])
-    with Image.open(web_picture(source, "a.gif", tmp_path / "cache").variants[0].file) as shown:
+    with Image.open(web_picture(source, "a.gif", Cache(tmp_path / "cache")).variants[0].file) as shown:
         assert close(shown.convert("RGB").getpixel((10, 10)), RED)
 
 
 def test_a_drawing_is_passed_on_with_its_size(tmp_path: Path) -> None:
     source = tmp_path / "a.svg"
     source.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"></svg>', encoding="utf-8")
-    made = web_picture(source, "a.svg", tmp_path / "cache")
+    made = web_picture(source, "a.svg", Cache(tmp_path / "cache"))
     assert (made.width, made.height, len(made.variants)) == (40, 30, 1)
     assert made.variants[0].address.endswith(".svg")
 
@@ -145,7 +146,7 @@ def test_the_same_bytes_twice(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     halves(size=(900, 500)).save(source)
     one, other = (
-        [variant.file.read_bytes() for variant in web_picture(source, "a.png", tmp_path / cache).variants]
+        [variant.file.read_bytes() for variant in web_picture(source, "a.png", Cache(tmp_path / cache)).variants]
         for cache in ("one", "other")
     )
     assert one == other
@@ -156,5 +157,5 @@ def test_a_print_picture_is_never_enlarged(tmp_path: Path) -> None:
     out = io.BytesIO()
     halves(size=(120, 60)).save(out, "JPEG")
     source.write_bytes(out.getvalue())
-    made = print_picture(source, 500, tmp_path / "cache")
+    made = print_picture(source, 500, Cache(tmp_path / "cache"))
     assert (made.width, made.height) == (120, 60)

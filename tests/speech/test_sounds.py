@@ -12,6 +12,7 @@ import av
 import pytest
 from tests.conftest import Docs
 
+from digilab.cache import Cache
 from digilab.speech.encode import encode
 from digilab.speech.sounds import Sounds, sound_script
 from digilab.speech.voices import EspeakNg, VoiceError
@@ -71,22 +72,22 @@ def test_a_sentence_that_looks_like_an_option_is_spoken() -> None:
 
 def test_each_sentence_is_spoken_once(tmp_path: Path) -> None:
     voice = Counted()
-    first = Sounds(voice, tmp_path).make(["Un.", "Deux.", "Un."], "fr")
-    again = Sounds(voice, tmp_path).make(["Deux.", "Un."], "fr")
-    english = Sounds(voice, tmp_path).make(["Un."], "en")
+    first = Sounds(voice, Cache(tmp_path)).make(["Un.", "Deux.", "Un."], "fr")
+    again = Sounds(voice, Cache(tmp_path)).make(["Deux.", "Un."], "fr")
+    english = Sounds(voice, Cache(tmp_path)).make(["Un."], "en")
     assert sorted(voice.spoken) == ["en Un.", "fr Deux.", "fr Un."]
     assert first["Un."] == again["Un."] != english["Un."]
     assert all(file.suffix == ".webm" and file.stat().st_size > 100 for file in first.values())
 
 
 def test_a_script_names_the_files_and_closes_no_tag(tmp_path: Path) -> None:
-    made = sound_script({"</script> « un »": tmp_path / "a.webm"})
+    made = sound_script({"</script> « un »": "a.webm"})
     assert made == 'digilab.sounds({"\\u003c/script> « un »": "a.webm"});\n'.encode()
 
 
 def test_a_voice_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert Sounds(EspeakNg(), tmp_path).why_not == "the voice 'espeak-ng' is not installed"
+    assert Sounds(EspeakNg(), Cache(tmp_path)).why_not == "the voice 'espeak-ng' is not installed"
     with pytest.raises(VoiceError, match="not installed"):
         EspeakNg().speak("Un.", "fr")
 

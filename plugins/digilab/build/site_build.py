@@ -57,7 +57,7 @@ class SiteBuild:
         self.progress = Progress()
         self._project, self._settings, self._out, self._say = project, settings, out, say
         self._cache = Cache(settings.cache)
-        self._pictures = PictureStore(settings.docs, settings.cache, project.catalogue.default_locale, self.progress)
+        self._pictures = PictureStore(settings.docs, self._cache, project.catalogue.default_locale, self.progress)
         self._sounds = self._voice()
         self._work: Work[Made] | None = None
 
@@ -108,7 +108,7 @@ class SiteBuild:
     def _voice(self) -> Sounds | None:
         if not self._settings.voice:
             return None
-        sounds = Sounds(VOICES[self._settings.voice](), self._settings.cache)
+        sounds = Sounds(VOICES[self._settings.voice](), self._cache)
         if sounds.why_not:
             self._say(f"No sounds are made: {sounds.why_not}. Pages are read aloud by the PC's own voice.")
             return None
@@ -152,10 +152,15 @@ class SiteBuild:
             if self._sounds and not page.kind.for_trainers:
                 made = self._sounds.make(sentences_of(html), page.locale, lambda: self.progress.add("sounds"))
                 said.setdefault(page.locale, {}).update(made)
+        if self._sounds:
+            self._write_sounds(self._sounds, said)
+
+    def _write_sounds(self, sounds: Sounds, said: dict[str, dict[str, Path]]) -> None:
         for locale, files in said.items():
-            write(self._out / ASSETS / f"sounds.{locale}.js", sound_script(files))
-            for file in files.values():
-                write(self._out / SOUNDS / file.name, file.read_bytes())
+            names = {sentence: sounds.name_of(sentence, locale) for sentence in files}
+            write(self._out / ASSETS / f"sounds.{locale}.js", sound_script(names))
+            for sentence, file in files.items():
+                write(self._out / SOUNDS / names[sentence], file.read_bytes())
 
     def _make_handouts(self, stopped: Callable[[], bool]) -> Made:
         settings = self._settings

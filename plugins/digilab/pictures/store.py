@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock
 
 from digilab.addresses import file_address
+from digilab.cache import Cache
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
@@ -15,10 +16,10 @@ from digilab.progress import Progress
 class PictureStore:
     """Makes and remembers what the browser and the printer get of the pictures below ``docs``."""
 
-    def __init__(self, docs: Path, cache: Path, default_locale: str, progress: Progress | None = None) -> None:
+    def __init__(self, docs: Path, cache: Cache, default_locale: str, progress: Progress | None = None) -> None:
         """Read from ``docs``, keep made files in ``cache``; the default language lies at the site's root."""
         self._docs = docs
-        self._cache = cache / "pictures"
+        self._cache = cache
         self._default_locale = default_locale
         self._progress = progress
         self._web: dict[str, WebPicture | None] = {}
@@ -27,7 +28,7 @@ class PictureStore:
     @property
     def root(self) -> Path:
         """The folder that holds every made file."""
-        return self._cache
+        return self._cache.folder
 
     def web(self, path: str) -> WebPicture | None:
         """Give what the browser gets of a picture, or None when the file cannot be shown.

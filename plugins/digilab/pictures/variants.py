@@ -1,12 +1,10 @@
-"""What the browser and the printer get of a picture, made once and kept in a cache.
+"""What the browser and the printer get of a picture, made once and kept in the cache.
 
-A variant's name holds the digest of its source's bytes and of how it is made, so a cached file is never stale and
-an unchanged picture is never decoded again. The author's own file is not published: it may carry a position.
+A variant's recipe holds its source's bytes, its marks and how it is made, so a kept file is never stale and an
+unchanged picture is never decoded again. The author's own file is not published: it may carry a position.
 """
 
 import hashlib
-import os
-import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -15,6 +13,7 @@ from pathlib import Path
 from PIL import Image
 from PIL import __version__ as pillow_version
 
+from digilab.cache import Cache, recipe
 from digilab.pictures.decode import UnreadablePictureError, on_white, read_size
 from digilab.pictures.hand_marks import marked_pixels, marks_file
 from digilab.pictures.kinds import DRAWING, FLAT, is_picture
@@ -28,7 +27,8 @@ _FEW_COLOURS = 256
 _PIXELS_A_BYTE = 4
 """A picture of at most so many colours, and so many pixels in each byte of its PNG, is a drawing and no photo."""
 
-_RECIPE = f"4 pillow {pillow_version}"
+_RECIPE = f"5 pillow {pillow_version}"
+"""What decides how a picture is made; the number changes with this module."""
 
 
 __all__ = ["PrintPicture", "WebPicture", "WebVariant", "is_picture", "print_picture", "web_picture"]
@@ -61,13 +61,13 @@ class PrintPicture:
     height: int
 
 
-def web_picture(source: Path, address: str, cache: Path) -> WebPicture:
+def web_picture(source: Path, address: str, cache: Cache) -> WebPicture:
     """Make what the browser gets of a picture.
 
     Args:
         source: the author's file.
         address: its address in the site (``sheets/x/new.png``); what is published has plain letters only.
-        cache: folder for made files.
+        cache: keeps made files.
 
     Raises:
         UnreadablePictureError: the file holds no picture that can be shown.
@@ -82,15 +82,17 @@ def web_picture(source: Path, address: str, cache: Path) -> WebPicture:
     pixels = _Once(source)
     variants = []
     for each in widths:
-        made = cache / "web" / f"{key}-{each}.webp"
-        if not made.exists():
-            flat = each == width and kind in FLAT
-            _write(made, _webp(_scaled(pixels(), each), lossless_may_win=flat))
+        flat = each == width and kind in FLAT
+
+        def make(each: int = each, flat: bool = flat) -> bytes:  # noqa: FBT001 (bound now, asked once)
+            return _webp(_scaled(pixels(), each), lossless_may_win=flat)
+
+        made = cache.made(recipe(_RECIPE, "web", key, each, flat), "webp", make)
         variants.append(WebVariant(f"{stem}.{key[:8]}-{each}.webp", each, made))
     return WebPicture(widths[-1], max(1, round(height * widths[-1] / width)), tuple(variants))
 
 
-def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
+def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
     """Make what the printer gets of a picture, at print size, on white.
 
     A photo becomes a JPEG. A screenshot or drawing of few colours becomes a PNG of few colours: in a PDF it takes half
@@ -99,32 +101,29 @@ def print_picture(source: Path, max_width: int, cache: Path) -> PrintPicture:
     Args:
         source: the author's file.
         max_width: width in px above which the picture is made smaller.
-        cache: folder for made files.
+        cache: keeps made files.
 
     Raises:
         UnreadablePictureError: the file holds no picture that can be shown.
     """
     if source.suffix.lower() == DRAWING:
-        drawing = cache / "print" / f"{_digest(source)}.svg"
         size = read_svg_size(source)
-        if not drawing.exists():
-            _write(drawing, source.read_bytes())
+        drawing = cache.made(recipe(_RECIPE, "print", _digest(source)), "svg", source.read_bytes)
         return PrintPicture(drawing, *size)
     width, height = read_size(source)
     wanted = min(width, max_width)
-    stem = f"{_digest(source)}-{wanted}"
-    flat, photo = (cache / "print" / f"{stem}.{kind}" for kind in ("png", "jpg"))
-    made = next((each for each in (flat, photo) if each.exists()), None)
+    key = recipe(_RECIPE, "print", _digest(source), wanted)
+    made = cache.get(key, "png") or cache.get(key, "jpg")
     if not made:
         pixels = on_white(marked_pixels(source))
         picture, data = _scaled(pixels, wanted, Image.Resampling.HAMMING), b""
         if pixels.getcolors(_FEW_COLOURS):
             few = picture.quantize(_FEW_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
             data = _encoded(few, "PNG")
-        made = flat
-        if not data or len(data) > picture.width * picture.height / _PIXELS_A_BYTE:
-            made, data = photo, _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True)
-        _write(made, data)
+        if data and len(data) <= picture.width * picture.height / _PIXELS_A_BYTE:
+            made = cache.put(key, "png", data)
+        else:
+            made = cache.put(key, "jpg", _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True))
     return PrintPicture(made, wanted, max(1, round(height * wanted / width)))
 
 
@@ -181,13 +180,3 @@ def _encoded(picture: Image.Image, kind: str, **options: bool | int) -> bytes:
     buffer = BytesIO()
     picture.save(buffer, kind, **options)
     return buffer.getvalue()
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a cache file so that a second build at the same time never sees half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=path.suffix)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(name).chmod(0o644)
-    Path(name).replace(path)

@@ -2,11 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from digilab.speech.encode import SUFFIX, can_encode, encode
+from digilab.cache import Cache, recipe
+from digilab.speech.encode import SUFFIX, can_encode, encode, encoder_version
 from digilab.speech.voices import Voice
 
 FOLDER = "assets/digilab/sounds"
@@ -19,10 +20,10 @@ class Sounds:
         why_not: why there is no sound, for the person who builds; "" when all is well.
     """
 
-    def __init__(self, voice: Voice, cache: Path) -> None:
-        """Take a voice and the folder for made files."""
+    def __init__(self, voice: Voice, cache: Cache) -> None:
+        """Take a voice and what keeps made files."""
         self._voice = voice
-        self._cache = cache / "sounds"
+        self._cache = cache
         self.why_not = ""
         if not voice.is_there():
             self.why_not = f"the voice '{voice.name.split()[0]}' is not installed"
@@ -43,12 +44,9 @@ class Sounds:
         wanted = list(dict.fromkeys(sentences))
 
         def one(sentence: str) -> Path:
-            file = self._cache / self.name_of(sentence, locale)
-            if not file.exists():
-                file.parent.mkdir(parents=True, exist_ok=True)
-                part = file.with_suffix(".part")
-                part.write_bytes(encode(self._voice.speak(sentence, locale)))
-                part.replace(file)
+            key = recipe("sound", self._voice.name, encoder_version(), locale, sentence)
+            kind = SUFFIX.removeprefix(".")
+            file = self._cache.made(key, kind, lambda: encode(self._voice.speak(sentence, locale)))
             done()
             return file
 
@@ -56,7 +54,8 @@ class Sounds:
             return dict(zip(wanted, pool.map(one, wanted), strict=True))
 
 
-def sound_script(files: dict[str, Path]) -> bytes:
-    """Give the script that tells a page which file speaks which sentence."""
-    names = {sentence: file.name for sentence, file in sorted(files.items())}
-    return f"digilab.sounds({json.dumps(names, ensure_ascii=False)});\n".replace("<", "\\u003c").encode()
+def sound_script(names: Mapping[str, str]) -> bytes:
+    """Give the script that tells a page which file speaks which sentence; sentence to the file's name."""
+    return f"digilab.sounds({json.dumps(dict(sorted(names.items())), ensure_ascii=False)});\n".replace(
+        "<", "\\u003c"
+    ).encode()
