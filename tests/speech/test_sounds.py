@@ -80,7 +80,7 @@ def test_each_sentence_is_spoken_once(tmp_path: Path) -> None:
     assert all(file.suffix == ".webm" and file.stat().st_size > 100 for file in first.values())
 
 
-def test_a_script_names_the_files_and_closes_no_tag(tmp_path: Path) -> None:
+def test_a_script_names_the_files_and_closes_no_tag() -> None:
     made = sound_script({"</script> « un »": "a.webm"})
     assert made == 'digilab.sounds({"\\u003c/script> « un »": "a.webm"});\n'.encode()
 
