@@ -22,7 +22,6 @@ LAYERS = (
     {"catalogue"},
     {"hours"},
     {"fonts"},
-    {"name_fonts"},
     {"pictures", "speech"},
     {"scenes"},
     {"checks"},

@@ -9,7 +9,7 @@ from tests.conftest import ROOT, Docs
 from tests.handouts.conftest import pages_text, press, tagged
 from tests.handouts.test_pdf import plain
 
-from digilab.name_fonts import SCRIPT_FONTS, printable
+from digilab.fonts import printable
 from digilab.words.book import read_words
 
 WORDS = (
@@ -39,11 +39,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert len(told) == 1
     assert "There is no picture dictionary in Chinese (中文)" in told[0]
     return out / "handouts"
-
-
-@pytest.mark.parametrize("font", SCRIPT_FONTS, ids=lambda font: font.script)
-def test_the_fonts_of_the_scripts_are_there(font: object) -> None:
-    assert getattr(font, "file", None), "install what requirements/test.txt names"
 
 
 @pytest.mark.parametrize("name", WORDS)

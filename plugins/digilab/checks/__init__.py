@@ -18,6 +18,7 @@ from digilab.checks import (
     pictures,
     scenes,
     sheets,
+    signs,
     units,
     unseen,
 )
@@ -40,6 +41,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     units.check,
     notes.check,
     office.check,
+    signs.check,
 )
 
 

@@ -1,55 +1,113 @@
-"""The site's own fonts, cut to the signs that its languages use, as WOFF2."""
+"""What the browser gets: the fonts cut to the signs that are used, as WOFF2.
+
+The site's own fonts hold the signs of its languages. Names in the learners' languages take theirs from the fallback
+families, one small file for each script that is used; the browser fetches one only when it shows its signs.
+"""
 
 import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_lexend
 from fontTools import __version__ as fonttools_version
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
+from digilab.fonts.families import installed, sources
+from digilab.fonts.signs import signs_of
+
 UNICODES = [*range(0x20, 0x7F), *range(0xA0, 0x180), 0x2013, 0x2014, *range(0x2018, 0x201F), 0x2026, 0x20AC, 0x2212]
 """Latin for French, English and their neighbours, with typographic punctuation and the euro."""
 WEIGHTS = (400, 700)
 """Thinnest and boldest that the site's styles ask for; the variable font keeps what lies between."""
-
-
-def sources() -> dict[str, Path]:
-    """Give the fonts that the site uses: name of the web file -> file of the font package."""
-    typed = Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"
-    return {
-        "lexend.woff2": next((Path(fontpkg_lexend.ROOT) / "files").glob("*.ttf")),
-        "atkinson-hyperlegible-400.woff2": typed / "AtkinsonHyperlegible-Regular.ttf",
-        "atkinson-hyperlegible-700.woff2": typed / "AtkinsonHyperlegible-Bold.ttf",
-    }
+NAMES_FAMILY = "DigiLab names"
+NAMES_WEIGHT = 500
+_JOINERS = frozenset(range(0x200C, 0x2010))
+"""Signs that shape their neighbours: they come from the neighbours' font."""
 
 
 def web_fonts(cache: Path) -> dict[str, Path]:
     """Make the web fonts, or take them from the cache: name of the web file -> file."""
+    return {name: _made(cache, source, name, _own_cut, (UNICODES, WEIGHTS)) for name, source in sources().items()}
+
+
+def name_fonts(cache: Path, texts: Iterable[str]) -> dict[str, tuple[Path, str]]:
+    """Make the fonts of names in other scripts, or take them from the cache.
+
+    Args:
+        cache: folder for made files.
+        texts: the names.
+
+    Returns:
+        name of the web file -> file, and the signs that the browser takes from it, as CSS writes them.
+    """
+    wanted = {ord(sign) for text in texts for sign in text} - set(UNICODES)
+    joiners = wanted & _JOINERS
     made = {}
-    for name, source in sources().items():
-        data = source.read_bytes()
-        digest = hashlib.sha256(data + repr((fonttools_version, UNICODES, WEIGHTS)).encode()).hexdigest()[:16]
-        made[name] = cache / "fonts" / f"{digest}-{name}"
-        if not made[name].exists():
-            made[name].parent.mkdir(parents=True, exist_ok=True)
-            made[name].write_bytes(_subset(data))
+    left = wanted - _JOINERS
+    for family, source in installed():
+        own = left & signs_of(source)
+        left -= own
+        if own:
+            signs = sorted(own | joiners)
+            name = f"names-{family.script}.woff2"
+            made[name] = (_made(cache, source, name, _names_cut(signs), (NAMES_WEIGHT, signs)), _css_ranges(signs))
     return made
 
 
-def _subset(data: bytes) -> bytes:
-    font = TTFont(BytesIO(data), recalcTimestamp=False)
+def font_faces(fonts: dict[str, tuple[Path, str]]) -> str:
+    """Give the CSS that names the fonts of names."""
+    rule = (
+        '@font-face {{ font-family: "{}"; src: url(fonts/{}) format("woff2"); font-display: swap; unicode-range: {}; }}'
+    )
+    return "".join(rule.format(NAMES_FAMILY, name, ranges) + "\n" for name, (_, ranges) in fonts.items())
+
+
+def _made(cache: Path, source: Path, name: str, cut: Callable[[bytes], bytes], recipe: object) -> Path:
+    data = source.read_bytes()
+    digest = hashlib.sha256(data + repr((fonttools_version, recipe)).encode()).hexdigest()[:16]
+    file = cache / "fonts" / f"{digest}-{name}"
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=file.parent)
+        with os.fdopen(handle, "wb") as out:
+            out.write(cut(data))
+        Path(draft).replace(file)
+    return file
+
+
+def _own_cut(data: bytes) -> bytes:
     options = Options()
     options.layout_features = ["kern", "mark", "mkmk", "liga", "locl", "ccmp"]
+    return _cut(data, UNICODES, options, {"wght": WEIGHTS})
+
+
+def _names_cut(signs: list[int]) -> Callable[[bytes], bytes]:
+    return lambda data: _cut(data, signs, Options(), {"wght": NAMES_WEIGHT, "wdth": 100})
+
+
+def _cut(data: bytes, signs: list[int], options: Options, axes: dict[str, object]) -> bytes:
+    font = TTFont(BytesIO(data), recalcTimestamp=False)
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=UNICODES)
+    subsetter.populate(unicodes=signs)
     subsetter.subset(font)
     if "fvar" in font:
-        font = instantiateVariableFont(font, {"wght": WEIGHTS})
+        known = {axis.axisTag for axis in font["fvar"].axes}
+        font = instantiateVariableFont(font, {tag: axes.get(tag) for tag in known})
     font.flavor = "woff2"
     out = BytesIO()
     font.save(out, reorderTables=False)
     return out.getvalue()
+
+
+def _css_ranges(signs: list[int]) -> str:
+    runs: list[list[int]] = []
+    for sign in signs:
+        if runs and runs[-1][1] == sign - 1:
+            runs[-1][1] = sign
+        else:
+            runs.append([sign, sign])
+    return ", ".join(f"U+{first:04X}" + (f"-{last:04X}" if last > first else "") for first, last in runs)

@@ -18,24 +18,17 @@ from pathlib import Path
 from threading import local
 from typing import Any
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_lexend
 import typst
 
+from digilab.fonts import PAPER_FAMILIES, folders
 from digilab.handouts.booklet import booklet
 from digilab.handouts.files import write_file
 from digilab.handouts.job import Job
 from digilab.handouts.preview import Preview, count_pages, preview
-from digilab.name_fonts import installed
 from digilab.problem import Problem, Severity
 
 TEMPLATES = Path(__file__).parent / "typst"
 MAIN = "handout.typ"
-FONTS = [
-    Path(fontpkg_lexend.ROOT) / "files",
-    Path(fontpkg_atkinson_hyperlegible.ROOT) / "files",
-    *(file.parent for _, file in installed()),
-]
 DOCUMENTS_PER_COMPILER = 120
 """Typst's cache holds about 1 MiB a document; after so many a new compiler starts empty."""
 
@@ -98,7 +91,7 @@ class Press:
             raise ValueError(message)
         compiler = self._compiler()
         made = compiler.compile(
-            sys_inputs={"doc": json.dumps(document, ensure_ascii=False)},
+            sys_inputs=inputs(document),
             format="pdf",
             pdf_standards=["ua-1"],
             timestamp=self._epoch,
@@ -154,7 +147,7 @@ class Press:
             self._own.compiler = typst.Compiler(
                 str(self._main),
                 root=str(self._root),
-                font_paths=[str(font) for font in FONTS],
+                font_paths=[str(font) for font in folders()],
                 ignore_system_fonts=True,
             )
         self._own.used = used + 1
@@ -175,7 +168,12 @@ def _told(error: typst.TypstError, page: str) -> Problem:
     return Problem(page, 0, "handout", f"The handout cannot be made: {message}", hint)
 
 
+def inputs(document: dict[str, Any]) -> dict[str, str]:
+    """Give what the template reads: the document, and the families that a sign is looked for in."""
+    return {"doc": json.dumps(document, ensure_ascii=False), "families": json.dumps(PAPER_FAMILIES)}
+
+
 @cache
 def _fonts_digest() -> str:
-    files = sorted(file for folder in FONTS for file in folder.glob("*.ttf"))
+    files = sorted(file for folder in folders() for file in folder.glob("*.ttf"))
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]

@@ -12,6 +12,8 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.element import Comment, NavigableString
 
+from digilab.fonts import on_paper
+
 Node = dict[str, Any] | str
 
 BLOCKS = frozenset(
@@ -27,10 +29,6 @@ INLINE = frozenset(
     ).split()
 )
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_MISSING = str.maketrans(
-    {"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2011": "-", "\u200b": "", "\ufeff": "", "\u00ad": ""}
-)
-"""Signs that the fonts do not have, and what stands for them on paper."""
 
 
 class TreeMaker:
@@ -74,7 +72,7 @@ class TreeMaker:
                 if node is not None:
                     made += node if isinstance(node, list) else [node]
             elif isinstance(child, NavigableString):
-                text = _SPACES.sub(" ", str(child).translate(_MISSING))
+                text = _SPACES.sub(" ", on_paper(str(child)))
                 if text:
                     made.append(text)
         return made
@@ -87,7 +85,7 @@ class TreeMaker:
         if name == "img":
             return self.image(str(tag.get("src") or ""), str(tag.get("alt") or ""))
         if name == "pre":
-            return _with_lang(tag, {"t": "pre", "c": [tag.get_text().translate(_MISSING).strip("\n").expandtabs(4)]})
+            return _with_lang(tag, {"t": "pre", "c": [on_paper(tag.get_text()).strip("\n").expandtabs(4)]})
         if name == "input":
             return {"t": "tick", "on": tag.has_attr("checked"), "c": []} if tag.get("type") == "checkbox" else None
         children = self._children(tag)
@@ -111,7 +109,7 @@ class TreeMaker:
 
     def image(self, source: str, alt: str) -> Node | None:
         """Give the node of a picture, or None when it cannot be printed."""
-        made = self._picture(source, alt.translate(_MISSING).strip())
+        made = self._picture(source, on_paper(alt).strip())
         return {"t": "img", "c": [], **made} if made else None
 
     def crop(self, source: str) -> Node | None:
@@ -133,7 +131,7 @@ class TreeMaker:
         return _with_lang(tag, node | {"href": address, "shown": shown})
 
     def _abbreviation(self, tag: Tag, node: dict[str, Any]) -> Node:
-        title = str(tag.get("title") or "").translate(_MISSING)
+        title = on_paper(str(tag.get("title") or ""))
         words = tag.get_text()
         if title and words not in self._spelt:
             self._spelt.add(words)

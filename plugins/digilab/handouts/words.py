@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from digilab.addresses import cards_address, dictionary_address, page_address, public_address, words_address
+from digilab.fonts import printable
 from digilab.handouts.document import Desk, date_in_words
 from digilab.handouts.job import Job
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page
-from digilab.name_fonts import SCRIPT_FONTS, printable
 from digilab.problem import Problem, Severity
 from digilab.texts import texts
 from digilab.words.book import FILE, Word
@@ -81,7 +81,6 @@ def _dictionary(tongue: Tongue, desk: Desk) -> dict[str, Any]:
     data = _frame("dictionary", title, locale, desk)
     data["own"] = language.own
     data["tongue"] = {"code": language.code.partition("-")[0], "rtl": language.rtl}
-    data["fonts"] = ["Lexend", *(font.family for font in SCRIPT_FONTS if font.file)]
     data["intro"] = list(_sources(tongue, locale))
     data["columns"] = [words["picture"], words["french"], language.own]
     data["areas"] = []

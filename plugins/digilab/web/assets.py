@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from digilab.fonts import web_fonts
-from digilab.name_fonts import font_faces
-from digilab.name_fonts import web_fonts as web_name_fonts
+from digilab.fonts import font_faces, name_fonts, web_fonts
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
@@ -59,9 +57,9 @@ def name_files(cache: Path, site: Site) -> Iterator[tuple[str, bytes]]:
     for tongue in known:
         yield f"{ASSETS}/names/{tongue.language.code}.js", names_script(tongue).encode()
     if known:
-        yield f"{ASSETS}/names.css", font_faces().encode()
-        written = [text for each in known for text in (each.language.own, *each.names.values())]
-        for name, file in web_name_fonts(cache, written).items():
+        fonts = name_fonts(cache, [text for each in known for text in (each.language.own, *each.names.values())])
+        yield f"{ASSETS}/names.css", font_faces(fonts).encode()
+        for name, (file, _) in fonts.items():
             yield f"{ASSETS}/fonts/{name}", file.read_bytes()
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from digilab.addresses import dictionary_address, relative
 from digilab.catalogue import Catalogue
-from digilab.name_fonts import printable
+from digilab.fonts import printable
 from digilab.texts import texts
 from digilab.web.site import Site
 from digilab.words.languages import MISSING, Language
