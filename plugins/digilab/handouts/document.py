@@ -20,6 +20,7 @@ from digilab.model import Opening, Page, Role, Step
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.source.addresses import is_external, resolve
 from digilab.texts import texts
 
@@ -132,7 +133,7 @@ def sheet_parts(sheet: Page, maker: TreeMaker) -> list[dict[str, Any]]:
     """Give a sheet's parts as trees: role, heading, content, steps."""
     parts = []
     for section in sheet.sections:
-        content = maker.nodes(section.html)
+        content = maker.nodes(section.content)
         steps = [_step(step, maker) for step in sheet.steps] if section.role is Role.STEPS else []
         if content or steps or section.heading:
             parts.append({"role": str(section.role), "heading": section.heading, "content": content, "steps": steps})
@@ -146,7 +147,7 @@ def _step(step: Step, maker: TreeMaker) -> dict[str, Any]:
         if image:
             images.append(image)
     crops = [node for crop in step.crops if crop and (node := maker.crop(posixpath.basename(crop)))]
-    words = with_crops(maker.nodes(step.html), [posixpath.basename(crop) for crop in step.crops], maker)
+    words = with_crops(maker.nodes(step.content), [posixpath.basename(crop) for crop in step.crops], maker)
     return {"number": step.number, "words": words, "pictures": images, "crops": crops}
 
 
@@ -194,13 +195,13 @@ def paper_warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
     return [
         Problem(
             desk.name_of(sheet),
-            0,
+            line,
             "paper",
-            f"Paper has no form for <{tag}>: its words are printed as they are",
-            "Look at the handout",
+            say("Paper has no form for <{tag}>: its words are printed as they are", tag=tag),
+            say("Look at the handout"),
             Severity.WARNING,
         )
-        for tag in sorted(maker.unknown)
+        for tag, line in sorted(maker.unknown.items())
     ]
 
 

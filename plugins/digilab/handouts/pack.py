@@ -87,7 +87,7 @@ def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[di
         {
             "minutes": row.given,
             "clock": clock[index].strftime("%H:%M") if clock else "",
-            "words": maker.nodes(row.html),
+            "words": maker.nodes(row.content),
             "sheet": _sheet_label(row.sheet, row.label, unit, desk),
         }
         for index, row in enumerate(unit.unit.plan if unit.unit else ())
@@ -116,7 +116,8 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
     words = texts("handouts", course.locale)
     data |= {"layout": "book", "paper": "a4", "contents": words["contents"], "days": []}
     data["parts"] = [
-        {"role": str(part.role), "heading": part.heading, "content": maker.nodes(part.html)} for part in course.sections
+        {"role": str(part.role), "heading": part.heading, "content": maker.nodes(part.content)}
+        for part in course.sections
     ]
     problems = paper_warnings(course, maker, desk)
     for unit in units:
@@ -184,20 +185,20 @@ def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[di
     day = {
         "title": unit.title,
         "place": place_of(unit),
-        "intro": maker.nodes(intro.html) if intro else [],
+        "intro": maker.nodes(intro.content) if intro else [],
         "today": [_card(sheet, edition, desk) for sheet in desk.catalogue.sheets_of(unit)],
         "objectives": {
             "heading": heading(Role.OBJECTIVES),
-            "items": [maker.nodes(each.html) for each in parts.objectives] if parts else [],
+            "items": [maker.nodes(each.content) for each in parts.objectives] if parts else [],
         },
         "material": {
             "heading": heading(Role.MATERIAL),
-            "items": [maker.nodes(each.html) for each in parts.material] if parts else [],
+            "items": [maker.nodes(each.content) for each in parts.material] if parts else [],
         },
         "plan_heading": heading(Role.PLAN),
         "self_check": {
             "heading": heading(Role.SELF_CHECK),
-            "items": [maker.nodes(each.html) for each in parts.self_check] if parts else [],
+            "items": [maker.nodes(each.content) for each in parts.self_check] if parts else [],
         },
     }
     return day, paper_warnings(unit, maker, desk)
@@ -226,7 +227,7 @@ def _sheets(
 
 
 def _note(note: TrainerNote, maker: Any) -> dict[str, Any]:  # noqa: ANN401
-    return {"title": note.title, "content": maker.nodes(note.html)}
+    return {"title": note.title, "content": maker.nodes(note.content)}
 
 
 def _sheet_label(slug: str, label: str, unit: Page, desk: Desk) -> str:

@@ -1,4 +1,4 @@
-"""HTML -> document tree: plain data that the Typst template renders.
+"""The tree of a page -> the tree of a document, the plain data that the Typst template renders.
 
 A node is a text or ``{"t": tag, "c": children}`` with the few attributes that paper can show: ``lang``, ``href``,
 ``title``, ``start``, ``span``, ``role`` … White space is folded as a browser would. What paper cannot do is turned
@@ -9,33 +9,49 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import Comment, NavigableString
-
 from digilab.fonts import on_paper
+from digilab.model.tree import Element, Nodes, Text, raw_text
 
 Node = dict[str, Any] | str
 
 BLOCKS = frozenset(
     (
         "p h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td"
-        " th caption blockquote pre div section article figure figcaption details summary hr address"
+        " th caption blockquote pre div section article aside figure figcaption details summary hr address"
     ).split()
 )
 INLINE = frozenset(
     (
-        "strong b em i del s ins sub sup mark kbd code samp var a abbr span"
-        " br img q cite small input label time bdi wbr u"
+        "strong b em i del s ins sub sup mark kbd code samp var a abbr dfn span"
+        " br img q cite small input label time bdi bdo wbr"
     ).split()
 )
+UNPRINTED = frozenset(("col", "colgroup", "rp"))
+"""Elements that show nothing of themselves."""
+SAME = {
+    "b": "strong",
+    "i": "em",
+    "s": "del",
+    "samp": "code",
+    "var": "em",
+    "dfn": "em",
+    "section": "div",
+    "article": "div",
+    "aside": "div",
+    "u": "ins",
+}
+"""Elements that look like another one on paper."""
+MOST = 1000
+"""Largest number that an attribute may give: no table of ours has more cells, no list more entries."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 class TreeMaker:
-    """Turns the HTML of one page into trees.
+    """Turns pieces of one page into trees.
 
     Attributes:
-        unknown: tags that have no rendering of their own, met on the way.
+        unknown: elements that have no rendering of their own, met on the way: name to its first line.
     """
 
     def __init__(
@@ -56,56 +72,55 @@ class TreeMaker:
         self._address = address
         self._print_addresses = print_addresses
         self._spelt: set[str] = set()
-        self.unknown: set[str] = set()
+        self.unknown: dict[str, int] = {}
 
-    def nodes(self, html: str) -> list[Node]:
-        """Give the trees of a piece of HTML."""
-        return _trimmed(self._children(BeautifulSoup(html, "html.parser")))
+    def nodes(self, content: Nodes) -> list[Node]:
+        """Give the trees of a piece of the page."""
+        return _trimmed(self._children(content))
 
-    def _children(self, parent: Tag) -> list[Node]:
+    def _children(self, nodes: Nodes) -> list[Node]:
         made: list[Node] = []
-        for child in parent.children:
-            if isinstance(child, Comment):
-                continue
-            if isinstance(child, Tag):
+        for child in nodes:
+            if isinstance(child, Text):
+                text = _SPACES.sub(" ", on_paper(child.text))
+                if text:
+                    made.append(text)
+            else:
                 node = self._element(child)
                 if node is not None:
                     made += node if isinstance(node, list) else [node]
-            elif isinstance(child, NavigableString):
-                text = _SPACES.sub(" ", on_paper(str(child)))
-                if text:
-                    made.append(text)
         return made
 
-    def _element(self, tag: Tag) -> Node | list[Node] | None:
-        name = tag.name
-        classes = tag.get_attribute_list("class")
-        if name in {"script", "style", "template"} or "footnote-backref" in classes:
+    def _element(self, element: Element) -> Node | list[Node] | None:
+        name, classes = element.tag, element.classes
+        if name in UNPRINTED or "footnote-backref" in classes:
             return None
         if name == "img":
-            return self.image(str(tag.get("src") or ""), str(tag.get("alt") or ""))
+            return self.image(element.get("src"), element.get("alt"))
         if name == "pre":
-            return _with_lang(tag, {"t": "pre", "c": [on_paper(tag.get_text()).strip("\n").expandtabs(4)]})
+            words = on_paper(raw_text(element.children)).strip("\n").expandtabs(4)
+            return _with_lang(element, {"t": "pre", "c": [words]})
         if name == "input":
-            return {"t": "tick", "on": tag.has_attr("checked"), "c": []} if tag.get("type") == "checkbox" else None
-        children = self._children(tag)
-        if name not in BLOCKS and name not in INLINE:
-            self.unknown.add(name)
+            ticked = "checked" in element.attributes
+            return {"t": "tick", "on": ticked, "c": []} if element.get("type") == "checkbox" else None
+        children = self._children(element.children)
+        if name not in BLOCKS and name not in INLINE and name not in SAME:
+            self.unknown.setdefault(name, element.line)
             return children
         if name in BLOCKS:
             children = _trimmed(children)
-        node: dict[str, Any] = {"t": _name(name), "c": children}
+        node: dict[str, Any] = {"t": SAME.get(name, name), "c": children}
         if name == "a":
-            return self._link(tag, node)
+            return self._link(element, node)
         if name == "abbr":
-            return self._abbreviation(tag, node)
-        if name == "ol" and str(tag.get("start") or "").isdigit():
-            node["start"] = int(str(tag["start"]))
+            return self._abbreviation(element, node)
+        if name == "ol" and (start := _number(element.get("start"))) is not None:
+            node["start"] = start
         if name in {"td", "th"}:
-            _cell(tag, node)
+            _cell(element, node)
         if name in {"div", "details"}:
             _box(name, classes, node)
-        return _with_lang(tag, node)
+        return _with_lang(element, node)
 
     def image(self, source: str, alt: str) -> Node | None:
         """Give the node of a picture, or None when it cannot be printed."""
@@ -117,26 +132,25 @@ class TreeMaker:
         made = self._picture(source, "")
         return {"t": "crop", "c": [], **made} if made else None
 
-    def _link(self, tag: Tag, node: dict[str, Any]) -> Node:
-        href = str(tag.get("href") or "")
-        if "footnote-ref" in tag.get_attribute_list("class"):
+    def _link(self, element: Element, node: dict[str, Any]) -> Node:
+        href = element.get("href")
+        if "footnote-ref" in element.classes:
             return {"t": "span", "c": node["c"]}
         if re.match(r"(https?|mailto|tel):", href):
             shown = re.sub(r"^(https?://(www\.)?|mailto:|tel:)", "", href).rstrip("/")
             words = "".join(each for each in node["c"] if isinstance(each, str))
-            return _with_lang(tag, node | {"href": href, "shown": "" if shown in words else shown})
+            return _with_lang(element, node | {"href": href, "shown": "" if shown in words else shown})
         address = self._address(href)
         leaves = self._print_addresses and not address.startswith("#")
         shown = address.partition("://")[2].rstrip("/") if leaves else ""
-        return _with_lang(tag, node | {"href": address, "shown": shown})
+        return _with_lang(element, node | {"href": address, "shown": shown})
 
-    def _abbreviation(self, tag: Tag, node: dict[str, Any]) -> Node:
-        title = on_paper(str(tag.get("title") or ""))
-        words = tag.get_text()
+    def _abbreviation(self, element: Element, node: dict[str, Any]) -> Node:
+        title, words = on_paper(element.get("title")), raw_text(element.children)
         if title and words not in self._spelt:
             self._spelt.add(words)
             node["c"] = [*node["c"], f" ({title})"]
-        return _with_lang(tag, {"t": "span", "c": node["c"]})
+        return _with_lang(element, {"t": "span", "c": node["c"]})
 
 
 def with_crops(nodes: list[Node], crops: list[str], maker: TreeMaker) -> list[Node]:
@@ -163,22 +177,7 @@ def with_crops(nodes: list[Node], crops: list[str], maker: TreeMaker) -> list[No
     return walk(nodes)
 
 
-def _name(name: str) -> str:
-    same = {
-        "b": "strong",
-        "i": "em",
-        "s": "del",
-        "samp": "code",
-        "var": "em",
-        "ins": "ins",
-        "section": "div",
-        "article": "div",
-        "u": "ins",
-    }
-    return same.get(name, name)
-
-
-def _box(name: str, classes: list[str], node: dict[str, Any]) -> None:
+def _box(name: str, classes: tuple[str, ...], node: dict[str, Any]) -> None:
     if name == "details" or "admonition" in classes:
         node["t"] = "box"
         for child in node["c"]:
@@ -189,18 +188,23 @@ def _box(name: str, classes: list[str], node: dict[str, Any]) -> None:
         node["t"] = "notes"
 
 
-def _cell(tag: Tag, node: dict[str, Any]) -> None:
+def _cell(element: Element, node: dict[str, Any]) -> None:
     for key in ("colspan", "rowspan"):
-        if str(tag.get(key) or "").isdigit():
-            node[key] = max(1, int(str(tag[key])))
-    align = str(tag.get("align") or "") or "".join(re.findall(r"text-align:\s*(\w+)", str(tag.get("style") or "")))
-    if align in {"left", "center", "right"}:
-        node["align"] = align
+        if number := _number(element.get(key)):
+            node[key] = number
+    if element.get("align") in {"left", "center", "right"}:
+        node["align"] = element.get("align")
 
 
-def _with_lang(tag: Tag, node: dict[str, Any]) -> dict[str, Any]:
-    lang = str(tag.get("lang") or "").partition("-")[0]
-    return node | {"lang": lang} if lang else node
+def _number(text: str) -> int | None:
+    """Read a number that an author wrote into an attribute; what is no number, or beyond all sense, is None."""
+    number = int(text) if re.fullmatch(r"[0-9]{1,9}", text) else None
+    return number if number is None or number <= MOST else None
+
+
+def _with_lang(element: Element, node: dict[str, Any]) -> dict[str, Any]:
+    lang = element.get("lang").partition("-")[0].lower()
+    return node | {"lang": lang} if _LANGUAGE.fullmatch(lang) else node
 
 
 def _trimmed(nodes: list[Node]) -> list[Node]:

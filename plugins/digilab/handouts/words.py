@@ -10,6 +10,7 @@ from digilab.handouts.job import Job
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page
 from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.texts import texts
 from digilab.words.book import FILE, Word
 from digilab.words.names import Tongue, cldr
@@ -47,9 +48,12 @@ def unprintable(desk: Desk) -> list[Problem]:
             f"{desk.docs_name}/{FILE}",
             0,
             "words",
-            f"There is no picture dictionary in {tongue.language.names['en']} ({tongue.language.own}):"
-            " no installed font has its letters",
-            "On the screen its names are shown; for paper, a font has to be added to DigiLab",
+            say(
+                "There is no picture dictionary in {language} ({own}): no installed font has its letters",
+                language=tongue.language.names["en"],
+                own=tongue.language.own,
+            ),
+            say("On the screen its names are shown; for paper, a font has to be added to DigiLab"),
             Severity.WARNING,
         )
         for tongue in desk.catalogue.words.tongues
