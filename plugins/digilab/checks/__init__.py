@@ -23,6 +23,7 @@ from digilab.checks import (
     unseen,
 )
 from digilab.checks.files import SiteFiles
+from digilab.guard import guarded
 from digilab.problem import Problem
 
 __all__ = ["SiteFiles", "check"]
@@ -46,5 +47,8 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> list[Problem]:
-    """Give every problem of every family."""
-    return [problem for family in FAMILIES for problem in family(catalogue, files)]
+    """Give every problem of every family; one that fails itself is a problem too, and the others still look."""
+    problems: list[Problem] = []
+    for family in FAMILIES:
+        guarded(files.name, lambda family=family: problems.extend(family(catalogue, files)), problems)  # type: ignore[misc]
+    return problems

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from digilab.guard import guarded
 from digilab.model import Facts, Page
 from digilab.problem import Problem
 from digilab.source.body import Body, digest_of, read_body
@@ -116,9 +117,13 @@ def read_site(
         by_locale.get(file.path.partition("/")[0], []).append(file)
     for locale in locales:
         for file in sorted(by_locale[locale], key=lambda each: each.path.split("/")):
-            page, heads[file.path], found = read_page(
-                file, locale=locale, translation=locale != locales[0], options=options, docs_name=docs_name
-            )
+
+            def read(file: SourceFile = file, locale: str = locale) -> tuple[Page | None, Head, list[Problem]]:
+                translation = locale != locales[0]
+                return read_page(file, locale=locale, translation=translation, options=options, docs_name=docs_name)
+
+            page, head, found = guarded(f"{docs_name}/{file.path}", read, problems) or (None, Head(), [])
+            heads[file.path] = head
             problems += found
             if page:
                 pages[file.path] = page
