@@ -1,12 +1,12 @@
 """What DigiLab itself does wrong with a file is told as a problem of that file, and a trainer sees no traceback."""
 
 import pytest
-from tests.conftest import Docs
 
 import digilab.checks
 from digilab.guard import guarded
 from digilab.problem import Problem
 from digilab.source import pages
+from tests.conftest import Docs
 
 
 def fail(*_: object, **__: object) -> None:

@@ -6,6 +6,7 @@ from jsonschema import Draft202012Validator
 from tests.conftest import Docs
 
 from digilab.model import Device, Kind, Page, Role
+from digilab.model.html import html_of
 from digilab.source import MarkdownOptions, SourceFile, json_schema, read_page
 
 SHEET = """---
@@ -111,7 +112,10 @@ def test_no_sign_of_a_line_is_left_in_the_page() -> None:
     )
     page = read(text)
     printed = (
-        page.html + page.description + "".join(s.html for s in page.sections) + "".join(s.text for s in page.steps)
+        html_of(page.content)
+        + page.description
+        + "".join(html_of(s.content) for s in page.sections)
+        + "".join(s.text for s in page.steps)
     )
     assert not any("\ue000" <= sign <= "\uf8ff" for sign in printed)
 

@@ -5,6 +5,7 @@ from datetime import time
 from tests.conftest import Docs
 
 from digilab.model import Page, Role
+from digilab.model.html import html_of
 from digilab.source import MarkdownOptions, SourceFile, read_page
 
 UNIT = """---
@@ -72,7 +73,7 @@ def test_statements_and_material() -> None:
         ("Je sais ouvrir un programme.", 11),
         ("Je sais changer de fenêtre.", 12),
     ]
-    assert unit.objectives[0].html == "Je sais ouvrir <strong>un programme</strong>."
+    assert html_of(unit.objectives[0].content) == "Je sais ouvrir <strong>un programme</strong>."
     assert [each.text for each in unit.material] == ["Un ordinateur par personne"]
     assert [(each.text, each.line) for each in unit.self_check] == [("Je sais ouvrir un programme.", 46)]
 
@@ -109,13 +110,17 @@ def test_trainer_notes_are_kept_apart() -> None:
         ("", 36),
         ("Plan B", 39),
     ]
-    assert "Mot secret" in page.trainer_notes[0].html
-    assert "Titre caché" in page.trainer_notes[0].html
-    assert "Dire simplement" not in page.trainer_notes[0].html
-    seen = page.html + page.description + "".join(part.html + part.heading for part in page.sections)
+    assert "Mot secret" in html_of(page.trainer_notes[0].content)
+    assert "Titre caché" in html_of(page.trainer_notes[0].content)
+    assert "Dire simplement" not in html_of(page.trainer_notes[0].content)
+    seen = (
+        html_of(page.content)
+        + page.description
+        + "".join(html_of(part.content) + part.heading for part in page.sections)
+    )
     for words in ("Mot secret", "Titre caché", "Sans titre", "Plié", "Plan B", "room.png", "trainer"):
         assert words not in seen, words
-    assert "Note en bas" not in page.html + "".join(part.html for part in page.sections)
+    assert "Note en bas" not in html_of(page.content) + "".join(html_of(part.content) for part in page.sections)
     assert [part.role for part in page.sections] == [
         Role.INTRO,
         Role.OBJECTIVES,
@@ -141,7 +146,7 @@ def test_a_note_between_steps_leaves_the_steps_as_they_are(docs: Docs) -> None:
     assert noted
     assert [(step.number, step.text) for step in noted.steps] == [(step.number, step.text) for step in plain.steps]
     assert [note.title for note in noted.trainer_notes] == ["Dire"]
-    assert "Mot secret" not in noted.html + "".join(step.html for step in noted.steps)
+    assert "Mot secret" not in html_of(noted.content) + "".join(html_of(step.content) for step in noted.steps)
 
 
 def test_a_page_that_is_no_unit_keeps_such_headings_as_they_are() -> None:

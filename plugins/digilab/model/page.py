@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from digilab.model.facts import Facts, Kind, Role
-from digilab.model.html import html_of
 from digilab.model.tree import Nodes
 
 
@@ -83,11 +82,6 @@ class Step:
     line: int
     crops: tuple[str, ...] = ()
 
-    @property
-    def html(self) -> str:
-        """Transitional: the content as HTML."""
-        return html_of(self.content).strip()
-
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -107,11 +101,6 @@ class Section:
     line: int
     anchor: str = ""
 
-    @property
-    def html(self) -> str:
-        """Transitional: the content as HTML."""
-        return html_of(self.content).strip()
-
 
 @dataclass(frozen=True, slots=True)
 class TrainerNote:
@@ -127,11 +116,6 @@ class TrainerNote:
     content: Nodes
     line: int
 
-    @property
-    def html(self) -> str:
-        """Transitional: the content as HTML."""
-        return html_of(self.content).strip()
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -146,11 +130,6 @@ class Statement:
     text: str
     content: Nodes
     line: int
-
-    @property
-    def html(self) -> str:
-        """Transitional: the content as HTML."""
-        return html_of(self.content).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +158,6 @@ class PlanRow:
     label: str
     line: int
     links: int = 0
-
-    @property
-    def html(self) -> str:
-        """Transitional: the content as HTML."""
-        return html_of(self.content).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,11 +244,6 @@ class Page:
     body_line: int = 1
     digest: str = ""
     translated_from: str = ""
-
-    @property
-    def html(self) -> str:
-        """Transitional: the content as HTML."""
-        return html_of(self.content).strip()
 
     @property
     def slug(self) -> str:
