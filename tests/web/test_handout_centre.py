@@ -1,5 +1,10 @@
 """What the handout centre knows: shelves, facts in words, what may go into the basket."""
 
+import posixpath
+import re
+from dataclasses import replace
+
+from bs4 import BeautifulSoup
 from tests.conftest import Docs
 
 from digilab.web.handout_centre import (
@@ -9,6 +14,8 @@ from digilab.web.handout_centre import (
     edition_shelves,
     leaves,
 )
+from digilab.web.pages import Pages
+from digilab.web.render import environment, render
 from digilab.web.site import Printed, Site
 
 
@@ -61,3 +68,32 @@ def test_the_basket_takes_what_has_a_script(docs: Docs) -> None:
 
 def test_leaves_have_two_sides() -> None:
     assert [leaves(pages) for pages in (1, 2, 3, 8)] == [1, 1, 2, 4]
+
+
+def test_a_paper_that_cannot_be_made_is_offered_nowhere(docs: Docs) -> None:
+    site = site_of(docs)
+    docs.write("fr/handouts.md", "---\ntitle: Papiers\nkind: handouts\n---\nDes papiers.\n")
+    missing = {
+        "handouts/fr/send-large.pdf",
+        "handouts/fr-en/send.pdf",
+        "handouts/fr/digilab.pdf",
+        "handouts/fr/digilab-day-01.pdf",
+        "handouts/fr/digilab-day-02-trainer.pdf",
+    }
+    site = replace(site, catalogue=docs.catalogue(), unprinted=missing)
+    pages, env = Pages.of(site), environment()
+    linked = {}
+    for page in pages:
+        soup = BeautifulSoup(render(page, pages, env), "html.parser")
+        for link in soup.find_all("a", href=re.compile(r"\.pdf$")):
+            address = posixpath.normpath(posixpath.join(posixpath.dirname(page.address), str(link["href"])))
+            linked[address] = page.address
+    assert not missing & set(linked), {address: linked[address] for address in missing & set(linked)}
+    assert {"handouts/fr/send.pdf", "handouts/fr/digilab-day-01-booklet.pdf", "handouts/en/digilab.pdf"} <= set(linked)
+    assert "handouts/fr/send.pdf" in basket_addresses(site)
+
+
+def test_without_papers_there_is_no_way_to_any(docs: Docs) -> None:
+    site = replace(site_of(docs), handouts=False)
+    pages, env = Pages.of(site), environment()
+    assert not [page.address for page in pages if ".pdf" in render(page, pages, env)]

@@ -4,7 +4,7 @@ Which handouts can go into the print basket is told here too: those whose bytes 
 script, because nothing else may be read there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from digilab.addresses import (
@@ -20,6 +20,7 @@ from digilab.model import Kind, Page
 from digilab.numbers import written
 from digilab.texts import Texts, texts
 from digilab.web.keys import AREAS
+from digilab.web.links import paper_link
 from digilab.web.site import Printed, Site
 from digilab.web.tongues import tongue_choices
 
@@ -31,7 +32,7 @@ class Handout:
     Attributes:
         name: what it is.
         edition: its edition or kind; a key of the texts.
-        href: link to it.
+        href: link to it, "" where it is not made.
         picture: link to the picture of its first page, or "".
         facts: pages, sheets of paper and size, in words.
         pages: how many pages; 0 when nothing is known.
@@ -71,11 +72,11 @@ def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     shelves = []
     for course in site.catalogue.courses(locale):
         book = _handout(book_address(course.course, locale), course.title, "book", words, site, origin)
-        groups = [Group(words["book"], (book,))]
+        groups = [Group(words["book"], _there(book))]
         for unit in site.catalogue.units(course.course, locale):
-            packs = tuple(_handout(site.pack(unit, pack), unit.title, pack.name, words, site, origin) for pack in PACKS)
-            groups.append(Group(unit.title, packs))
-        shelves.append(Shelf(course.title, f"course-{course.course}", None, tuple(groups)))
+            packs = [_handout(site.pack(unit, pack), unit.title, pack.name, words, site, origin) for pack in PACKS]
+            groups.append(Group(unit.title, _there(*packs)))
+        shelves.append(Shelf(course.title, f"course-{course.course}", None, _filled(groups)))
     return shelves
 
 
@@ -84,7 +85,7 @@ def area_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     shelves = []
     for number in AREAS:
         sheets = site.catalogue.area(number, locale)
-        groups = tuple(Group(sheet.title, tuple(_editions(sheet, site, origin))) for sheet in sheets)
+        groups = _filled(Group(sheet.title, tuple(_editions(sheet, site, origin))) for sheet in sheets)
         if groups:
             name = site.catalogue.framework.area(number).plain[locale]
             shelves.append(Shelf(f"{number} · {name}", f"area-{number}", number, groups))
@@ -109,11 +110,13 @@ def poster_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     if not any(page.facts.kind is Kind.OFFICE_HOURS for page in site.catalogue.pages.values()):
         return []
     words, locales = texts("papers", locale), site.catalogue.locales
-    posters = tuple(
-        _handout(poster_address(size, locales), words[f"poster_{size}"], f"poster_{size}", words, site, origin)
-        for size in ("a4", "a3")
+    posters = _there(
+        *(
+            _handout(poster_address(size, locales), words[f"poster_{size}"], f"poster_{size}", words, site, origin)
+            for size in ("a4", "a3")
+        )
     )
-    return [Shelf(words["poster"], "posters", None, (Group(words["poster_about"], posters),))]
+    return [Shelf(words["poster"], "posters", None, (Group(words["poster_about"], posters),))] if posters else []
 
 
 def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
@@ -126,7 +129,7 @@ def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         if book.area(number):
             name = site.catalogue.framework.area(number).plain[locale]
             addresses[cards_address(number, locale)] = say.say("cards_title", number=number, area=name)
-    cards = tuple(_handout(at, name, "words", words, site, origin) for at, name in addresses.items())
+    cards = _there(*(_handout(at, name, "words", words, site, origin) for at, name in addresses.items()))
     dictionaries = tuple(
         _handout(dictionary_address(site.default_locale, each.code), each.name, "words", words, site, origin)
         for each in tongue_choices(locale, site, origin)
@@ -137,6 +140,14 @@ def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         about = Group(say["dictionaries_hint"], dictionaries)
         shelves.append(Shelf(say["dictionaries"], "words-dictionaries", None, (about,)))
     return shelves
+
+
+def _there(*handouts: Handout) -> tuple[Handout, ...]:
+    return tuple(handout for handout in handouts if handout.href)
+
+
+def _filled(groups: Iterable[Group]) -> tuple[Group, ...]:
+    return tuple(group for group in groups if group.handouts)
 
 
 def leaves(pages: int) -> int:
@@ -163,7 +174,7 @@ def _handout(address: str, name: str, edition: str, words: Texts, site: Site, or
     return Handout(
         name=name,
         edition=edition,
-        href=relative(address, origin),
+        href=paper_link(address, site, origin),
         picture=relative(picture_address(address), origin) if printed else "",
         facts=_facts(printed, words, booklet=edition == "booklet") if printed else "",
         pages=printed.pages if printed else 0,

@@ -17,6 +17,11 @@ class Named:
     lang: str = ""
 
 
+def paper_link(address: str, site: Site, origin: str) -> str:
+    """Give the link to a PDF, "" where it is not made."""
+    return relative(address, origin) if site.offers(address) else ""
+
+
 def named(page: Page, site: Site, origin: str, locale: str, icon: str = "") -> Named:
     """Give the link to a page that someone wrote.
 

@@ -6,6 +6,7 @@ from digilab.addresses import cards_address, relative, words_address
 from digilab.model import Page
 from digilab.texts import texts
 from digilab.web.keys import AREAS
+from digilab.web.links import paper_link
 from digilab.web.site import Site
 
 
@@ -30,18 +31,16 @@ def papers(sheet: Page, site: Site, origin: str) -> tuple[Paper, ...]:
 
 def word_papers(locale: str, site: Site, origin: str) -> tuple[Paper, ...]:
     """Give the list of the picture words and their flash cards."""
-    if not site.handouts:
-        return ()
     words, areas = texts("words", locale), site.catalogue.framework
-    every = Paper("words", words["paper_list"], "format-list-text", relative(words_address(locale), origin))
+    every = Paper("words", words["paper_list"], "format-list-text", paper_link(words_address(locale), site, origin))
     cards = [
         Paper(
             f"words-{number}",
             words.say("cards_title", number=number, area=areas.area(number).plain[locale]),
             "cards-outline",
-            relative(cards_address(number, locale), origin),
+            paper_link(cards_address(number, locale), site, origin),
         )
         for number in AREAS
         if site.catalogue.words.area(number)
     ]
-    return (every, *cards)
+    return tuple(paper for paper in (every, *cards) if paper.href)

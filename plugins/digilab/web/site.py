@@ -1,6 +1,6 @@
 """What every page of the built site needs to know of the whole."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from digilab.addresses import coverage_address, in_locale, page_address, report_address
@@ -46,6 +46,7 @@ class Site:
         scenes: scenes by name.
         apps: the practice apps, if there are any.
         openings: when the office hours are, in the order of the week; empty when the site does not say.
+        unprinted: addresses of the PDFs that cannot be made: nothing links to them.
         reports: the numbers of the pages of coverage and report; without them there are no such pages.
     """
 
@@ -63,6 +64,7 @@ class Site:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
     openings: tuple[Opening, ...] = ()
+    unprinted: Collection[str] = frozenset()
     reports: Reports | None = None
 
     @property
@@ -118,15 +120,20 @@ class Site:
 
     def papers(self, page: Page) -> list[tuple[Edition, str]]:
         """Give the handouts of a sheet: edition and address."""
-        if not self.handouts or not page.is_sheet:
+        if not page.is_sheet:
             return []
         locales = self.catalogue.locales
         whole = len(locales) > 1 and all(self.catalogue.find(page.key, locale) for locale in locales)
-        return [
+        papers = [
             (edition, edition.address(page.slug, *(locales if edition.together else (page.locale,))))
             for edition in EDITIONS
             if whole or not edition.together
         ]
+        return [(edition, address) for edition, address in papers if self.offers(address)]
+
+    def offers(self, paper: str) -> bool:
+        """Tell whether a PDF is there to be opened, by its address."""
+        return self.handouts and paper not in self.unprinted
 
     def pack(self, unit: Page, edition: Edition) -> str:
         """Give the file of a day's pack."""

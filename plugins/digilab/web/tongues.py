@@ -3,10 +3,11 @@
 import json
 from dataclasses import dataclass
 
-from digilab.addresses import dictionary_address, relative
+from digilab.addresses import dictionary_address
 from digilab.catalogue import Catalogue
 from digilab.fonts import printable
 from digilab.texts import texts
+from digilab.web.links import paper_link
 from digilab.web.site import Site
 from digilab.words.languages import MISSING, Language
 from digilab.words.names import Tongue, cldr, rejected
@@ -126,6 +127,6 @@ def _choice(tongue: Tongue, locale: str, site: Site, origin: str) -> TongueChoic
         count=len(tongue.names),
         from_cldr=tongue.from_cldr,
         note=note,
-        dictionary=relative(address, origin) if site.handouts and fits and not of_site else "",
+        dictionary=paper_link(address, site, origin) if fits and not of_site else "",
         printable=fits,
     )

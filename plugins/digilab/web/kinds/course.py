@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from digilab.addresses import book_address, relative
+from digilab.addresses import book_address
 from digilab.model import Kind, Page
 from digilab.numbers import decimal
 from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, day_cards
+from digilab.web.links import paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Parts, written_parts
 from digilab.web.site import Site
@@ -40,7 +41,7 @@ def course_view(course: Page, site: Site, origin: str) -> CourseView:
     if facts.group[1]:
         told.append(("account-group", words.say("group", fewest=facts.group[0], most=facts.group[1])))
     days = tuple(day_cards(course.course, course.locale, site, origin))
-    book = relative(book_address(course.course, course.locale), origin) if site.handouts else ""
+    book = paper_link(book_address(course.course, course.locale), site, origin)
     return CourseView(tuple(told), days, book, words)
 
 

@@ -7,7 +7,7 @@ from digilab.model import Page
 from digilab.texts import Texts, texts
 from digilab.web.courses import day_name, days_of
 from digilab.web.keys import TRAINERS, trainer_sheet_key
-from digilab.web.links import Named
+from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
 from digilab.web.taught import Note, TrainerSheet, day_link, notes, other_language, trainer_sheet
@@ -69,7 +69,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
             Course(
                 course.title,
                 relative(site.address(course), origin),
-                relative(book_address(course.slug, course.locale), origin) if site.handouts else "",
+                paper_link(book_address(course.slug, course.locale), site, origin),
                 course.slug,
                 other_language(course, locale),
                 notes(course, site, origin),

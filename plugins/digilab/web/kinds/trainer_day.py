@@ -13,7 +13,7 @@ from digilab.texts import Texts, texts
 from digilab.web.courses import day_name, days_of
 from digilab.web.fragments import fragment
 from digilab.web.keys import trainer_day_key
-from digilab.web.links import Named
+from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
 from digilab.web.taught import Note, TrainerSheet, day_link, notes, trainer_sheet
@@ -104,9 +104,9 @@ def _packs(unit: Page, site: Site, origin: str) -> tuple[Named, ...]:
     words = texts("trainer", unit.locale)
     own_first = sorted(PACKS, key=lambda edition: edition.name != "trainer")
     return tuple(
-        Named(words[f"pack_{pack.name}"], relative(site.pack(unit, pack), origin), pack.icon)
+        Named(words[f"pack_{pack.name}"], link, pack.icon)
         for pack in own_first
-        if site.handouts
+        if (link := paper_link(site.pack(unit, pack), site, origin))
     )
 
 

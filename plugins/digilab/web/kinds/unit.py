@@ -10,6 +10,7 @@ from digilab.model import Kind, Page, Role
 from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
 from digilab.web.fragments import fragment
+from digilab.web.links import paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Part, Parts, written_parts
 from digilab.web.site import Site
@@ -58,7 +59,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         statements=tuple(fragment(each.content, unit, site, origin) for each in unit.unit.self_check),
         before=day_card(days[place - 1], unit.locale, site, origin) if place else None,
         after=day_card(days[place + 1], unit.locale, site, origin) if place + 1 < len(days) else None,
-        pack=relative(site.pack(unit, learners.EDITION), origin) if site.handouts else "",
+        pack=paper_link(site.pack(unit, learners.EDITION), site, origin),
         words=texts("courses", unit.locale),
     )
 
