@@ -222,6 +222,7 @@ class Page:
         body_line: the line that the body starts on.
         digest: digest of the words of this page (title and body).
         translated_from: the digest of the default language's page that this one was translated from, or "".
+        meant: id of a picture word to whether a form that means other things too is this word here.
     """
 
     path: str
@@ -244,6 +245,7 @@ class Page:
     body_line: int = 1
     digest: str = ""
     translated_from: str = ""
+    meant: Mapping[str, bool] = field(default_factory=dict)
 
     @property
     def slug(self) -> str:

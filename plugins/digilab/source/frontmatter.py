@@ -58,6 +58,15 @@ KEYS: dict[str, Key] = {
         },
         words=True,
     ),
+    "words": Key(
+        {
+            "type": "object",
+            "additionalProperties": {"type": "boolean", "x-must": say("true or false")},
+            "description": "Picture words whose forms mean other things too: whether they are meant on this page.",
+            "x-must": say("picture words with true or false, such as 'search: true'"),
+        },
+        words=True,
+    ),
     "kind": Key({"enum": [str(kind) for kind in Kind], "description": "What the page is for."}),
     "digcomp": _names(
         _COMPETENCE,

@@ -94,6 +94,7 @@ def read_page(
         body_line=head.body_line,
         digest=digest_of(title, head.body),
         translated_from=str(head.values.get("source", "")),
+        meant=dict(head.values.get("words", {})),
     )
     return page if translation else as_its_kind(page), head, problems + list(body.problems)
 

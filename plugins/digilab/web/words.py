@@ -82,31 +82,31 @@ def marked(content: Nodes, page: Page, site: Site, origin: str) -> Nodes:
     if not site.catalogue.words or not site.catalogue.words_page(page.locale):
         return content
     seen: set[str] = set()
-    return tuple(_marked(node, page.locale, site, origin, seen) for node in content)
+    return tuple(_marked(node, page, site, origin, seen) for node in content)
 
 
-def _marked(node: Node, locale: str, site: Site, origin: str, seen: set[str]) -> Node:
+def _marked(node: Node, page: Page, site: Site, origin: str, seen: set[str]) -> Node:
     if isinstance(node, Text) or node.tag in UNMARKED or "spoken" in node.classes:
         return node
     children: list[Node] = []
     for child in node.children:
         if isinstance(child, Text):
-            children += _pieces(child, locale, site, origin, seen)
+            children += _pieces(child, page, site, origin, seen)
         else:
-            children.append(_marked(child, locale, site, origin, seen))
+            children.append(_marked(child, page, site, origin, seen))
     return node.with_children(*children)
 
 
-def _pieces(node: Text, locale: str, site: Site, origin: str, seen: set[str]) -> Iterator[Node]:
+def _pieces(node: Text, page: Page, site: Site, origin: str, seen: set[str]) -> Iterator[Node]:
     """Cut a text where a word stands that was not seen yet."""
     done = 0
-    for found in site.catalogue.words.find(node.text, locale):
+    for found in site.catalogue.words.find(node.text, page.locale, page.meant):
         if found.word in seen:
             continue
         seen.add(found.word)
         if found.start > done:
             yield Text(node.text[done : found.start], node.line)
-        href = entry(found.word, locale, site, origin)
+        href = entry(found.word, page.locale, site, origin)
         given = {"class": "word", "href": href, "data-word": found.word}
         yield Element("a", (Text(node.text[found.start : found.end], node.line),), given, node.line)
         done = found.end

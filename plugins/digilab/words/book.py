@@ -1,7 +1,8 @@
 """``docs/words.yml`` -> the picture words, with line numbers in problems.
 
 The JSON Schema below is published for editors. One word is one picture: no two share an icon, and no form belongs to
-two words of a language.
+two words of a language, unless both say that it means other things too (``asks``). Such a form is this word only on
+the pages whose head says so: ``words: {search: true}``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -32,6 +33,7 @@ _SIDE = {
         "also": {**_FORMS, "description": "More forms to find in sheets."},
         "only": {**_FORMS, "description": "Exactly these forms are found, and no others."},
         "never": {**_FORMS, "description": "Phrases in which it is not this word."},
+        "asks": {**_FORMS, "description": "Forms that mean other things too: a page's head says where it is this word."},
     },
     "required": ["word", "says"],
     "additionalProperties": False,
@@ -64,12 +66,14 @@ class Side:
         says: one easy sentence.
         forms: what is found in texts, in small letters.
         never: phrases in which it is not this word.
+        asks: those of the forms that mean other things too.
     """
 
     word: str
     says: str
     forms: frozenset[str]
     never: tuple[str, ...] = ()
+    asks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +109,31 @@ class WordBook:
         """Give the words of an area."""
         return [word for word in self.words if word.area == number]
 
-    def find(self, text: str, locale: str) -> Iterator[Found]:
-        """Give the words in a text of a language, in order."""
+    def find(self, text: str, locale: str, meant: Mapping[str, bool] | None = None) -> Iterator[Found]:
+        """Give the words in a text of a language, in order.
+
+        Args:
+            text: what is read.
+            locale: its language.
+            meant: what its page says about forms that mean other things too, by the word's id; None takes them all.
+        """
+        if meant is None:
+            return self._finder(locale).find(text)
+        return self._finder(locale).find(text, lambda word: meant.get(word, False))
+
+    def doubtful(self, text: str, locale: str) -> Iterator[tuple[str, frozenset[str]]]:
+        """Give the forms in a text that mean other things too, and the ids of the words that they may be."""
+        return self._finder(locale).doubtful(text)
+
+    def _finder(self, locale: str) -> Finder:
         if locale not in self._finders:
             sides = [(word.id, word.sides[locale]) for word in self.words if locale in word.sides]
             self._finders[locale] = Finder(
-                {form: name for name, side in sides for form in side.forms},
+                [(form, name) for name, side in sides for form in side.forms],
                 [(phrase, name) for name, side in sides for phrase in side.never],
+                [(form, name) for name, side in sides for form in side.asks],
             )
-        return self._finders[locale].find(text)
+        return self._finders[locale]
 
 
 def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Problem]]:
@@ -150,7 +170,8 @@ def _side(values: Mapping[str, Any], locale: str) -> Side:
         forms = frozenset(each.lower() for each in values["only"])
     else:
         forms = forms_of(values["word"], locale) | {each.lower() for each in values.get("also", ())}
-    return Side(values["word"], values["says"], forms - set(never), never)
+    asks = frozenset(each.lower() for each in values.get("asks", ()))
+    return Side(values["word"], values["says"], (forms | asks) - set(never), never, asks)
 
 
 def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:
@@ -176,10 +197,11 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
             yield from _side_problems(word, locale, side, line_at(node, [index, locale, "says"]), path)
             for form in sorted(side.forms):
                 other = forms.setdefault((locale, form), word)
-                if other is not word:
+                if other is not word and not (form in side.asks and form in other.sides[locale].asks):
                     line = line_at(node, [index, locale])
                     message = f"'{form}' ({locale}) belongs to '{other.id}' already"
-                    yield Problem(path, line, RULE, message, "Write 'only: […]' or 'never: […]' in one of the two")
+                    hint = "Write 'only: […]' or 'never: […]' in one of the two, or 'asks: […]' in both"
+                    yield Problem(path, line, RULE, message, hint)
 
 
 def _unnamed(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Find the picture words in a text: the longest form first, whole words only, capitals and apostrophes all the same."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\w+(?:-\w+)*|@")
@@ -30,28 +30,40 @@ class _Token:
 class Finder:
     """Finds the words of one language."""
 
-    def __init__(self, forms: Mapping[str, str], never: Iterable[tuple[str, str]] = ()) -> None:
-        """Take the forms.
+    def __init__(
+        self,
+        forms: Iterable[tuple[str, str]],
+        never: Iterable[tuple[str, str]] = (),
+        asks: Iterable[tuple[str, str]] = (),
+    ) -> None:
+        """Take the forms, each with the id of its word.
 
         Args:
-            forms: form to the id of its word.
-            never: phrases that hold a form and do not mean it, each with the id of the word that is not meant.
+            forms: what is found.
+            never: phrases that hold a form and do not mean the word.
+            asks: those of the forms that mean other things too.
         """
-        self._forms = _by_first_token(forms.items())
+        self._forms = _by_first_token(forms)
         self._never = _by_first_token(never)
+        self._asks = _by_first_token(asks)
 
-    def find(self, text: str) -> Iterator[Found]:
-        """Give the words in a text, in order; none overlaps another."""
-        tokens = [_Token(found.start(), found.end(), found[0].lower()) for found in _TOKEN.finditer(text)]
-        barred = {
-            (at + offset, word)
-            for at in range(len(tokens))
-            for length, word in _fitting(self._never, text, tokens, at)
-            for offset in range(length)
-        }
+    def find(self, text: str, meant: Callable[[str], bool] = lambda word: True) -> Iterator[Found]:
+        """Give the words in a text, in order; none overlaps another.
+
+        Args:
+            text: what is read.
+            meant: whether a form that means other things too is this word here, by the word's id.
+        """
+        tokens = _tokens(text)
+        barred = self._barred(text, tokens)
         at = 0
         while at < len(tokens):
-            fitting = [each for each in _fitting(self._forms, text, tokens, at) if (at, each[1]) not in barred]
+            asks = set(_fitting(self._asks, text, tokens, at))
+            fitting = [
+                each
+                for each in _fitting(self._forms, text, tokens, at)
+                if (at, each[1]) not in barred and (each not in asks or meant(each[1]))
+            ]
             length, word = max(fitting, default=(1, ""))
             if word:
                 first = tokens[at]
@@ -59,6 +71,31 @@ class Finder:
                 end = tokens[at + length - 1].end if whole else first.start + len(_bare(first.text))
                 yield Found(first.start, end, word)
             at += length
+
+    def doubtful(self, text: str) -> Iterator[tuple[str, frozenset[str]]]:
+        """Give the forms in a text that mean other things too: as they stand, and the words that they may be."""
+        tokens = _tokens(text)
+        barred = self._barred(text, tokens)
+        for at in range(len(tokens)):
+            known = list(_fitting(self._forms, text, tokens, at))
+            longest = max((length for length, _ in known), default=0)
+            words = {w for length, w in _fitting(self._asks, text, tokens, at) if length == longest} - {
+                word for where, word in barred if where == at
+            }
+            if words:
+                yield text[tokens[at].start : tokens[at + longest - 1].end], frozenset(words)
+
+    def _barred(self, text: str, tokens: list[_Token]) -> set[tuple[int, str]]:
+        return {
+            (at + offset, word)
+            for at in range(len(tokens))
+            for length, word in _fitting(self._never, text, tokens, at)
+            for offset in range(length)
+        }
+
+
+def _tokens(text: str) -> list[_Token]:
+    return [_Token(found.start(), found.end(), found[0].lower()) for found in _TOKEN.finditer(text)]
 
 
 def _by_first_token(phrases: Iterable[tuple[str, str]]) -> _Phrases:

@@ -1,4 +1,6 @@
-"""Which picture words a page uses, in the order of its sentences."""
+"""Which picture words a page uses, in the order of its sentences, and which of its forms are in doubt."""
+
+from collections.abc import Iterator
 
 from digilab.model import Page
 from digilab.model.tree import Nodes, Text
@@ -14,13 +16,22 @@ def words_of(page: Page, book: WordBook) -> tuple[Word, ...]:
     """
     if not book:
         return ()
-    texts = [page.title]
-    for section in page.sections:
-        texts += [_text(section.content)]
-        if section.role == "steps":
-            texts += [_text(step.content) for step in page.steps]
-    found = (each.word for text in texts for each in book.find(text, page.locale))
+    found = (each.word for text in _texts(page) for each in book.find(text, page.locale, page.meant))
     return tuple(book.by_id[name] for name in dict.fromkeys(found))
+
+
+def doubtful_of(page: Page, book: WordBook) -> dict[str, frozenset[str]]:
+    """Give the forms on a page that mean other things too, each once, and the ids of the words that they may be."""
+    found = ((form.lower(), words) for text in _texts(page) for form, words in book.doubtful(text, page.locale))
+    return dict(found)
+
+
+def _texts(page: Page) -> Iterator[str]:
+    yield page.title
+    for section in page.sections:
+        yield _text(section.content)
+        if section.role == "steps":
+            yield from (_text(step.content) for step in page.steps)
 
 
 def _text(nodes: Nodes) -> str:
