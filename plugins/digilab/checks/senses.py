@@ -34,5 +34,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
                     word=one,
                     shown=book.by_id[one].sides[page.locale].word,
                 )
-                hint = say("In the head, write 'words: {{{word}: true}}' where it is that word, 'false' where not", word=one)
+                hint = say(
+                    "In the head, write 'words: {{{word}: true}}' where it is that word, 'false' where not", word=one
+                )
                 yield files.problem(page, line, RULE, message, hint, Severity.WARNING)

@@ -33,7 +33,10 @@ _SIDE = {
         "also": {**_FORMS, "description": "More forms to find in sheets."},
         "only": {**_FORMS, "description": "Exactly these forms are found, and no others."},
         "never": {**_FORMS, "description": "Phrases in which it is not this word."},
-        "asks": {**_FORMS, "description": "Forms that mean other things too: a page's head says where it is this word."},
+        "asks": {
+            **_FORMS,
+            "description": "Forms that mean other things too: a page's head says what it is.",
+        },
     },
     "required": ["word", "says"],
     "additionalProperties": False,

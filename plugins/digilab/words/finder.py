@@ -47,7 +47,7 @@ class Finder:
         self._never = _by_first_token(never)
         self._asks = _by_first_token(asks)
 
-    def find(self, text: str, meant: Callable[[str], bool] = lambda word: True) -> Iterator[Found]:
+    def find(self, text: str, meant: Callable[[str], bool] = lambda _: True) -> Iterator[Found]:
         """Give the words in a text, in order; none overlaps another.
 
         Args:
