@@ -75,7 +75,7 @@ def test_steps_with_their_pictures_labels_and_lines() -> None:
         ("fr/sheets/send/to.png", "La case est entourée.", 18),
         ("fr/sheets/send/photo.jpg", "Une photo.", 28),
     ]
-    assert "<img" not in page.steps[1].html
+    assert "<img" not in html_of(page.steps[1].content)
 
 
 def test_parts_have_roles() -> None:

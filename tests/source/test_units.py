@@ -89,7 +89,7 @@ def test_rows_of_the_plan() -> None:
         (10, "10", "change-windows", "Changer de fenêtre", 26),
         (10, "10", "click", "Cliquer", 27),
     ]
-    assert unit.plan[0].html == "Accueil et <em>café</em>"
+    assert html_of(unit.plan[0].content) == "Accueil et <em>café</em>"
     assert unit.plan[1].href == "../../sheets/change-windows/index.md"
     assert (unit.minutes, unit.sheets) == (105, ("change-windows", "open-a-program", "click"))
 
