@@ -260,3 +260,11 @@ def test_six_things_are_put_right_in_any_order(stage: Stage, way: str) -> None:
     expect(stage.at("[role=status]")).to_have_text(stage.text("sit_well"))
     stage.click("#name-height")
     expect(stage.at("[role=status]")).to_have_text(stage.text("height_wrong"))
+
+
+def test_the_paper_that_came_out_is_taken(stage: Stage) -> None:
+    stage.start("devices", {"view": "printer", "on": True, "plugged": True, "out": True})
+    assert stage.at("#leaf").get_attribute("aria-label") == "Votre papier"
+    stage.enter("#leaf")
+    assert not stage.sees("#leaf")
+    assert stage.sees("#taken")

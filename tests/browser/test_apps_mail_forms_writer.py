@@ -182,7 +182,7 @@ def test_the_mailbox_by_keyboard(stage: Stage) -> None:
 
 def test_every_door_of_the_library_leads_somewhere_and_back(stage: Stage) -> None:
     stage.start("forms", {"view": "home"})
-    for door in ("account", "login", "appointment", "request-1", "upload", "words"):
+    for door in ("account", "login", "appointment", "card", "request-1", "upload", "words"):
         stage.click(f"#to-{door}", "#back")
         assert stage.sees("#to-account"), door
 
@@ -217,21 +217,90 @@ def test_an_account_says_which_field_is_wrong_and_what_to_do(stage: Stage) -> No
     stage.at("#secret").fill("pomme")
     expect(stage.at("#count")).to_have_text("5 signes")
     stage.click("#create")
-    assert [stage.sees(f"#{each}-wrong") for each in ("secret", "again", "accept")] == [True, True, True]
+    assert [stage.sees(f"#{each}-wrong") for each in ("secret", "accept")] == [True, True]
     stage.write("#secret", "other")
     expect(stage.at("#count")).to_have_text("23 signes, assez long")
-    stage.write("#again", "strong")
-    stage.click("#accept", "#create")
-    assert stage.focused() == "again"
-    stage.write("#again", "other")
     stage.click("#create")
+    assert stage.focused() == "accept"
+    stage.click("#accept", "#create", "#keep-not")
     assert stage.sees("#created")
     stage.click("#log-in")
     expect(stage.at("#data")).to_contain_text(stage.text("other"))
     stage.write("#login", "my_address")
     stage.write("#key", "other")
-    stage.click("#enter")
+    stage.click("#enter", "#keep-not")
     assert stage.sees("#entered")
+
+
+def test_an_example_of_a_password_says_that_nobody_should_take_it(stage: Stage) -> None:
+    for view in ("account-password", "forgotten-new"):
+        stage.start("forms", {"view": view})
+        expect(stage.at("#data")).to_contain_text(stage.text("not_this_one"))
+
+
+def test_who_lets_a_public_computer_keep_a_password_is_told_why_not(stage: Stage) -> None:
+    stage.start("forms", {"view": "account-done", "keeping": "ask"})
+    assert not stage.sees("#created")
+    stage.click("#keep-it")
+    expect(stage.at("#keeping")).to_contain_text("La prochaine personne peut ouvrir votre compte.")
+    stage.click("#forget")
+    assert stage.sees("#created")
+    assert stage.focused() == "home"
+
+
+def test_the_question_about_keeping_a_password_by_keyboard(stage: Stage) -> None:
+    stage.start("forms", {"view": "account-password", "secret": "Sable-train-miel", "accept": True})
+    stage.enter("#create")
+    assert stage.focused() == "keeping-title"
+    stage.page.keyboard.press("Escape")
+    assert stage.sees("#created")
+
+
+def test_two_steps_begin_with_codes_on_paper(stage: Stage) -> None:
+    stage.start("forms", {"view": "entered"})
+    stage.click("#security", "#next")
+    assert stage.sees("#noted-wrong")
+    assert stage.focused() == "noted"
+    stage.click("#noted", "#next", "#way-program")
+    assert stage.focused() == "code"
+    expect(stage.at("#data")).to_contain_text("Votre application")
+    stage.at("#code").fill("4821 7305")
+    stage.click("#confirm")
+    expect(stage.at("#code-wrong")).to_have_text("Code : copiez les 6 chiffres.")
+    stage.at("#code").fill("615042")
+    stage.click("#confirm")
+    assert stage.sees("#two-on")
+
+
+@pytest.mark.parametrize(("code", "lost"), [("615 042", False), ("48217305", True)])
+def test_with_two_steps_one_enters_with_the_code_or_with_a_code_from_the_paper(
+    stage: Stage, code: str, *, lost: bool
+) -> None:
+    stage.start("forms", {"view": "two-done", "two": True, "pass": "Sable-train-miel"})
+    stage.click("#log-out")
+    stage.write("#login", "my_address")
+    stage.at("#key").fill("Sable-train-miel")
+    stage.click("#enter", "#enter")
+    assert stage.sees("#code-wrong")
+    if lost:
+        stage.click("#lost")
+        expect(stage.at("#data")).to_contain_text("Mon papier")
+    stage.at("#code").fill(code)
+    stage.click("#enter", "#keep-not")
+    assert stage.sees("#entered")
+
+
+def test_a_card_is_asked_for_on_one_page_and_read_again(stage: Stage) -> None:
+    stage.start("forms", {"view": "card"})
+    stage.click("#next")
+    assert [stage.sees(f"#{each}-wrong") for each in ("name", "wish", "rules")] == [True, True, True]
+    stage.write("#name", "my_name")
+    stage.click("#wish-films", "#rules", "#next")
+    expect(stage.at("#answers")).to_contain_text("Films")
+    stage.click("#change-wish", "#wish-books", "#next")
+    expect(stage.at("#answers")).to_contain_text("Livres")
+    stage.click("#send")
+    expect(stage.at("#number")).to_have_text("3856")
 
 
 def test_the_conditions_can_be_read(stage: Stage) -> None:
@@ -269,13 +338,12 @@ def test_a_forgotten_password_is_made_anew(stage: Stage) -> None:
     stage.at("#code").fill(" 4729 ")
     stage.click("#next")
     stage.write("#secret", "newest")
-    stage.write("#again", "newest")
     stage.click("#keep")
     assert stage.sees("#changed")
     stage.click("#log-in")
     stage.write("#login", "my_address")
     stage.write("#key", "newest")
-    stage.click("#enter")
+    stage.click("#enter", "#keep-not")
     assert stage.sees("#entered")
 
 
@@ -290,7 +358,7 @@ def test_an_appointment_is_chosen_checked_changed_and_confirmed(stage: Stage) ->
     assert stage.at("#day-friday").get_attribute("aria-checked") == "true"
     stage.click("#next")
     stage.write("#name", "my_name")
-    stage.write("#email", "my_address")
+    assert not stage.sees("#email")
     stage.click("#next")
     expect(stage.at(".p-summary")).to_contain_text("vendredi, 14 heures")
     stage.click("#change-day", "#day-saturday", "#next")
@@ -357,10 +425,10 @@ def test_the_forms_by_keyboard(stage: Stage) -> None:
     stage.enter("#to-appointment", "#day-wednesday", "#hour-ten", "#next")
     assert stage.focused() == "name"
     stage.page.keyboard.insert_text(stage.text("my_name"))
-    stage.page.keyboard.press("Tab")
-    stage.page.keyboard.insert_text(stage.text("my_address"))
     stage.page.keyboard.press("Enter")
-    stage.enter("#confirm", "#home", "#to-request-1", "#next", "#workshop-telephone", "#moment-afternoon", "#next")
+    stage.enter("#confirm", "#home", "#to-request-1")
+    stage.write("#email", "my_address")
+    stage.enter("#next", "#workshop-telephone", "#moment-afternoon", "#next")
     stage.at("#message").focus()
     stage.page.keyboard.insert_text(stage.text("my_message"))
     stage.at("#help").focus()
@@ -504,6 +572,46 @@ def test_a_printer_and_copies_are_chosen(stage: Stage) -> None:
     expect(stage.at("#copies")).to_have_text("1")
     stage.page.keyboard.press("Escape")
     assert not stage.sees("#printing")
+
+
+def test_how_many_pages_a_text_needs_is_told_before_it_is_printed(stage: Stage) -> None:
+    stage.start("writer", {"text": "\n".join(["Bonjour"] * 26)})
+    stage.click("#print")
+    expect(stage.at("#pages")).to_have_text("Pages2")
+    stage.start("writer", {"text": "Bonjour"})
+    stage.click("#print")
+    expect(stage.at("#pages")).to_have_text("Pages1")
+
+
+def test_a_number_is_copied_with_the_mouse_and_pasted(stage: Stage) -> None:
+    stage.start("writer", {"texts": ["text1", "my_card"], "beside": True})
+    stage.at("#number").click()
+    assert not stage.sees("#card[data-chosen]")
+    stage.at("#number").dblclick()
+    assert stage.sees("#card[data-chosen]")
+    stage.page.keyboard.press("Control+c")
+    expect(stage.at("#copied")).to_have_text("C'est copié")
+    stage.at("#paper").click()
+    assert not stage.sees("#card[data-chosen]")
+    stage.page.keyboard.press("Control+v")
+    assert stage.at("#paper").input_value() == "Bonjour,\nMa carte : 48217735"
+
+
+def test_a_number_is_copied_by_keyboard_alone_and_only_whole(stage: Stage) -> None:
+    stage.start("writer", {"texts": ["text1", "my_card"], "beside": True})
+    stage.at("#undo").focus()
+    stage.page.keyboard.press("Tab")
+    assert stage.focused() == "number"
+    assert stage.sees("#card[data-chosen]")
+    stage.page.keyboard.press("Shift+ArrowLeft")
+    assert not stage.sees("#card[data-chosen]")
+    stage.page.keyboard.press("Control+c")
+    expect(stage.at("#copied")).to_have_text("Choisissez tout le numéro")
+    stage.page.keyboard.press("Control+a")
+    stage.page.keyboard.press("Control+c")
+    stage.page.keyboard.press("Tab")
+    stage.page.keyboard.press("Control+v")
+    assert stage.at("#paper").input_value().endswith("48217735")
 
 
 def test_the_writer_by_keyboard(stage: Stage) -> None:

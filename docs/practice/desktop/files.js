@@ -29,6 +29,7 @@ practice.desktopFiles = function (app) {
 
   if (!state.files) {
     state.files = start();
+    if (state.written) state.files.push(made("written", "text", "documents", { text: app.t("my_text") }));
     state.count = 0;
   }
 

@@ -1,11 +1,18 @@
 /* A printer: its cable, its power button and its paper drawer can be pressed. The light is on only with the cable in; the
-   drawer opens, takes paper and closes. */
+   drawer opens, takes paper and closes. Paper that came out can be taken. */
 (function () {
   "use strict";
   var views = (window.deviceViews = window.deviceViews || {});
   var DRAWER = { "": "empty", empty: "full", full: "shut", shut: "full" };
 
+  /* A printed leaf, 220 × 150, seen from above. */
+  function leaf(id, x, y) {
+    return '<g id="' + id + '"><g transform="translate(' + x + " " + y + ')"><path d="M14 0 H206 L220 150 H0 Z" fill="#fff"/>' +
+      '<path d="M34 36 H120 M32 66 H186 M30 92 H188 M28 118 H150" stroke="#7d81a4" stroke-width="6"/></g></g>';
+  }
+
   views.printer = function (app, tools) {
+    var h = app.h;
     var state = app.state;
     var tray = state.tray || "";
     var open = tray === "empty" || tray === "full";
@@ -21,10 +28,12 @@
       (tray === "full" ? '<rect x="236" y="314" width="328" height="36" rx="4" fill="#fffdf4"/><path d="M236 326 H564 M236 338 H564" stroke="#c9cbdb" stroke-width="3"/>' : "") +
       '<path d="M360 ' + (open ? 372 : 330) + ' H440" stroke-width="8"/></g>' +
       '<g transform="translate(' + (state.plugged ? 0 : 22) + ' 0)"><g id="cable"><rect x="622" y="266" width="44" height="32" rx="6" fill="#fff"/><rect x="664" y="272" width="34" height="20" rx="4" fill="#7d81a4"/></g>' +
-      '<path d="M698 282 C760 282 700 380 770 380" stroke-width="7" stroke="#494c60"/></g>');
+      '<path d="M698 282 C760 282 700 380 770 380" stroke-width="7" stroke="#494c60"/></g>' +
+      (state.out ? leaf("leaf", 255, 241) : "") + (state.taken ? leaf("taken", 20, 278) : ""));
     tools.live(holder, "power", app.t("power"), function () { if (state.plugged) app.set({ on: true, focus: "power" }); }).toggleAttribute("data-on", lit);
     tools.live(holder, "tray", app.t(tray ? "tray_" + tray : "tray"), function () { app.set({ tray: DRAWER[tray], focus: "tray" }); }).setAttribute("data-tray", tray);
     tools.live(holder, "cable", app.t("cable"), function () { app.set({ plugged: true, focus: "cable" }); });
-    return holder;
+    if (state.out) tools.live(holder, "leaf", app.t("leaf"), function () { app.set({ out: false, taken: true }); });
+    return [h("p.p-told", { role: "status" }, state.taken ? app.t("taken") : ""), holder];
   };
 })();

@@ -1,5 +1,6 @@
-/* An account at the library: open one, enter, and a new password for who forgot the old one. */
-practice.accountViews = function (app, parts) {
+/* An account at the library: open one, enter, and a new password for who forgot the old one. A password is typed once: one
+   can look at it. */
+practice.accountViews = function (app, parts, keeping) {
   "use strict";
   var h = app.h;
   var state = app.state;
@@ -16,17 +17,15 @@ practice.accountViews = function (app, parts) {
 
   function create() {
     parts.check([
-      ["secret", parts.isLong(state.secret), "wrong_short"],
-      ["again", Boolean(state.again) && state.again === state.secret, "wrong_again"],
-      ["accept", state.accept, "wrong_accept"],
-    ], { view: "account-done", pass: state.secret });
+      ["secret", parts.isLong(state.secret), "wrong_short"], ["accept", state.accept, "wrong_accept"],
+    ], { view: "account-done", pass: state.secret, keeping: "ask" });
   }
 
   function enter() {
     var right = known() || app.t("other");
     parts.check([
       ["login", parts.isAddress(state.login), "wrong_email"], ["key", state.key === right, "wrong_key"],
-    ], { view: "entered", key: "" });
+    ], state.two ? { view: "login-code", key: "", code: "", focus: "code" } : { view: "entered", key: "", keeping: "ask" });
   }
 
   function sendCode() {
@@ -35,15 +34,12 @@ practice.accountViews = function (app, parts) {
 
   function readCode() {
     parts.check([["code", (state.code || "").replace(/\s/g, "") === app.t("the_code"), "wrong_code"]], {
-      view: "forgotten-new", focus: "secret", secret: "", again: "",
+      view: "forgotten-new", focus: "secret", secret: "",
     });
   }
 
   function keep() {
-    parts.check([
-      ["secret", parts.isLong(state.secret), "wrong_short"],
-      ["again", Boolean(state.again) && state.again === state.secret, "wrong_again"],
-    ], { view: "forgotten-done", pass: state.secret, code: "" });
+    parts.check([["secret", parts.isLong(state.secret), "wrong_short"]], { view: "forgotten-done", pass: state.secret, code: "" });
   }
 
   function conditions() {
@@ -66,13 +62,15 @@ practice.accountViews = function (app, parts) {
       return [parts.beside([
         parts.head("create_account", 2, 2),
         parts.meter(parts.secret("secret", "password", create), "secret"),
-        parts.secret("again", "password_again", create),
         parts.tick("accept", "accept", h("button.p-light#read", { onclick: function () { app.set({ reading: true }); } }, app.t("read"))),
         parts.end(back("account"), parts.button("create", "create", "check", create)),
-      ], parts.data([["password", app.t("other")]])), state.reading && conditions()];
+      ], parts.data([["password", app.t("other")]], "", "not_this_one")), state.reading && conditions()];
     },
     "account-done": function () {
-      return parts.done("created", "account_created", parts.button("log-in", "log_in", "login", parts.go("login")));
+      return [
+        parts.done(keeping.asks() ? "made" : "created", "account_created", parts.button("log-in", "log_in", "login", parts.go("login"))),
+        keeping.question(),
+      ];
     },
     login: function () {
       return parts.beside([
@@ -83,7 +81,18 @@ practice.accountViews = function (app, parts) {
         parts.end(back("home"), parts.button("enter", "log_in", "login", enter)),
       ], parts.data([["my_mail", app.t("my_address")], ["password", known() || app.t("not_known")]]));
     },
-    entered: function () { return parts.done("entered", "account_open", h("p", {}, app.t("account_open_more"))); },
+    entered: function () {
+      return [
+        parts.done(keeping.asks() ? "inside" : "entered", "account_open", [
+          h("p", {}, app.t("account_open_more")),
+          h("div.p-row", {}, [
+            parts.button("security", "security", "shield-lock-outline", parts.go("two-codes")),
+            parts.button("log-out", "log_out", "logout", parts.go("login", { key: "" }), true),
+          ]),
+        ]),
+        keeping.question(),
+      ];
+    },
     forgotten: function () {
       return parts.beside([
         parts.head("forgotten_title", 1, 3),
@@ -103,13 +112,12 @@ practice.accountViews = function (app, parts) {
       return parts.beside([
         parts.head("forgotten_title", 3, 3),
         parts.meter(parts.secret("secret", "new_password", keep), "secret"),
-        parts.secret("again", "password_again", keep),
         parts.end(back("forgotten-code"), parts.button("keep", "save", "check", keep)),
-      ], parts.data([["new_password", app.t("newest")]]));
+      ], parts.data([["new_password", app.t("newest")]], "", "not_this_one"));
     },
     "forgotten-done": function () {
       return parts.done("changed", "password_changed", parts.button("log-in", "log_in", "login", parts.go("login", { key: "" })));
     },
   };
 };
-/* icon("arrow-left") icon("arrow-right") icon("check") icon("login") icon("send") */
+/* icon("arrow-left") icon("arrow-right") icon("check") icon("login") icon("logout") icon("send") icon("shield-lock-outline") */

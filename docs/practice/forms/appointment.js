@@ -1,4 +1,5 @@
-/* An appointment at the library: a day that is free, an hour, a name, a look at everything, the confirmation. */
+/* An appointment at the library: a day that is free, an hour, a name, a look at everything, the confirmation. No e-mail
+   address is asked: who has none books too. */
 practice.appointmentViews = function (app, parts) {
   "use strict";
   var h = app.h;
@@ -28,9 +29,7 @@ practice.appointmentViews = function (app, parts) {
   }
 
   function toCheck() {
-    parts.check([
-      ["name", (state.name || "").trim().length > 1, "wrong_name"], ["email", parts.isAddress(state.email), "wrong_email"],
-    ], { view: "appointment-check" });
+    parts.check([["name", (state.name || "").trim().length > 1, "wrong_name"]], { view: "appointment-check" });
   }
 
   function when() { return app.t(state.day || "tuesday") + ", " + app.t(state.hour || "ten"); }
@@ -41,12 +40,12 @@ practice.appointmentViews = function (app, parts) {
         parts.head("appointment_title", 1, 3),
         h("div.p-asked", {}, [
           h("p.p-label#day-label", {}, app.t("day")),
-          h("div.p-days", { role: "radiogroup", "aria-labelledby": "day-label" }, DAYS.map(function (day) { return choice("day", day[0], day[1]); })),
+          h("div.p-days#days", { role: "radiogroup", "aria-labelledby": "day-label" }, DAYS.map(function (day) { return choice("day", day[0], day[1]); })),
           parts.wrong("day"),
         ]),
         h("div.p-asked", {}, [
           h("p.p-label#hour-label", {}, app.t("hour")),
-          h("div.p-hours", { role: "radiogroup", "aria-labelledby": "hour-label" }, HOURS.map(function (hour) { return choice("hour", hour); })),
+          h("div.p-hours#hours", { role: "radiogroup", "aria-labelledby": "hour-label" }, HOURS.map(function (hour) { return choice("hour", hour); })),
           parts.wrong("hour"),
         ]),
         parts.end(parts.button("back", "back", "arrow-left", parts.go("home"), true), parts.button("next", "next", "arrow-right", toName)),
@@ -55,21 +54,18 @@ practice.appointmentViews = function (app, parts) {
     "appointment-name": function () {
       return parts.beside([
         parts.head("appointment_title", 2, 3),
-        parts.field("name", "name", toCheck), parts.field("email", "my_mail", toCheck, { inputmode: "email", class: "p-field p-typed" }),
+        parts.field("name", "name", toCheck),
         parts.end(
           parts.button("back", "back", "arrow-left", parts.go("appointment"), true), parts.button("next", "next", "arrow-right", toCheck)
         ),
-      ], parts.data([["name", app.t("my_name")], ["my_mail", app.t("my_address")]]));
+      ], parts.data([["name", app.t("my_name")]]));
     },
     "appointment-check": function () {
       return [
         parts.head("check_title", 3, 3),
         parts.summary([
           { id: "change-day", rows: [["when", when()], ["where", app.t("library")]], change: parts.go("appointment") },
-          {
-            id: "change-name", change: parts.go("appointment-name"),
-            rows: [["name", state.name || app.t("my_name")], ["my_mail", state.email || app.t("my_address")]],
-          },
+          { id: "change-name", rows: [["name", state.name || app.t("my_name")]], change: parts.go("appointment-name") },
         ]),
         parts.end(
           parts.button("back", "back", "arrow-left", parts.go("appointment-name"), true),

@@ -3,7 +3,7 @@ practice.formParts = function (app) {
   "use strict";
   var h = app.h;
   var state = app.state;
-  var LONG = 12;
+  var LONG = 15;
   var BEST = 24;
 
   function wrong(id) {
@@ -16,15 +16,18 @@ practice.formParts = function (app) {
     return Object.assign({ "aria-invalid": is ? "true" : false, "aria-describedby": is ? id + "-wrong" : false }, attributes);
   }
 
+  /* The sign of an answer that must be given. */
+  function star() { return h("span", {}, " *"); }
+
   function onEnter(go) {
     return function (event) { if (event.key === "Enter") go(); };
   }
 
   return {
     /* A field with its label above and what is wrong below; Enter goes on. */
-    field: function (id, label, go, attributes) {
+    field: function (id, label, go, attributes, must) {
       return h("div.p-asked", {}, [
-        h("label.p-label", { for: id }, app.t(label)),
+        h("label.p-label", { for: id }, [app.t(label), must && star()]),
         app.field("input#" + id, id, told(id, Object.assign({ type: "text", class: "p-field", onkeydown: onEnter(go) }, attributes))),
         wrong(id),
       ]);
@@ -66,9 +69,9 @@ practice.formParts = function (app) {
     isLong: function (text) { return (text || "").length >= LONG; },
     isAddress: function (text) { return /^\S+@\S+\.\S+$/.test((text || "").trim()); },
     wrong: wrong,
-    choices: function (name, label, keys) {
-      return h("div.p-asked", {}, [
-        h("p.p-label", { id: name + "-label" }, app.t(label)),
+    choices: function (name, label, keys, must) {
+      return h("div.p-asked#" + name + "-asked", {}, [
+        h("p.p-label", { id: name + "-label" }, [app.t(label), must && star()]),
         h("div.p-two", { role: "radiogroup", "aria-labelledby": name + "-label" }, keys.map(function (key) {
           return h("button.p-choice#" + name + "-" + key, {
             role: "radio",
@@ -108,12 +111,14 @@ practice.formParts = function (app) {
       if (!first) app.set(Object.assign({ wrong: {} }, next));
       else app.set({ wrong: found, focus: first[3] || first[0] });
     },
-    data: function (pairs, title) {
+    /* What one copies; note: a sentence below, for example that nobody should take this password. */
+    data: function (pairs, title, note) {
       return h("div.p-data#data", {}, [
         h("h2", {}, app.t(title || "practice_data")),
         h("dl", {}, pairs.map(function (pair) {
           return [h("dt", {}, app.t(pair[0])), h("dd.p-typed", {}, pair[1])];
         })),
+        note && h("p.p-data__note", {}, app.t(note)),
       ]);
     },
     button: function (id, key, image, act, plain) {

@@ -85,17 +85,17 @@ practice.uploadViews = function (app, parts) {
       var bar = h("div", {});
       bar.style.width = state.progress + "%";
       if (!shot) travel(bar);
-      return [
+      return h("div.p-sent", { "data-sent": "" }, [
         parts.head("upload_title"),
         h("p#travels", { role: "status" }, app.t("travels")),
         h("div.p-meter.p-meter--large", {
           role: "progressbar", "aria-label": app.t("travels"), "aria-valuenow": String(state.progress), "aria-valuemin": "0", "aria-valuemax": "100",
         }, bar),
         h("p.p-label", {}, state.progress + " / 100"),
-      ];
+      ]);
     },
     "upload-done": function () {
-      return parts.done("arrived", "arrived", h("p.p-large", {}, app.t("file_" + (state.file || "card"))));
+      return h("div.p-sent", { "data-sent": "" }, parts.done("arrived", "arrived", h("p.p-large", {}, app.t("file_" + (state.file || "card")))));
     },
   };
 };

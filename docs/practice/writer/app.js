@@ -1,4 +1,4 @@
-/* A page to write on: bold letters, a way back, documents that are kept and found again, paper. */
+/* A page to write on: bold letters, a way back, a number to copy, documents that are kept and found again, paper. */
 practice.define("writer", function (app) {
   "use strict";
   var h = app.h;
@@ -7,6 +7,7 @@ practice.define("writer", function (app) {
   var paper = practice.writerPaper(app);
   var files = practice.writerFiles(app, paper);
   var printing = practice.writerPrinting(app);
+  var beside = practice.writerBeside(app);
 
   if (state.closed) {
     return h("div.p-closed", {}, [
@@ -56,7 +57,7 @@ practice.define("writer", function (app) {
       boldTool,
       tool("undo", "undo", function () { tell(paper.undo()); }),
     ]),
-    h("div.p-desk-paper", {}, paper.whole),
+    h("div.p-desk-paper" + (beside ? ".p-desk-paper--two" : "") + (state.note ? ".p-desk-paper--short" : ""), {}, [beside, paper.whole]),
     told,
     dialog,
     note(),

@@ -1,9 +1,10 @@
-/* On paper: which printer, how many copies. */
+/* On paper: how many pages, which printer, how many copies. */
 practice.writerPrinting = function (app) {
   "use strict";
   var h = app.h;
   var state = app.state;
   var MOST = 9;
+  var LINES = 25;
   var copies = state.copies || 1;
 
   function close() { app.set({ dialog: "", focus: "paper" }); }
@@ -20,6 +21,9 @@ practice.writerPrinting = function (app) {
     }, app.icon(image));
   }
 
+  /* How many leaves one copy needs. */
+  function pages() { return Math.max(1, Math.ceil(state.text.split("\n").length / LINES)); }
+
   function go() {
     if (state.printer) app.set({ dialog: "", note: "printed", focus: "print" });
     else app.set({ missed: true });
@@ -30,8 +34,11 @@ practice.writerPrinting = function (app) {
     dialog: function () {
       return app.dialog("printing", app.t("print"), [
         h("div", { role: "radiogroup", "aria-label": app.t("choose_printer"), class: "p-asked" }, [printer("printer1"), printer("printer2")]),
-        h("div.p-copies", { role: "group", "aria-label": app.t("copies") }, [
-          h("span.p-label", {}, app.t("copies")), step("fewer", "minus", -1), h("output.p-count#copies", {}, String(copies)), step("more", "plus", 1),
+        h("div.p-numbers", {}, [
+          h("p.p-pages#pages", {}, [h("span.p-label", {}, app.t("pages")), h("span.p-count", {}, String(pages()))]),
+          h("div.p-copies#count-copies", { role: "group", "aria-label": app.t("copies") }, [
+            h("span.p-label", {}, app.t("copies")), step("fewer", "minus", -1), h("output.p-count#copies", {}, String(copies)), step("more", "plus", 1),
+          ]),
         ]),
         state.missed && h("p.p-wrong#missed", { role: "alert" }, [app.icon("alert-circle-outline"), app.t("choose_printer")]),
         h("div.p-end", {}, [
