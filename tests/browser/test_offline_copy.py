@@ -25,22 +25,6 @@ def page(watched_stick: Watched) -> Page:
     return watched_stick.page
 
 
-def test_every_link_of_every_page_leads_to_a_file(stick: Path) -> None:
-    from bs4 import BeautifulSoup
-
-    dead = []
-    for file in stick.rglob("*.html"):
-        if file.name == "404.html":
-            continue
-        for link in BeautifulSoup(file.read_bytes(), "html.parser").find_all("a", href=True):
-            address = str(link["href"]).partition("#")[0]
-            if address and "://" not in address and not address.startswith("mailto:"):
-                target = (file.parent / address.replace("%20", " ")).resolve()
-                if not target.is_file():
-                    dead.append(f"{file.relative_to(stick)}: {address}")
-    assert dead == []
-
-
 @pytest.mark.parametrize(
     ("home", "word", "title"), [("index.html", "souri", "souris"), ("en/index.html", "mous", "mouse")]
 )

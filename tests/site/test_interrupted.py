@@ -10,9 +10,10 @@ from tests.site.conftest import Project, files, wait_for
 
 SECONDS = 5
 PLACES = {
-    "in a page": "def on_post_page(output, page, config): stop()",
-    "in the second language": "def on_post_page(output, page, config): page.url.startswith('en/') and stop()",
-    "after the pages": "def on_post_build(config): stop()",
+    "in a page": "def on_page_content(html, **_): stop()",
+    "in the second language": "def on_page_markdown(markdown, page, config, files):\n"
+    "    if page.file.src_uri.startswith('en/'): stop()",
+    "while it is packed": "import zipfile\ndef stopping(*args, **kwargs): stop()\nzipfile.ZipFile.writestr = stopping",
 }
 STOP = "import os, signal\ndef stop(): os.kill(os.getpid(), signal.SIGINT)\n"
 SLOW = """
@@ -28,10 +29,7 @@ class Slow:
 Real, typst.Compiler = typst.Compiler, Slow
 """
 
-awaited = pytest.mark.xfail(reason="comes with the package 'build'", strict=False)
 
-
-@awaited
 @pytest.mark.parametrize("place", PLACES)
 def test_an_interruption_leaves_nothing_behind(project: Project, place: str) -> None:
     before = files(project.site)
@@ -44,7 +42,6 @@ def test_an_interruption_leaves_nothing_behind(project: Project, place: str) -> 
     assert project.left_over() == set()
 
 
-@awaited
 def test_it_does_not_wait_for_all_handouts(project: Project, started: Callable[..., subprocess.Popen[str]]) -> None:
     """Each document takes a second here, and a dozen are still to come."""
     before = files(project.site)

@@ -12,11 +12,14 @@ BROKEN = {
 }
 HOOKS = {
     "before the pages": "def on_nav(nav, config, files): raise ValueError('broken')",
-    "in the second language": "def on_post_page(output, page, config):\n"
-    "    if page.url.startswith('en/'): raise ValueError('broken')",
-    "after the last page": "def on_post_build(config): raise ValueError('broken')",
-    "in a page, by a plugin that gives up": "from mkdocs.exceptions import PluginError\n"
-    "def on_post_page(output, page, config): raise PluginError('broken')",
+    "in the second language, by a plugin that gives up": "from mkdocs.exceptions import PluginError\n"
+    "def on_page_markdown(markdown, page, config, files):\n"
+    "    if page.file.src_uri.startswith('en/'): raise PluginError('broken')",
+    "when a disk is full": "import pathlib\n"
+    "def refuse(self, data): raise OSError(28, 'No space left on device')\n"
+    "def on_post_build(config): pathlib.Path.write_bytes = refuse",
+    "after the last page": "from mkdocs.plugins import event_priority\n@event_priority(-1000)\n"
+    "def on_env(env, config, files): raise ValueError('broken')",
 }
 
 
@@ -54,7 +57,7 @@ def test_a_killed_build_leaves_the_site_and_the_next_one_cleans_up(project: Proj
     before = files(project.site)
     config = project.config.read_text(encoding="utf-8")
     project.edit("fr/sheets/send/index.md", "title: Envoyer", "title: Écrire")
-    project.hook("import os, signal\ndef on_post_page(output, page, config): os.kill(os.getpid(), signal.SIGKILL)")
+    project.hook("import os, signal\ndef on_page_content(html, **_): os.kill(os.getpid(), signal.SIGKILL)")
     assert project.build().returncode == -9
     assert files(project.site) == before
     project.config.write_text(config, encoding="utf-8")

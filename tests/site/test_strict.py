@@ -2,8 +2,7 @@
 
 from tests.site.conftest import Project, files
 
-WARNS = "import logging\ndef on_post_page(output, page, config):\n"
-WARNS += "    if page.url == 'index.html': logging.getLogger('mkdocs').warning('something is odd')"
+WARNS = "import logging\ndef on_nav(nav, config, files): logging.getLogger('mkdocs').warning('something is odd')"
 
 
 def test_a_warning_of_mkdocs_stops_a_strict_build_only(project: Project) -> None:

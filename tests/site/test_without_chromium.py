@@ -20,5 +20,5 @@ def test_no_program_is_started_and_nobody_is_asked(project: Project) -> None:
 
 
 def test_the_refusal_works(project: Project) -> None:
-    project.hook(f"{REFUSES}\ndef on_post_page(output, page, config): subprocess.run(['true'])")
+    project.hook(f"{REFUSES}\ndef on_nav(nav, config, files): subprocess.run(['true'])")
     assert project.build().returncode != 0
