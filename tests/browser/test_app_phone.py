@@ -285,9 +285,51 @@ def test_a_message_is_read_and_answered(stage: Stage) -> None:
     expect(stage.at("#talk-nadia")).not_to_contain_text(stage.text("new"))
 
 
+def test_a_photo_goes_with_a_message_or_is_taken_off(stage: Stage) -> None:
+    stage.start("phone", {"view": "talk", "person": "nadia", "trail": ["home", "messages"]})
+    stage.click("#photo", "#choose-2")
+    assert stage.focused() == "send"
+    stage.click("#take-off", "#send")
+    expect(stage.at("#wrong")).to_have_text(stage.text("reply_empty"))
+    stage.click("#photo", "#choose-1", "#send")
+    assert stage.sees("#photo-sent")
+    expect(stage.at("#answer-0 [role=img]")).to_have_attribute("aria-label", stage.text("photo_bus"))
+    stage.click("#back")
+    expect(stage.at("#talk-nadia")).to_contain_text("Photo")
+
+
+def test_a_voice_goes_when_the_finger_lifts_and_not_before(stage: Stage) -> None:
+    stage.start("phone", {"view": "talk", "person": "nadia"})
+    stage.click("#voice")
+    expect(stage.at("#wrong")).to_have_text(stage.text("voice_short"))
+    stage.at("#voice").hover()
+    stage.page.mouse.down()
+    expect(stage.at("#listening")).to_be_visible()
+    assert stage.at(".p-voice").count() == 0
+    stage.page.mouse.up()
+    expect(stage.at("#voice-sent")).to_be_visible()
+    stage.at("#voice").focus()
+    stage.page.keyboard.down("Enter")
+    expect(stage.at("#listening")).to_be_visible()
+    stage.page.keyboard.up("Enter")
+    expect(stage.at(".p-voice")).to_have_count(2)
+
+
+@pytest.mark.parametrize("button", ["report", "delete"])
+def test_a_fake_message_traps_nobody_and_goes(stage: Stage, button: str) -> None:
+    stage.start("phone", {"view": "messages", "fake": True})
+    stage.click("#talk-parcel", "#link")
+    expect(stage.at("#trap")).to_contain_text(stage.text("trap_safe"))
+    stage.click("#close")
+    assert stage.focused() == "link"
+    stage.click(f"#{button}")
+    assert not stage.sees("#talk-parcel")
+    assert stage.sees("#talk-nadia")
+
+
 def test_a_photo_is_taken_and_lies_with_the_others(stage: Stage) -> None:
     stage.start("phone", {"view": "camera"})
-    stage.click("#aim", "#take")
+    stage.click("#aim", "#aim", "#take")
     assert stage.sees("#photo-taken")
     stage.click("#see-photo")
     expect(stage.at("h2.p-title")).to_have_text(stage.text("photo_bus"))
@@ -297,12 +339,16 @@ def test_a_photo_is_taken_and_lies_with_the_others(stage: Stage) -> None:
 
 def test_a_code_shows_its_address_before_it_opens(stage: Stage) -> None:
     stage.start("phone", {"view": "camera", "network": "library", "wifi": True})
-    stage.click("#mode-code", "#read")
-    expect(stage.at("#address")).to_contain_text(stage.text("address_library"))
+    assert not stage.sees("#closer")
+    stage.click("#aim")
+    expect(stage.at("#finder")).to_contain_text(stage.text("address_library"))
+    stage.click("#closer")
+    expect(stage.at("#address")).to_have_text(stage.text("address_library"))
     stage.click("#leave")
-    assert stage.sees("#finder")
-    stage.click("#aim", "#read")
-    expect(stage.at("#address")).to_contain_text(stage.text("address_gift"))
+    assert not stage.sees("#address")
+    stage.click("#aim", "#aim", "#closer")
+    expect(stage.at("#finder")).to_contain_text(stage.text("address_library"))
+    expect(stage.at("#address")).to_have_text(stage.text("address_gift"))
     stage.click("#open")
     expect(stage.at("#page-gift")).to_contain_text(stage.text("page_gift"))
     stage.click("#first", "#site-library")

@@ -29,7 +29,7 @@
       + (torn ? '<path d="M48 50l64 -2 4 66 -68 2z" fill="none" stroke="#7b3832" stroke-width="3" stroke-dasharray="5 4"/>' : "");
   }
 
-  var TITLE = '<path d="M42 15h76M46 36h68M46 43h50" fill="none" stroke="#25295b" stroke-width="4" stroke-linecap="round"/>';
+  var TITLE = '<path d="M42 15h76M46 35h68" fill="none" stroke="#25295b" stroke-width="4" stroke-linecap="round"/>';
   var inside = {
     park: SKY + '<rect y="78" width="160" height="42" fill="#8cc48a"/><path d="M70 120q6 -28 -10 -42h26q-4 20 20 42z" fill="#efe0bf"/>'
       + '<path d="M30 88v-30M126 86v-26" stroke="#70450f" stroke-width="6"/><circle cx="30" cy="46" r="22" fill="#44a047"/><circle cx="126" cy="46" r="19" fill="#2f8636"/>'
@@ -58,6 +58,12 @@
     names: ["park", "bus", "market", "bread", "sea", "bike", "flowers", "books", "house", "tea", "train", "rain"],
     svg: function (name) {
       return '<svg viewBox="0 0 160 120" preserveAspectRatio="xMidYMid slice">' + inside[name] + "</svg>";
+    },
+    /* What the camera sees: a poster bears its address in letters, and is larger when the phone is near. */
+    poster: function (name, near, address) {
+      if (name !== "poster" && name !== "sticker") return this.svg(name);
+      var letters = '<text x="80" y="49" text-anchor="middle" font-family="Atkinson Hyperlegible" font-size="9" font-weight="700" fill="#25295b">' + address + "</text>";
+      return '<svg viewBox="' + (near ? "34 40 92 69" : "0 0 160 120") + '" preserveAspectRatio="xMidYMid slice">' + inside[name] + letters + "</svg>";
     },
   };
 })();
