@@ -31,6 +31,33 @@ def test_a_reply_goes_to_the_sender(stage: Stage) -> None:
     assert not stage.sees("#reply")
 
 
+def test_a_reply_shows_what_it_answers_and_is_not_sent_empty(stage: Stage) -> None:
+    stage.start("mail", {"view": "read", "open": "m1"})
+    missing = "practice.missing(document.getElementById('stage'), 'replied')"
+    stage.click("#reply")
+    expect(stage.at("#quote")).to_contain_text("Samir a écrit : Bonjour Lina")
+    stage.click("#send")
+    assert stage.sees("#text-wrong")
+    assert stage.focused() == "text"
+    assert stage.page.evaluate(missing) == stage.text("reply_hint")
+    stage.at("#text").fill("Oui")
+    stage.click("#send")
+    assert stage.page.evaluate(missing) == ""
+
+
+def test_a_draft_that_promises_a_document_waits_for_it(stage: Stage) -> None:
+    stage.start("mail", {"ready": True})
+    missing = "practice.missing(document.getElementById('stage'), 'cv-sent')"
+    stage.click("#folder-drafts", "#mail-own", "#send")
+    expect(stage.at("#attach-wrong")).to_contain_text("Mon-CV.pdf")
+    stage.click("#attach", "#file-letter", "#open", "#send")
+    assert stage.sees("#attach-wrong")
+    assert stage.page.evaluate(missing) == stage.text("cv_hint")
+    stage.click("#attach", "#file-cv", "#open", "#send")
+    assert stage.sees("#sent")
+    assert stage.page.evaluate(missing) == ""
+
+
 @pytest.mark.parametrize("address", ["", "amina", "amina@example", "amina example.org"])
 def test_an_address_that_cannot_be_is_refused(stage: Stage, address: str) -> None:
     stage.start("mail", {"view": "write"})
@@ -145,6 +172,13 @@ def test_a_received_document_is_opened_and_saved(stage: Stage) -> None:
     assert stage.focused() == "open-file"
     stage.click("#download")
     assert stage.sees("#downloaded")
+    assert stage.focused() == "to-downloads"
+    stage.click("#to-downloads", "#paper-timetable")
+    expect(stage.at("#viewer")).to_contain_text("Lundi : 13 heures à 18 heures")
+    stage.click("#close")
+    assert stage.focused() == "paper-timetable"
+    stage.click("#back")
+    assert stage.sees("#document")
 
 
 def test_out_of_the_mailbox_and_in_again(stage: Stage) -> None:

@@ -18,9 +18,13 @@ practice.define("mail", function (app) {
   }
 
   function note() {
-    return state.note && h("p.p-done", { id: state.note, role: "status" }, [
+    var said = state.note && h("p.p-done", { id: state.note, role: "status" }, [
       app.icon("check-circle-outline"), app.t(NOTES[state.note] || state.note),
     ]);
+    if (state.note !== "downloaded") return said;
+    return h("div.p-row.p-said", {}, [said, h("button.p-light#to-downloads", {
+      onclick: function () { app.set({ view: "downloads", note: "" }); },
+    }, [app.icon("tray-arrow-down"), app.t("downloads")])]);
   }
 
   function open(letter) {
@@ -70,6 +74,7 @@ practice.define("mail", function (app) {
   var views = {
     write: function () { return [writing.view(), state.choosing && writing.chooser()]; },
     read: function () { return [reading.view(letter, note()), reading.above(letter)]; },
+    downloads: function () { return [reading.folder(), reading.above(letter)]; },
     login: entrance.login,
     left: entrance.left,
   };

@@ -20,7 +20,14 @@ practice.letters = function (app) {
     ].filter(function (each) { return each.id !== "offer" || state.fake; });
   }
 
-  if (!state.letters) state.letters = start();
+  /* A letter of one's own that is ready but not sent: only its document is missing. */
+  function ready() {
+    return {
+      id: "own", folder: "drafts", unread: false, to: app.t("address"), subject: app.t("attached_subject"), text: app.t("attached_text"), file: "",
+    };
+  }
+
+  if (!state.letters) state.letters = (state.ready ? [ready()] : []).concat(start());
   if (!state.next) state.next = 1;
 
   function find(id) {

@@ -14,6 +14,29 @@ practice.reading = function (app, letters, writing) {
   var FILES = { timetable: "file-document-outline", party: "file-image-outline", cv: "file-document-outline",
     letter: "file-document-outline" };
 
+  function download(letter) {
+    state.downloads = (state.downloads || []).filter(function (each) { return each !== letter.file; }).concat([letter.file]);
+    app.set({ note: "downloaded", focus: "to-downloads" });
+  }
+
+  /* The folder that downloads go to; a document there opens with a click. */
+  function folder() {
+    var files = state.downloads || [];
+    return h("div.p-read", {}, [
+      h("div.p-head", {}, [
+        h("button.p-light#back", { onclick: function () { app.set({ view: "read", note: "", focus: "to-downloads" }); } }, [
+          app.icon("arrow-left"), app.t("back"),
+        ]),
+        h("h2#folder", {}, app.t("downloads_folder")),
+      ]),
+      h("ul.p-files", {}, files.map(function (file) {
+        return h("li", {}, h("button.p-choice", {
+          id: "paper-" + file, onclick: function () { app.set({ viewing: file, note: "" }); },
+        }, [app.icon(FILES[file]), app.t("file_" + file)]));
+      })),
+    ]);
+  }
+
   function moved(letter, folder, note) {
     letters.move(letter, folder);
     app.set({ view: "list", note: note });
@@ -41,21 +64,24 @@ practice.reading = function (app, letters, writing) {
   function document(letter) {
     return h("div.p-attached#document", {}, [
       app.icon(FILES[letter.file]), h("span.p-attached__name", {}, app.t("file_" + letter.file)),
-      tool("open-file", "eye-outline", "open", function () { app.set({ viewing: true, note: "" }); }),
-      tool("download", "tray-arrow-down", "download", function () { app.set({ note: "downloaded" }); }),
+      tool("open-file", "eye-outline", "open", function () { app.set({ viewing: letter.file, note: "" }); }),
+      tool("download", "tray-arrow-down", "download", function () { download(letter); }),
     ]);
   }
 
-  function page(letter) {
-    if (letter.file === "party") return app.drawing(PARTY, app.t("party_drawing"));
-    return h("div.p-page", { tabindex: "0", role: "document", "aria-label": app.t("file_" + letter.file) },
-      app.t("page_" + letter.file).split("\n").map(function (line, index) {
+  function page(file) {
+    if (file === "party") return app.drawing(PARTY, app.t("party_drawing"));
+    return h("div.p-page", { tabindex: "0", role: "document", "aria-label": app.t("file_" + file) },
+      app.t("page_" + file).split("\n").map(function (line, index) {
         return h(index ? "p" : "p.p-page__title", {}, line);
       }));
   }
 
   function opened(id, title, content) {
-    function close() { app.set({ viewing: false, trapped: false, focus: id === "viewer" ? "open-file" : "link" }); }
+    function close() {
+      var from = state.view === "downloads" ? "paper-" + state.viewing : "open-file";
+      app.set({ viewing: false, trapped: false, focus: id === "viewer" ? from : "link" });
+    }
     return app.dialog(id, title, [
       content, h("div.p-end", {}, h("button.p-button#close", { onclick: close }, app.t("close"))),
     ], close);
@@ -64,12 +90,16 @@ practice.reading = function (app, letters, writing) {
   return {
     /* What lies above the letter: its document, or what happens after a click on a trap. */
     above: function (letter) {
-      if (state.viewing && letter.file) return opened("viewer", app.t("file_" + letter.file), page(letter));
+      if (state.viewing) {
+        var file = state.viewing === true ? letter.file : state.viewing;
+        return opened("viewer", app.t("file_" + file), page(file));
+      }
       if (state.trapped) {
         return opened("trap", app.t("trap"), h("div.p-trap", {}, [h("p", {}, app.t("trap_safe")), h("p", {}, app.t("trap_advice"))]));
       }
       return null;
     },
+    folder: folder,
     view: function (letter, note) {
       letter.unread = false;
       var own = letter.folder === "sent_box" || !letter.from;

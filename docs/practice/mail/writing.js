@@ -4,6 +4,7 @@ practice.writing = function (app, letters) {
   var h = app.h;
   var state = app.state;
   var FIELDS = ["to", "subject", "text", "file"];
+  var QUOTE = 90;
   var FILES = [["cv", "file-document-outline"], ["letter", "file-document-outline"], ["party", "file-image-outline"]];
 
   if (state.filled) {
@@ -12,7 +13,7 @@ practice.writing = function (app, letters) {
   }
 
   function cleared(more) {
-    var empty = { draft: "", refused: false, choosing: false, chosen: "", reply: false };
+    var empty = { draft: "", refused: "", choosing: false, chosen: "", reply: false, quoted: "" };
     FIELDS.forEach(function (key) { empty[key] = ""; });
     return Object.assign(empty, more);
   }
@@ -25,9 +26,17 @@ practice.writing = function (app, letters) {
     return { to: state.to || "", subject: state.subject || "", text: state.text || "", file: state.file || "" };
   }
 
+  /* What is still missing, and where: an address that can be, the words of a reply, the document that the words promise. */
+  function missing() {
+    if (!/^\S+@\S+\.\S+$/.test((state.to || "").trim())) return "to";
+    if (state.reply && !(state.text || "").trim()) return "text";
+    return state.ready && state.draft === "own" && state.file !== "cv" ? "attach" : "";
+  }
+
   function send() {
-    if (!/^\S+@\S+\.\S+$/.test((state.to || "").trim())) {
-      app.set({ refused: true, focus: "to" });
+    var refused = missing();
+    if (refused) {
+      app.set({ refused: refused, focus: refused });
       return;
     }
     letters.put("sent_box", letter());
@@ -71,7 +80,7 @@ practice.writing = function (app, letters) {
   }
 
   function attached() {
-    return h("div.p-attached#attached", {}, [
+    return h("div.p-attached#attached", { "data-file": state.file }, [
       app.icon("paperclip"), h("span.p-attached__name#file", { tabindex: "-1" }, app.t("file_" + state.file)),
       h("button.p-light#take-off", { onclick: function () { app.set({ file: "", focus: "attach" }); } }, [
         app.icon("close"), app.t("take_off"),
@@ -86,6 +95,15 @@ practice.writing = function (app, letters) {
     ]);
   }
 
+  /* What one answers to stands below, as in every mailbox: in small letters, its beginning. */
+  function quoted() {
+    var to = letters.find(state.quoted);
+    var words = to.text.split("\n").join(" ");
+    return h("p.p-quote#quote", {}, [
+      h("b", {}, to.from + " " + app.t("wrote")), " " + (words.length > QUOTE ? words.slice(0, QUOTE) + "…" : words),
+    ]);
+  }
+
   return {
     cleared: cleared,
     chooser: chooser,
@@ -97,13 +115,16 @@ practice.writing = function (app, letters) {
     },
     reply: function (to) {
       app.set(cleared({
-        view: "write", note: "", reply: true, to: to.address, focus: "text",
+        view: "write", note: "", reply: true, quoted: to.id, to: to.address, focus: "text",
         subject: to.subject.startsWith(app.t("re")) ? to.subject : app.t("re") + to.subject,
       }));
     },
     view: function () {
-      var wrong = { "aria-invalid": state.refused ? "true" : false, "aria-describedby": state.refused ? "to-wrong" : false };
-      return h("div.p-write" + (state.file || state.refused ? ".p-write--full" : ""), {}, [
+      var wrong = state.refused === "to" ? { "aria-invalid": "true", "aria-describedby": "to-wrong" } : {};
+      function told(where, key) {
+        return state.refused === where && h("p.p-wrong", { id: where + "-wrong", role: "status" }, [app.icon("alert-circle-outline"), app.t(key)]);
+      }
+      return h("div.p-write" + (state.file || state.refused || state.quoted ? ".p-write--full" : ""), {}, [
         h("div.p-head", {}, [
           h("button.p-light#leave", { onclick: leave }, [app.icon("arrow-left"), app.t("back")]),
           h("h2.p-label", {}, app.t(state.reply ? "answer" : "new_message")),
@@ -113,12 +134,24 @@ practice.writing = function (app, letters) {
           h("button.p-button#send", { onclick: send }, [app.icon("send"), app.t("send")]),
         ]),
         field("to", "to", Object.assign({ inputmode: "email" }, wrong), " p-typed"),
-        state.refused && h("p.p-wrong#to-wrong", {}, [app.icon("alert-circle-outline"), app.t("check_address")]),
+        told("to", "check_address"),
         field("subject", "subject", {}, ""),
         state.file && attached(),
+        told("attach", "cv_first"), told("text", "text_first"),
         app.field("textarea#text", "text", { "aria-label": app.t("text") }),
+        state.quoted && quoted(),
       ]);
     },
   };
 };
+practice.rule("mail", "replied", function (state) {
+  "use strict";
+  var to = practice.text("mail", "m1_address");
+  var done = state.letters.some(function (each) { return each.folder === "sent_box" && each.to.trim().toLowerCase() === to && each.text.trim(); });
+  return done ? "" : "reply_hint";
+});
+practice.rule("mail", "cv-sent", function (state) {
+  "use strict";
+  return state.letters.some(function (each) { return each.folder === "sent_box" && each.file === "cv"; }) ? "" : "cv_hint";
+});
 /* icon("file-document-outline") icon("file-image-outline") */
