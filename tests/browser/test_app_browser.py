@@ -137,7 +137,7 @@ def test_back_forward_reload_and_home(stage: Stage) -> None:
     stage.start("browser")
     assert stage.at("#back").get_attribute("aria-disabled") == "true"
     go(stage, "bibliotheque.example")
-    stage.click("#to-books", "#to-town", "#back", "#back")
+    stage.click("#to-books", "#close-advert", "#to-town", "#back", "#back")
     assert titles(stage) == ["Bibliothèque"]
     stage.click("#forward")
     assert titles(stage) == ["Livres"]
@@ -303,6 +303,36 @@ def test_the_warning_page_is_fake_and_goes_with_its_tab(stage: Stage) -> None:
     assert titles(stage) == ["Magasin"]
 
 
+def test_a_warning_that_clings_asks_before_it_goes(stage: Stage) -> None:
+    stage.start("browser", {"tabs": ["library", "warning"], "clings": True})
+    assert stage.sees("#number")
+    stage.click("#close-2", "#stay")
+    assert titles(stage) == ["Bibliothèque", "Alerte"]
+    assert stage.focused() == "close-2"
+    stage.enter("#close-2", "#leave")
+    assert titles(stage) == ["Bibliothèque"]
+    assert stage.sees("#alert_gone")
+
+
+def test_an_advert_lies_over_the_page_until_it_is_closed(stage: Stage) -> None:
+    stage.start("browser", {"tabs": ["books"]})
+    expect(stage.at("#advert-tag")).to_have_text("Publicité")
+    stage.click("#close-advert")
+    assert stage.sees("#advert_gone")
+    stage.click("#to-library", "#to-books")
+    assert not stage.sees("#advert")
+
+
+def test_an_advert_leads_to_the_shop_and_goes_with_escape(stage: Stage) -> None:
+    stage.start("browser", {"tabs": ["books"]})
+    stage.click("#advert-buy")
+    assert titles(stage) == ["Livres", "Magasin"]
+    stage.start("browser", {"tabs": ["books"]})
+    stage.at("#advert-buy").focus()
+    stage.page.keyboard.press("Escape")
+    assert not stage.sees("#advert")
+
+
 def test_the_warning_page_frightens_nobody_in_free_practice(stage: Stage) -> None:
     stage.start("browser", {"calm": True})
     go(stage, "alerte.example")
@@ -327,6 +357,8 @@ def test_into_the_account_and_out_of_it(stage: Stage) -> None:
     assert "p-secret" not in str(stage.at("#secret").get_attribute("class"))
     stage.write("#secret", "my_secret")
     stage.at("#secret").press("Enter")
+    expect(stage.at("#keep-password")).to_contain_text("Enregistrer le mot de passe ?")
+    stage.click("#not-save")
     assert stage.sees("#entered")
     stage.click("#to-library")
     expect(stage.at("#to-account")).to_have_text("Mon compte")
@@ -338,6 +370,34 @@ def test_into_the_account_and_out_of_it(stage: Stage) -> None:
     stage.click("#home")
     go(stage, "bibliotheque.example")
     expect(stage.at("#to-account")).to_have_text("Se connecter")
+
+
+def test_a_kept_password_lets_the_next_person_in_until_it_is_forgotten(stage: Stage) -> None:
+    stage.start("browser", {"tabs": ["account"]})
+    stage.write("#login", "my_address")
+    stage.write("#secret", "my_secret")
+    stage.click("#log-in", "#save-password")
+    expect(stage.at("#password_kept")).to_contain_text("Le mot de passe reste dans cet ordinateur.")
+    missing = "practice.missing(document.getElementById('stage'), 'not-kept')"
+    assert stage.page.evaluate(missing) == stage.text("kept_hint")
+    stage.click("#log-out", "#again")
+    assert stage.at("#secret").input_value() == stage.text("my_secret")
+    stage.click("#log-in")
+    assert not stage.sees("#keep-password")
+    stage.start("browser", {"tabs": ["account"], "kept": True, "note": "password_kept"})
+    stage.click("#forget")
+    assert stage.sees("#forgotten")
+    assert stage.page.evaluate(missing) == ""
+
+
+def test_a_private_window_does_not_ask_to_keep_a_password(stage: Stage) -> None:
+    stage.start("browser", {"secretly": True})
+    go(stage, "bibliotheque.example/compte")
+    stage.write("#login", "my_address")
+    stage.write("#secret", "my_secret")
+    stage.click("#log-in")
+    assert stage.sees("#entered")
+    assert not stage.sees("#keep-password")
 
 
 def test_closing_the_window_leaves_the_account_open(stage: Stage) -> None:

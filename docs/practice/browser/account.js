@@ -9,13 +9,14 @@ practice.browserAccount = function (app, memory, sites) {
     else if (state.secret !== app.t("my_secret")) app.set({ wrong: "secret", focus: "secret", note: "" });
     else {
       memory.enter(true);
-      app.set({ wrong: "", login: "", secret: "", seen_secret: false, note: "entered", focus: "web" });
+      var asks = !state.hidden && !state.kept;
+      app.set({ wrong: "", login: "", secret: "", seen_secret: false, note: asks ? "" : "entered", asking: asks, focus: "web" });
     }
   }
 
   function leave() {
     memory.enter(false);
-    app.set({ note: "left", focus: "web" });
+    app.set({ note: "left", asking: false, focus: "web" });
   }
 
   function field(id, label, attributes, more) {
@@ -41,7 +42,9 @@ practice.browserAccount = function (app, memory, sites) {
     }, [app.icon(seen ? "eye-off-outline" : "eye-outline"), app.t(seen ? "hide" : "show")]);
   }
 
+  /* What was kept stands in the fields for whoever comes next. */
   function door() {
+    if (state.kept && !state.login && !state.secret && state.wrong !== "login") Object.assign(state, { login: app.t("my_address"), secret: app.t("my_secret") });
     return h("div.p-door#page", {}, [
       h("div.p-door__form", {}, [
         field("login", "my_mail", { inputmode: "email", class: "p-field p-typed" }),
@@ -76,9 +79,22 @@ practice.browserAccount = function (app, memory, sites) {
     ]);
   }
 
-  return function () {
+  function view() {
     if (memory.now().entered) return inside();
     return state.note === "left" ? outside() : door();
+  }
+
+  /* The program's own question after one came in: on a public computer the answer is no. */
+  view.ask = function () {
+    return state.asking && h("div.p-ask#keep-password", { role: "group", "aria-labelledby": "keep-question" }, [
+      app.icon("key-outline"), h("b#keep-question", {}, app.t("keep_password")),
+      h("button.p-button.p-button--plain#save-password", {
+        onclick: function () { app.set({ asking: false, kept: true, note: "password_kept", focus: "web" }); },
+      }, app.t("keep")),
+      h("button.p-button.p-button--plain#not-save", { onclick: function () { app.set({ asking: false, note: "entered", focus: "web" }); } }, app.t("no")),
+    ]);
   };
+  practice.rule("browser", "not-kept", function (now) { return now.kept ? "kept_hint" : ""; });
+  return view;
 };
-/* icon("eye-outline") icon("eye-off-outline") icon("account-outline") */
+/* icon("key-outline") icon("eye-outline") icon("eye-off-outline") icon("account-outline") */

@@ -4,7 +4,8 @@ practice.define("browser", function (app) {
   var memory = practice.browserMemory(app);
   var addresses = practice.browserAddresses(app);
   var frame = practice.browserFrame(app, memory, addresses);
-  var sites = practice.browserSites(app, memory);
+  var adverts = practice.browserAdverts(app, memory);
+  var sites = practice.browserSites(app, memory, adverts);
   var search = practice.browserSearch(app, memory, addresses);
   var cookies = practice.browserCookies(app, memory);
   var traces = practice.browserTraces(app, memory, addresses, sites);
@@ -18,9 +19,11 @@ practice.define("browser", function (app) {
     cookies: cookies.panel,
     buy: function () { return sites.panel("buy"); },
     trap: function () { return sites.panel("trap"); },
+    leave: sites.leave,
   };
   if (app.state.closed) return frame.shut();
   var place = memory.here();
   var panel = panels[app.state.panel];
-  return frame.around([traces.note(), pages[place.page](place)], panel && panel());
+  var over = place.page === "books" && !panel && app.state.panel !== "menu" && adverts.over();
+  return frame.around([pages.account.ask(), traces.note(), pages[place.page](place), over], panel && panel());
 });

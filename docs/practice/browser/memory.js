@@ -79,7 +79,14 @@ practice.browserMemory = function (app) {
     show({ query: "", focus: focus });
   }
 
+  /* A page that lies does not want to go: it asks first. */
   function close(id) {
+    var tab = now().tabs.find(function (each) { return each.id === id; });
+    if (state.clings && tab.trail[tab.at].page === "warning") app.set({ panel: "leave", leaving: id });
+    else drop(id);
+  }
+
+  function drop(id, note) {
     var tabs = now().tabs;
     var index = tabs.findIndex(function (each) { return each.id === id; });
     tabs.splice(index, 1);
@@ -88,7 +95,7 @@ practice.browserMemory = function (app) {
       now().next += 1;
     }
     if (now().current === id) now().current = (tabs[index] || tabs[tabs.length - 1]).id;
-    show({ focus: "tab-" + now().current });
+    show({ focus: "tab-" + now().current, note: note || "" });
   }
 
   return {
@@ -97,6 +104,7 @@ practice.browserMemory = function (app) {
     go: go,
     open: open,
     close: close,
+    leave: function (id) { drop(id, "alert_gone"); },
     choose: function (id) {
       now().current = id;
       show({ query: here().query || "", focus: "tab-" + id });

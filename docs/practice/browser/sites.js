@@ -1,5 +1,5 @@
 /* Small sites to read: a library, a town, books, a shop, a page that lies. */
-practice.browserSites = function (app, memory) {
+practice.browserSites = function (app, memory, adverts) {
   "use strict";
   var h = app.h;
 
@@ -56,10 +56,7 @@ practice.browserSites = function (app, memory) {
           h("p", {}, [h("b", {}, app.t("offer")), h("span.p-small", {}, app.t("offer_price"))]),
           h("button.p-button#buy", { onclick: function () { app.set({ panel: "buy" }); } }, [app.icon("cart-outline"), app.t("buy")]),
         ]),
-        h("div.p-ad", {}, [
-          h("span.p-tag#gift-tag", {}, app.t("advert")),
-          h("button.p-result#gift", { onclick: function () { memory.open("warning"); } }, h("b", {}, app.t("gift"))),
-        ]),
+        adverts.inside(),
         cookies.again(),
       ]);
     },
@@ -69,6 +66,7 @@ practice.browserSites = function (app, memory) {
         app.state.calm && h("p.p-calm#calm", {}, [app.icon("shield-check-outline"), app.t("calm")]),
         h("h2.p-site#site", {}, [app.icon("alert-outline"), app.t("alarm")]),
         h("p", {}, app.t("alarm_more")),
+        h("p.p-label#number", {}, app.t("alarm_call")),
         h("button.p-button#call", { onclick: function () { app.set({ panel: "trap" }); } }, app.t("alarm_button")),
       ]);
     },
@@ -94,6 +92,17 @@ practice.browserSites = function (app, memory) {
           app.icon("magnify"), app.t("title_engine"),
         ]),
       ]);
+    },
+    /* Such a page asks once more before it lets go. */
+    leave: function () {
+      function stay() { app.set({ panel: "", focus: "close-" + app.state.leaving }); }
+      return app.dialog("leaving", app.t("leave_page"), [
+        h("p", {}, app.t("leave_page_more")),
+        h("div.p-end", {}, [
+          h("button.p-button.p-button--plain#stay", { onclick: stay }, app.t("stay")),
+          h("button.p-button#leave", { onclick: function () { memory.leave(app.state.leaving); } }, app.t("leave")),
+        ]),
+      ], stay);
     },
     /* What lies above the page after a click on an offer or on a lie. */
     panel: function (name) {

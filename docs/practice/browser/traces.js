@@ -137,9 +137,12 @@ practice.browserTraces = function (app, memory, addresses, sites) {
     note: function () {
       return state.note && h("div.p-note", {}, [
         h("p.p-done", { id: state.note, role: "status" }, [
-          app.icon(state.note === "many_tabs" ? "alert-circle-outline" : "check-circle-outline"),
+          app.icon(["many_tabs", "password_kept"].includes(state.note) ? "alert-circle-outline" : "check-circle-outline"),
           app.t(state.note) + (state.note === "downloaded" ? " " + app.t("file_" + state.last) : ""),
         ]),
+        state.note === "password_kept" && h("button.p-light#forget", {
+          onclick: function () { app.set({ kept: false, note: "forgotten", focus: "web" }); },
+        }, [app.icon("trash-can-outline"), app.t("forget")]),
         state.note === "downloaded" && [
           h("button.p-light#open-" + state.last, { onclick: function () { app.set({ panel: "document" }); } }, [
             app.icon("eye-outline"), app.t("open"),
