@@ -3,7 +3,7 @@ from importlib.resources import files
 
 import pytest
 
-from digilab.digcomp import AREA_COLOURS, VERSIONS, framework
+from digilab.digcomp import VERSIONS, framework
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -48,5 +48,5 @@ def test_an_unknown_version() -> None:
 
 def test_the_style_sheet_has_the_areas_colours() -> None:
     css = (files("digilab") / "theme" / "assets" / "digilab.css").read_text(encoding="utf-8")
-    for colour in AREA_COLOURS:
-        assert colour.lower() in css
+    for colour in ("#8a8fb5", "#ffc936", "#488fcd", "#f89921", "#44a047", "#f36f63"):
+        assert colour in css

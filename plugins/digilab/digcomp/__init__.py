@@ -12,7 +12,6 @@ from functools import cache
 from importlib.resources import files
 
 VERSIONS = ("2.2", "3.0")
-AREA_COLOURS = ("#8A8FB5", "#FFC936", "#488FCD", "#F89921", "#44A047", "#F36F63")
 LEVELS = {
     "2.2": {
         "en": ("Foundation", "Intermediate", "Advanced", "Highly specialised"),

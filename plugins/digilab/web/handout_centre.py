@@ -135,7 +135,7 @@ def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         for each in tongue_choices(locale, site, origin)
         if each.dictionary
     )
-    shelves = [Shelf(say["page"], "words-cards", None, (Group(say["paper_hint"], cards),))]
+    shelves = [Shelf(say["page"], "words-cards", None, (Group(say["paper_hint"], cards),))] if cards else []
     if dictionaries:
         about = Group(say["dictionaries_hint"], dictionaries)
         shelves.append(Shelf(say["dictionaries"], "words-dictionaries", None, (about,)))
