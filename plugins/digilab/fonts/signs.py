@@ -75,6 +75,7 @@ def missing_signs(pieces: Iterable[tuple[int, str]]) -> list[Missing]:
     return [Missing(sign, line) for sign, line in found.items()]
 
 
+@cache
 def printable(text: str) -> bool:
     """Tell whether the fonts have every sign of a text."""
     return not missing_signs([(0, text)])
@@ -88,7 +89,12 @@ def signs_of(file: Path) -> frozenset[int]:
 
 
 def _has(sign: int) -> bool:
-    return sign in signs_of(sources()["lexend.woff2"]) or sign in _fallback_signs()
+    return sign in _own_signs() or sign in _fallback_signs()
+
+
+@cache
+def _own_signs() -> frozenset[int]:
+    return signs_of(sources()["lexend.woff2"])
 
 
 @cache
