@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from digilab.problem import Problem
+from digilab.said import say
 
 DEBUG = "DIGILAB_DEBUG"
 """The environment variable that shows the programmer's side of such a problem."""
@@ -32,7 +33,7 @@ def guarded(path: str, work: Callable[[], Result], problems: list[Problem]) -> R
         if os.environ.get(DEBUG):
             traceback.print_exc()
         what = " ".join(str(error).split())[:200]
-        message = f"DigiLab failed at this file ({type(error).__name__}: {what})"
-        hint = f"This is our fault: please report it with the file; {DEBUG}=1 shows more"
+        message = say("DigiLab failed at this file ({error}: {what})", error=type(error).__name__, what=what)
+        hint = say("This is our fault: please report it with the file; {variable}=1 shows more", variable=DEBUG)
         problems.append(Problem(path, 0, "internal", message, hint))
         return None

@@ -35,6 +35,10 @@ class Said(str):
         """Let it travel to another process with all it knows."""
         return Said, (self.template, self.values)
 
+    def filled(self, **values: object) -> "Said":
+        """Give the sentence with more of its values, for one that was made before they were known."""
+        return Said(self.template, {**self.values, **values})
+
 
 def say(template: str, /, **values: object) -> Said:
     """Give a sentence.

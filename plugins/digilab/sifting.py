@@ -15,6 +15,7 @@ from mkdocs_static_i18n.config import RE_LOCALE
 from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.variants import is_picture
 from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.scenes.apps import FOLDER as PRACTICE
 from digilab.scenes.scene import FOLDER as SCENES
 from digilab.source import is_head_readable, nfc
@@ -72,7 +73,8 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
             strangers.add(folder)
             files.remove(file)
         elif not _is_ordinary(file):
-            message, hint = "This is no file that can be read", "Take it out of the folder, or make it readable"
+            message = say("This is no file that can be read")
+            hint = say("Take it out of the folder, or make it readable")
             sifted.problems.append(Problem(f"{docs_name}/{path}", 0, "unreadable", message, hint))
             files.remove(file)
         elif file.src_dir and (path.startswith(OURS) or is_picture(path) or path.endswith(MARKS)):
@@ -83,13 +85,13 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
             if not page.readable:
                 files.remove(file)
         elif file.is_documentation_page():
-            message = "The page lies in no language's folder: it is not published"
-            hint = f"Move it into {' or '.join(f'{docs_name}/{locale}' for locale in locales)}"
+            message = say("The page lies in no language's folder: it is not published")
+            hint = say("Move it into one of: {folders}", folders=", ".join(f"{docs_name}/{each}" for each in locales))
             sifted.problems.append(Problem(f"{docs_name}/{path}", 0, "language", message, hint, Severity.WARNING))
             files.remove(file)
     for folder in sorted(strangers):
-        message = f"The site has no language '{folder}': nothing of this folder is published"
-        hint = "Add the language under 'i18n' in mkdocs.yml, or give the folder another name"
+        message = say("The site has no language '{folder}': nothing of this folder is published", folder=folder)
+        hint = say("Add the language under 'i18n' in mkdocs.yml, or give the folder another name")
         sifted.problems.append(Problem(f"{docs_name}/{folder}", 0, "language", message, hint, Severity.WARNING))
     return sifted
 

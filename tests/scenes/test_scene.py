@@ -166,10 +166,16 @@ def test_an_icon_that_is_not_there(docs: Docs) -> None:
     [
         (None, "docs/practice/counter/app.json: app: The app says nothing of itself. Write {"),
         ('{"icon": "lock"}', "docs/practice/counter/app.json:1: app: 'order' is not there. Write 'order: …'."),
-        ('{"icon": "lock",\n "order": 0}', "docs/practice/counter/app.json:2: app: '0' is no place. Write 1 or more."),
+        (
+            '{"icon": "lock",\n "order": 0}',
+            "docs/practice/counter/app.json:2: app: 'order: 0' is not a whole number from 1 to 100.",
+        ),
         ('{"order": 1,\n "icon": "lokk"}', "docs/practice/counter/app.json:2: app: There is no icon 'lokk'."),
         ('{"icon": "lock",\n "order": 1,\n "high": 2}', "docs/practice/counter/app.json:3: app: The key 'high' is"),
-        ('{"icon": "lock", "order": 1,\n "width": "a"}', "docs/practice/counter/app.json:2: app: 'a' is no size."),
+        (
+            '{"icon": "lock", "order": 1,\n "width": "a"}',
+            "docs/practice/counter/app.json:2: app: 'width: a' is not a whole number from 200 to 1600.",
+        ),
         ('{"icon": "lock",\n\n "order" 1}', "docs/practice/counter/app.json:3: app: The file cannot be read. Look"),
         ('{"icon": "lock", "order": 1, "states":\n [1]}', "docs/practice/counter/app.json:2: app: '1' is no state."),
         ("[]", "docs/practice/counter/app.json:1: app: "),

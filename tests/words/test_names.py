@@ -137,7 +137,7 @@ def test_a_centre_corrects_a_name_of_cldr(docs: Docs) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("own: Kurmancî\n", "", "docs/my-words/ku.yml:1: my-words: 'own' is not there. Write 'own: …': CLDR does not"),
+        ("own: Kurmancî\n", "", "docs/my-words/ku.yml:1: my-words: 'own' is not there. Write 'own: …': the name and"),
         ("mouse: Mişk", "mosue: Mişk", "docs/my-words/ku.yml:8: my-words: There is no picture word 'mosue'. Did you"),
         ("2026-11-24", "hier", "docs/my-words/ku.yml:5: my-words: 'checked: hier' is not a date. Write a date, such"),
         (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.problem import Problem
+from digilab.said import say
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -14,8 +15,9 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             if each.attribute == "href":
                 continue  # told by `links`
             if each.attribute:
-                message, hint = f"'{each.attribute}' on <{each.tag}> may not stand in a page", "Take it out"
+                message = say("'{name}' on {tag} may not stand in a page", name=each.attribute, tag=f"<{each.tag}>")
+                hint = say("Take it out")
             else:
-                message = f"<{each.tag}> may not stand in a page"
-                hint = "Take it out; to show it as text, put it between ` signs"
+                message = say("{tag} may not stand in a page", tag=f"<{each.tag}>")
+                hint = say("Take it out; to show it as text, put it between ` signs")
             yield files.problem(page, each.line, "raw-html", message, hint)

@@ -9,61 +9,70 @@ from digilab.checks.notes import MEANT_AS_NOTE
 from digilab.checks.wording import Line, lines_of
 from digilab.model import Page
 from digilab.problem import Problem
+from digilab.said import Said, say
 
-_LINES: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
+_LINES: tuple[tuple[re.Pattern[str], str, Said, Said], ...] = (
     (
         re.compile(r"[ \t]*/{3,}"),
         "open-block",
-        "Three slashes start no block here and would be printed",
-        "Use '!!! note' for a box, or put the signs between ` signs",
+        say("Three slashes start no block here and would be printed"),
+        say("Use '!!! note' for a box, or put the signs between ` signs"),
     ),
     (
         re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-*:?[ \t]*)+$"),
         "plain-signs",
-        "This looks like a table and is none: its bars would be printed",
-        "Leave an empty line before the table, and give each row as many bars as its head",
+        say("This looks like a table and is none: its bars would be printed"),
+        say("Leave an empty line before the table, and give each row as many bars as its head"),
     ),
     (
         re.compile(r"[ \t]*;?-+8<-+"),
         "plain-signs",
-        "Nothing is put in here: the signs --8<-- would be printed",
-        "Switch on pymdownx.snippets in mkdocs.yml, or write the text itself",
+        say("Nothing is put in here: the signs --8<-- would be printed"),
+        say("Switch on pymdownx.snippets in mkdocs.yml, or write the text itself"),
     ),
     (
         re.compile(r"[ \t]*(!{3}|\?{3}\+?)[ \t]*[\w\"]"),
         "plain-signs",
-        "This looks like a box and is none: its signs would be printed",
-        "Write '!!! note \"A title\"' after an empty line, and below it the text, indented by 4 spaces",
+        say("This looks like a box and is none: its signs would be printed"),
+        say("Write '!!! note \"A title\"' after an empty line, and below it the text, indented by 4 spaces"),
     ),
 )
 _LIST = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\S")
-_PLACES: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r"\[\^[^\]\s]+\]"), "The note '{found}' has no text", "Write '{found}: …' on a line of its own below"),
+_PLACES: tuple[tuple[re.Pattern[str], Said, Said], ...] = (
+    (
+        re.compile(r"\[\^[^\]\s]+\]"),
+        say("The note '{found}' has no text"),
+        say("Write '{found}: …' on a line of its own below"),
+    ),
     (
         re.compile(r"\]\((?=\S)"),
-        "This looks like a link or a picture and is none",
-        "Write [words](address); an address with spaces stands between < and >",
+        say("This looks like a link or a picture and is none"),
+        say("Write [words](address); an address with spaces stands between < and >"),
     ),
-    (re.compile(r"\*\*"), "Two stars would be printed", "Write **word** without spaces inside the stars"),
+    (
+        re.compile(r"\*\*"),
+        say("Two stars would be printed"),
+        say("Write **word** without spaces inside the stars"),
+    ),
     (
         re.compile(r"\{[:#.][^{}]*\}"),
-        "'{found}' would be printed",
-        "Put it right behind what it belongs to, or take it out",
+        say("'{found}' would be printed"),
+        say("Put it right behind what it belongs to, or take it out"),
     ),
     (
         re.compile(r"\{\{.*?\}\}|\{%.*?%\}"),
-        "'{found}' would be printed: nothing fills it in",
-        "Write the words themselves, or switch on the plugin that fills it in",
+        say("'{found}' would be printed: nothing fills it in"),
+        say("Write the words themselves, or switch on the plugin that fills it in"),
     ),
     (
         re.compile(r"\+\+[a-z0-9-]+(?:\+[a-z0-9-]+)*\+\+"),
-        "'{found}' would be printed",
-        "Write the key's name, or switch on pymdownx.keys in mkdocs.yml",
+        say("'{found}' would be printed"),
+        say("Write the key's name, or switch on pymdownx.keys in mkdocs.yml"),
     ),
     (
         re.compile(r":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:"),
-        "'{found}' would be printed",
-        "Take it out: a page has no icons in its text",
+        say("'{found}' would be printed"),
+        say("Take it out: a page has no icons in its text"),
     ),
 )
 
@@ -84,10 +93,10 @@ def _line(line: Line, page: Page, files: SiteFiles) -> Iterator[Problem]:
         yield files.problem(page, line.number, *told[1:])
         return
     if line.starts and not line.first and _LIST.match(line.words):
-        hint = "Leave an empty line before the list"
-        yield files.problem(page, line.number, "plain-signs", "This looks like a list and is none", hint)
+        hint = say("Leave an empty line before the list")
+        yield files.problem(page, line.number, "plain-signs", say("This looks like a list and is none"), hint)
     for pattern, message, hint in _PLACES:
         found = pattern.search(line.words)
         if found:
             shown = found[0][:40]
-            yield files.problem(page, line.number, "plain-signs", message.format(found=shown), hint.format(found=shown))
+            yield files.problem(page, line.number, "plain-signs", message.filled(found=shown), hint.filled(found=shown))

@@ -9,6 +9,7 @@ from digilab.checks.wording import lines_of
 from digilab.model import Page, TrainerNote
 from digilab.model.tree import Element, Text, elements, walk
 from digilab.problem import Problem
+from digilab.said import say
 
 _NAMES = r"(?:trainers?|teachers?|form[a-z]*teu?r[a-z]*)"
 _WORD = re.compile(_NAMES, re.IGNORECASE)
@@ -29,8 +30,8 @@ def _unread(page: Page, files: SiteFiles) -> Iterator[Problem]:
     meant = [box.line for box in boxes]
     meant += [line.number for line in lines_of(page.content) if line.starts and MEANT_AS_NOTE.match(line.words)]
     for number in meant:
-        hint = "Write '!!! trainer \"A title\"', and below it the note, indented by 4 spaces"
-        message = "This looks like a trainer note and is none: learners would read it"
+        hint = say("Write '!!! trainer \"A title\"', and below it the note, indented by 4 spaces")
+        message = say("This looks like a trainer note and is none: learners would read it")
         yield files.problem(page, number, "trainer-note", message, hint)
 
 
@@ -39,20 +40,19 @@ def _is_meant(box: Element) -> bool:
 
 
 def _read(page: Page, files: SiteFiles) -> Iterator[Problem]:
-    hint = "Indent every line of the note by 4 spaces"
     for note in page.trainer_notes:
         if not note.content:
-            yield files.problem(page, note.line, "trainer-note", "The trainer note is empty", hint)
+            hint = say("Indent every line of the note by 4 spaces")
+            yield files.problem(page, note.line, "trainer-note", say("The trainer note is empty"), hint)
         if any("footnote-ref" in link.classes for link in elements(note.content, "a")):
-            message = "A trainer note cannot have a footnote: footnotes stand at the end of the learners' page"
-            yield files.problem(page, note.line, "trainer-note", message, "Write it in the note itself")
+            message = say("A trainer note cannot have a footnote: footnotes stand at the end of the learners' page")
+            yield files.problem(page, note.line, "trainer-note", message, say("Write it in the note itself"))
     after = {_last_line(note) + 1 for note in page.trainer_notes}
     learners = {node.line for node in walk(page.content) if isinstance(node, Text) and node.text.strip()}
     for line in sorted(after & learners):
-        message = "This line follows a trainer note and is not indented: learners would read it"
-        yield files.problem(
-            page, line, "trainer-note", message, f"{hint}, or leave an empty line before what learners read"
-        )
+        message = say("This line follows a trainer note and is not indented: learners would read it")
+        hint = say("Indent every line of the note by 4 spaces, or leave an empty line before what learners read")
+        yield files.problem(page, line, "trainer-note", message, hint)
 
 
 def _last_line(note: TrainerNote) -> int:

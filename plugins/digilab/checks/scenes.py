@@ -7,6 +7,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Page
 from digilab.problem import Problem, Severity
+from digilab.said import count, say
 from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.condition import Condition
 from digilab.scenes.lock import digest_of, read_lock
@@ -29,15 +30,15 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         line = sheet.lines.get("scene", 0)
         if name not in scenes:
             if not any(problem.path.endswith(f"/{name}.yml") for problem in wrong_scenes):
-                hint = nearest(name, list(scenes)) if scenes else "Write it, or take 'scene' out of the head"
-                yield files.problem(sheet, line, "scene", f"There is no scene '{name}'", hint)
+                hint = nearest(name, scenes) if scenes else say("Write it, or take 'scene' out of the head")
+                yield files.problem(sheet, line, "scene", say("There is no scene '{scene}'", scene=name), hint)
             continue
         yield from _same_steps(sheet, scenes[name], files)
         if not wrong_apps:
             yield from _labels(sheet, scenes[name], apps, files)
             if read_lock(files.docs, name).get(sheet.locale) != digest_of(scenes[name], apps, sheet.locale):
-                message = f"The pictures are older than the scene '{name}', its app or its words"
-                hint = f"Run: digilab shoot {name}"
+                message = say("The pictures are older than the scene '{scene}', its app or its words", scene=name)
+                hint = say("Run: digilab shoot {scene}", scene=name)
                 yield files.problem(sheet, line, "stale-picture", message, hint, Severity.WARNING)
 
 
@@ -47,7 +48,8 @@ def _names(scene: Scene, apps: Apps) -> Iterator[Problem]:
         app = step.app or app
         for name in (app, step.shown.app if step.shown else app):
             if name not in apps.names:
-                yield Problem(scene.path, step.line, "scene", f"There is no app '{name}'", nearest(name, apps.names))
+                message = say("There is no app '{app}'", app=name)
+                yield Problem(scene.path, step.line, "scene", message, nearest(name, apps.names))
         if app in apps.names:
             yield from _texts(scene, step, app, apps)
             yield from _rule(scene, step.done, step.line, app, apps)
@@ -60,30 +62,41 @@ def _texts(scene: Scene, step: SceneStep, app: str, apps: Apps) -> Iterator[Prob
     for key in dict.fromkeys((*typed, *step.done.texts)):
         for locale in apps.locales:
             if key not in apps.texts[app, locale]:
-                message = f"The app '{app}' has no text '{key}' ({locale})"
-                yield Problem(scene.path, step.line, "scene", message, nearest(key, list(apps.texts[app, locale])))
+                message = say("The app '{app}' has no text '{key}' ({language})", app=app, key=key, language=locale)
+                yield Problem(scene.path, step.line, "scene", message, nearest(key, apps.texts[app, locale]))
 
 
 def _rule(scene: Scene, condition: Condition, line: int, app: str, apps: Apps) -> Iterator[Problem]:
     known = apps.rules.get(app, frozenset())
     if condition.rule and condition.rule not in known:
-        hint = nearest(condition.rule, sorted(known)) if known else f'Write practice.rule("{app}", …) in its code'
-        yield Problem(scene.path, line, "scene", f"The app '{app}' has no rule '{condition.rule}'", hint)
+        hint = say('Write practice.rule("{app}", …) in its code', app=app)
+        message = say("The app '{app}' has no rule '{rule}'", app=app, rule=condition.rule)
+        yield Problem(scene.path, line, "scene", message, nearest(condition.rule, sorted(known)) if known else hint)
 
 
 def _same_steps(sheet: Page, scene: Scene, files: SiteFiles) -> Iterator[Problem]:
     if len(sheet.steps) != len(scene.steps):
-        message = f"The sheet has {len(sheet.steps)} steps and the scene {scene.path} has {len(scene.steps)}"
+        message = count(
+            len(sheet.steps),
+            "The sheet has {number} step and the scene {path} has {other}",
+            "The sheet has {number} steps and the scene {path} has {other}",
+            path=scene.path,
+            other=len(scene.steps),
+        )
         line = sheet.steps[-1].line if sheet.steps else sheet.body_line
-        yield files.problem(sheet, line, "scene-steps", message, "Write the same steps in the same order")
+        yield files.problem(sheet, line, "scene-steps", message, say("Write the same steps in the same order"))
         return
     for step, played in zip(sheet.steps, scene.steps, strict=True):
         shown = PurePosixPath(step.pictures[0].path).stem if step.pictures else ""
         if shown and shown != played.picture:
-            message = (
-                f"Step {step.number} shows '{shown}.png', and step {step.number} of {scene.path} is '{played.picture}'"
+            message = say(
+                "Step {number} shows '{shown}', and step {number} of {path} is '{played}'",
+                number=step.number,
+                shown=f"{shown}.png",
+                path=scene.path,
+                played=played.picture,
             )
-            hint = "Put the steps of the sheet and of the scene into the same order"
+            hint = say("Put the steps of the sheet and of the scene into the same order")
             yield files.problem(sheet, step.line, "scene-steps", message, hint)
 
 
@@ -96,8 +109,13 @@ def _labels(sheet: Page, scene: Scene, apps: Apps, files: SiteFiles) -> Iterator
         words = [text for name in used for text in apps.texts.get((name, sheet.locale), {}).values()]
         for label in step.labels:
             if len(label) > 1 and not any(_folded(label) in _folded(text) for text in words):
-                message = f"Step {step.number} says '{label}', and the practice app does not show it"
-                hint = f"Write the words of {apps.name}/{app}/{sheet.locale}.json, or change them there"
+                message = say(
+                    "Step {number} says '{label}', and the practice app does not show it",
+                    number=step.number,
+                    label=label,
+                )
+                path = f"{apps.name}/{app}/{sheet.locale}.json"
+                hint = say("Write the words of {path}, or change them there", path=path)
                 yield files.problem(sheet, step.line, "scene-label", message, hint)
 
 

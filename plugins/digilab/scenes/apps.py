@@ -119,11 +119,8 @@ def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> 
         problems += _missing(app, texts, locales, name)
         code = folder / app / ("practice.js" if app == BASE else "app.js")
         if not code.is_file():
-            problems.append(
-                Problem(
-                    f"{name}/{app}/{code.name}", 0, "app", "The app has no code", "Write it, or take the folder out"
-                )
-            )
+            message, hint = say("The app has no code"), say("Write it, or take the folder out")
+            problems.append(Problem(f"{name}/{app}/{code.name}", 0, "app", message, hint))
             continue
         for file in [code] if app == BASE else _code(folder / app):
             named, problem = _named_icons(file, f"{name}/{app}/{file.name}")
@@ -161,8 +158,8 @@ def _named_icons(file: Path, name: str) -> tuple[set[str], list[Problem]]:
                 icon_svg(icon)
                 icons.add(icon)
             except FileNotFoundError:
-                hint = "Look for it among the Material Design Icons"
-                problems.append(Problem(name, line, "app", f"There is no icon '{icon}'", hint))
+                hint = say("Look for it among the Material Design Icons")
+                problems.append(Problem(name, line, "app", say("There is no icon '{icon}'", icon=icon), hint))
     return icons, problems
 
 
@@ -200,18 +197,19 @@ def _missing(
     known = {key for locale in locales for key in texts[app, locale]}
     for locale in locales:
         for key in sorted(known - set(texts[app, locale])):
-            hint = "Write it in every language"
-            yield Problem(f"{name}/{app}/{locale}.json", 0, "app", f"The text '{key}' is missing", hint)
+            message, hint = say("The text '{key}' is missing", key=key), say("Write it in every language")
+            yield Problem(f"{name}/{app}/{locale}.json", 0, "app", message, hint)
 
 
 def _unnamed(
     app: str, texts: dict[tuple[str, str], dict[str, str]], locales: tuple[str, ...], name: str
 ) -> Iterator[Problem]:
     """Tell which text of an app's card no language has; what one language lacks is told already."""
-    for key, what in ((NAME, "name"), (ABOUT, "sentence that says what one does in it")):
+    untold = say("The app has no sentence that says what one does in it")
+    for key, message in ((NAME, say("The app has no name")), (ABOUT, untold)):
         if not any(key in texts[app, locale] for locale in locales):
-            hint = f'Write "{key}": "…" in every language'
-            yield Problem(f"{name}/{app}/{locales[0]}.json", 0, "app", f"The app has no {what}", hint)
+            hint = say('Write "{key}": "…" in every language', key=key)
+            yield Problem(f"{name}/{app}/{locales[0]}.json", 0, "app", message, hint)
 
 
 def _json(data: object) -> str:

@@ -9,16 +9,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from digilab.said import say
+
 EXACT, ADDRESS, WORDS = "exact", "address", "words"
 ALIKE = (WORDS, ADDRESS, EXACT)
 """How typed words are compared with accepted ones: without capitals, accents, signs; without capitals; sign by sign."""
 FIELD_KEYS = ("is", "alike", "least", "lines", "capital", "digit", "has", "unlike")
 _SELECTOR = {"type": "string", "minLength": 1}
 _NUMBER = {"type": "integer", "minimum": 1, "maximum": 200}
-_EXAMPLE = 'Write a selector ("#sent"), or {field: "#to", is: address}, {seen: …, gone: …}, {rule: …}'
+_EXAMPLE = say('Write a selector ("#sent"), or {field: "#to", is: address}, {seen: …, gone: …}, {rule: …}')
 
 SCHEMA: dict[str, Any] = {
-    "x-message": "is no condition",
+    "x-message": say("is no condition"),
     "x-hint": _EXAMPLE,
     "oneOf": [
         {"type": "string", "minLength": 1},

@@ -14,15 +14,16 @@ from digilab.author_file import read_text
 from digilab.checked_yaml import line_at, read_checked
 from digilab.icons import icon_svg
 from digilab.problem import Problem
+from digilab.said import say
 
 FILE = "app.json"
 FRAME = (800, 500)
 """Width and height in CSS px of a picture of an app that names no other."""
 NAME, ABOUT = "app_name", "app_about"
 """The texts of an app's card."""
-_EXAMPLE = 'Write {"icon": "email-outline", "order": 4}; more keys: "width" and "height" of its pictures'
-_SIZE = {"type": "integer", "minimum": 200, "maximum": 1600, "x-message": "is no size", "x-hint": "Write 200 to 1600"}
-_STATE = {"type": "object", "x-message": "is no state", "x-hint": 'Write {"view": "…"}'}
+_EXAMPLE = say('Write {"icon": "email-outline", "order": 4}; more keys: "width" and "height" of its pictures')
+_SIZE = {"type": "integer", "minimum": 200, "maximum": 1600}
+_STATE = {"type": "object", "x-message": say("is no state"), "x-hint": say('Write {"view": "…"}')}
 
 SCHEMA: dict[str, Any] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -31,15 +32,13 @@ SCHEMA: dict[str, Any] = {
     "properties": {
         "icon": {
             "type": "string",
-            "x-message": "is no icon",
-            "x-hint": "Write the name of a Material Design Icon",
+            "x-must": say("the name of a Material Design Icon"),
             "description": "A Material Design Icon: on the app's card.",
         },
         "order": {
             "type": "integer",
             "minimum": 1,
-            "x-message": "is no place",
-            "x-hint": "Write 1 or more",
+            "maximum": 100,
             "description": "Where its card stands among the others, from 1.",
         },
         "width": {**_SIZE, "description": "Width of its pictures in CSS px; 800 where it is not named."},
@@ -48,8 +47,7 @@ SCHEMA: dict[str, Any] = {
         "states": {
             "type": "array",
             "items": _STATE,
-            "x-message": "is no list",
-            "x-hint": 'Write [{"view": "…"}, …]',
+            "x-must": say('a list, such as [{"view": "…"}, …]'),
             "description": "States to look at when the app is checked, for example one for each view.",
         },
     },
@@ -89,15 +87,15 @@ def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Proble
     """
     file, path = folder / FILE, f"{name}/{FILE}"
     if not file.is_file():
-        return None, [Problem(path, 0, "app", "The app says nothing of itself", _EXAMPLE)]
+        return None, [Problem(path, 0, "app", say("The app says nothing of itself"), _EXAMPLE)]
     text, problems = read_text(file, path)
     if text is None:
         return None, problems
     try:
         json.loads(text)
     except (ValueError, RecursionError) as error:
-        hint = "Look for a comma or a quote that is missing"
-        return None, [Problem(path, getattr(error, "lineno", 1), "app", "The file cannot be read", hint)]
+        message, hint = say("The file cannot be read"), say("Look for a comma or a quote that is missing")
+        return None, [Problem(path, getattr(error, "lineno", 1), "app", message, hint)]
     data = text.encode()
     values, node, problems = read_checked(data, path, SCHEMA, "app", _EXAMPLE)
     if values is None:
@@ -105,7 +103,8 @@ def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Proble
     try:
         icon_svg(values["icon"])
     except FileNotFoundError:
-        message, hint = f"There is no icon '{values['icon']}'", "Look for it among the Material Design Icons"
+        message = say("There is no icon '{icon}'", icon=values["icon"])
+        hint = say("Look for it among the Material Design Icons")
         return None, [Problem(path, line_at(node, ["icon"]), "app", message, hint)]
     frame = (values.get("width", FRAME[0]), values.get("height", FRAME[1]))
     states = tuple(values.get("states", ()))

@@ -14,6 +14,7 @@ from digilab.author_file import read_file
 from digilab.checked_yaml import line_at, read_checked
 from digilab.pictures.marks import MARK_STYLES
 from digilab.problem import Problem
+from digilab.said import say
 from digilab.scenes.condition import ALWAYS, Condition, read_condition
 from digilab.scenes.condition import SCHEMA as CONDITION
 
@@ -56,9 +57,12 @@ SCHEMA: dict[str, Any] = {
                                 "maxProperties": 1,
                             },
                         ],
-                        "x-message": "is no action",
-                        "x-hint": f"Use {', '.join(PLAIN_ACTIONS)}, or one of "
-                        + ", ".join(f"{{{key}: …}}" for key in KEYED_ACTIONS),
+                        "x-message": say("is no action"),
+                        "x-hint": say(
+                            "Use {plain}, or one of {keyed}",
+                            plain=", ".join(PLAIN_ACTIONS),
+                            keyed=", ".join(f"{{{key}: …}}" for key in KEYED_ACTIONS),
+                        ),
                         "description": "What the learner does: type and write name a text of the app, press a key,"
                         " drag the selector to drag the target to, swipe left, right, up or down.",
                     },
@@ -211,7 +215,7 @@ def read_scene(slug: str, data: bytes, path: str) -> tuple[Scene | None, list[Pr
         data: the file's bytes.
         path: the file as problems name it.
     """
-    hint = "The scenes beside it show how"
+    hint = say("The scenes beside it show how")
     values, node, problems = read_checked(data, path, SCHEMA, "scene", hint)
     if values is None:
         return None, problems
@@ -227,14 +231,14 @@ def read_scene(slug: str, data: bytes, path: str) -> tuple[Scene | None, list[Pr
 
 def _incomplete(step: SceneStep, path: str) -> Iterator[Problem]:
     if step.action != "look" and not step.target:
-        message = f"The step '{step.picture}' names no target"
-        yield Problem(path, step.line, "scene", message, "Write target: and a selector")
+        message = say("The step '{step}' names no target", step=step.picture)
+        yield Problem(path, step.line, "scene", message, say("Write target: and a selector"))
     if step.action in GESTURES and not step.done:
-        message = f"The step '{step.picture}' does not say how one sees that it is done"
-        yield Problem(path, step.line, "scene", message, "Write done: and the selector of what is there then")
+        message = say("The step '{step}' does not say how one sees that it is done", step=step.picture)
+        yield Problem(path, step.line, "scene", message, say("Write done: and the selector of what is there then"))
     if step.action == "swipe" and step.value not in WAYS:
-        message = f"'{step.value}' is no way to swipe"
-        yield Problem(path, step.line, "scene", message, f"Use one of: {', '.join(WAYS)}")
+        message = say("'{way}' is no way to swipe", way=step.value)
+        yield Problem(path, step.line, "scene", message, say("Use one of: {words}", words=", ".join(WAYS)))
 
 
 def _step(values: Mapping[str, Any], line: int) -> SceneStep:

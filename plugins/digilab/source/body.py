@@ -21,6 +21,7 @@ from digilab.model import (
 )
 from digilab.model.tree import Element, Node, Nodes, changed, elements, is_blank, plain
 from digilab.problem import Problem
+from digilab.said import say
 from digilab.source.addresses import is_external, resolve
 from digilab.source.convert import MarkdownOptions, UnconvertibleError
 from digilab.source.notes import take_notes, trainer_note
@@ -64,16 +65,15 @@ def read_body(name: str, path: str, text: str, lines: list[int], locale: str, op
         html = options.html(text, lines, path)
     except UnconvertibleError as error:
         line = lines[error.line - 1] if error.line else lines[0]
-        hint = "Write this part in a simpler way"
-        return Body(problems=(Problem(name, line, "unreadable", str(error), hint),))
+        hint = say("Write this part in a simpler way")
+        return Body(problems=(Problem(name, line, "unreadable", error.message, hint),))
     parsed = parse(html, lines[0])
     learners, noted = take_notes(parsed.nodes)
     reader = _Reader(name, path, locale, lines[0])
     if parsed.too_deep:
-        message = f"More than {DEEPEST} elements lie in each other here"
-        reader.problems.append(
-            Problem(name, parsed.too_deep, "unreadable", message, "Write this part in a simpler way")
-        )
+        message = say("More than {most} elements lie in each other here", most=DEEPEST)
+        hint = say("Write this part in a simpler way")
+        reader.problems.append(Problem(name, parsed.too_deep, "unreadable", message, hint))
     reader.read(learners)
     first = next((words for each in learners if _is(each, "p") and (words := plain((each,)))), "")
     return Body(
@@ -173,14 +173,14 @@ class _Reader:
     def _read_steps(self, content: Nodes) -> Nodes:
         lists = [child for child in content if isinstance(child, Element) and child.tag == "ol"]
         for extra in lists[1:]:
-            message = "The list of steps is interrupted here and starts again"
-            hint = "Indent every picture and text that belongs to a step by 4 spaces"
+            message = say("The list of steps is interrupted here and starts again")
+            hint = say("Indent every picture and text that belongs to a step by 4 spaces")
             self.problems.append(Problem(self._name, extra.line, "steps-interrupted", message, hint))
         if not lists:
             return content
         for image in elements(tuple(child for child in content if not _is(child, "ol")), "img"):
-            message = f"The picture '{image.get('src')}' stands outside its step"
-            hint = "Indent its line by 4 spaces, under the step's sentence"
+            message = say("The picture '{src}' stands outside its step", src=image.get("src"))
+            hint = say("Indent its line by 4 spaces, under the step's sentence")
             self.problems.append(Problem(self._name, image.line, "picture-outside-step", message, hint))
         items = [each for each in lists[0].children if isinstance(each, Element) and each.tag == "li"]
         self.steps += [self._step(number, item) for number, item in enumerate(items, 1)]

@@ -8,6 +8,7 @@ from typing import Any
 
 import markdown
 
+from digilab.said import Said, say
 from digilab.source.lines import bare_lines, sign_lines
 
 DEFAULT_EXTENSIONS = (
@@ -34,12 +35,14 @@ class UnconvertibleError(Exception):
     """Python-Markdown cannot read a page; the message says why, in a trainer's words.
 
     Attributes:
+        message: what is wrong.
         line: line of the text, from 1, or 0 when it is not known.
     """
 
-    def __init__(self, message: str, line: int = 0) -> None:
+    def __init__(self, message: Said, line: int = 0) -> None:
         """Take what is wrong and where."""
         super().__init__(message)
+        self.message = message
         self.line = line
 
 
@@ -82,7 +85,7 @@ class MarkdownOptions:
         try:
             html = self._converter.convert(sign_lines(text, lines, self._bare))
         except RecursionError as error:
-            message = "Lists, quotes or elements lie too deep in each other"
+            message = say("Lists, quotes or elements lie too deep in each other")
             raise UnconvertibleError(message) from error
         return self.after(path, html) if self.after else html
 
@@ -94,9 +97,9 @@ def _refuse_endless(text: str) -> None:
             open_brackets = 0
             continue
         if len(line) - len(line.lstrip()) > DEEPEST_INDENT or line.count(">", 0, 400) > 100:
-            message = "This line lies too deep in lists or quotes"
+            message = say("This line lies too deep in lists or quotes")
             raise UnconvertibleError(message, number)
         open_brackets += line.count("[") - line.count("]")
         if open_brackets > MOST_OPEN_BRACKETS:
-            message = "Too many brackets are opened here and not closed"
+            message = say("Too many brackets are opened here and not closed")
             raise UnconvertibleError(message, number)

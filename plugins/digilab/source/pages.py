@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from digilab.author_file import as_text
 from digilab.guard import guarded
 from digilab.model import Facts, Page
 from digilab.problem import Problem
+from digilab.said import say
 from digilab.source.body import Body, digest_of, read_body
 from digilab.source.convert import MarkdownOptions
 from digilab.source.frontmatter import Head, read_head
@@ -56,19 +58,14 @@ def read_page(
     """
     path = file.path
     name = f"{docs_name}/{path}"
-    try:
-        text = file.data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = 1 + file.data.count(b"\n", 0, error.start)
-        hint = "Save the file again as UTF-8"
-        return None, Head(), [Problem(name, line, "not-utf-8", "The file is not UTF-8 text", hint)]
-    head, problems = read_head(name, _normal(text), translation=translation)
+    text, problems = as_text(file.data, name)
+    if text is None:
+        return None, Head(), problems
+    head, problems = read_head(name, text, translation=translation)
     opened = unclosed_fence(head.body)
     if opened:
-        hint = "Write a line of ``` where the code ends"
-        problems.append(
-            Problem(name, head.body_line + opened - 1, "open-fence", "Nothing closes the code that starts here", hint)
-        )
+        message, hint = say("Nothing closes the code that starts here"), say("Write a line of ``` where the code ends")
+        problems.append(Problem(name, head.body_line + opened - 1, "open-fence", message, hint))
     taken = head.body if file.taken is None else _normal(file.taken)
     lines = tuple(lines_of(taken, head.body, head.body_line))
     body = _body(name, path, taken, lines, locale, _Options(options))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from digilab.model import UNIT_ROLES, Page, Role, Unit
 from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.source.frontmatter import KEYS, Head
 
 
@@ -14,44 +15,29 @@ def with_facts(
     """Give a translation the facts of the page that it translates, and tell what its head repeats."""
     name, original = f"{docs_name}/{page.path}", pages.get(f"{default}/{page.key}")
     if original is None:
-        hint = f"Write {docs_name}/{default}/{page.key} first, or move this page to its place"
-        return as_its_kind(page), [
-            Problem(
-                name,
-                0,
-                "no-original",
-                f"The page translates nothing: {docs_name}/{default}/{page.key} is not there",
-                hint,
-            )
-        ]
+        there = f"{docs_name}/{default}/{page.key}"
+        message = say("The page translates nothing: {path} is not there", path=there)
+        hint = say("Write {path} first, or move this page to its place", path=there)
+        return as_its_kind(page), [Problem(name, 0, "no-original", message, hint)]
     problems = []
-    first = heads[original.path]
+    first, there = heads[original.path], f"{docs_name}/{original.path}"
     for key, line in head.lines.items():
         if key not in KEYS or KEYS[key].words:
             continue
-        where = (
-            f"line {first.lines[key]} of {docs_name}/{original.path}"
-            if key in first.lines
-            else f"{docs_name}/{original.path}"
-        )
-        hint = (
-            f"Take the line out: it is true in every language and stands on {where}"
-            if key in first.lines
-            else f"Move the line to {where}"
-        )
-        problems.append(
-            Problem(
-                name, line, "fact-in-translation", f"A translation holds words only, and this one has '{key}'", hint
+        hint = say("Move the line to {path}", path=there)
+        if key in first.lines:
+            hint = say(
+                "Take the line out: it is true in every language and stands on line {line} of {path}",
+                line=first.lines[key],
+                path=there,
             )
-        )
+        message = say("A translation holds words only, and this one has '{key}'", key=key)
+        problems.append(Problem(name, line, "fact-in-translation", message, hint))
     if page.translated_from != original.digest:
-        told = (
-            "has changed since it was translated"
-            if page.translated_from
-            else "is not named as what this was translated from"
-        )
-        message = f"{docs_name}/{original.path} {told}"
-        hint = f"Compare the two pages, then write 'source: \"{original.digest}\"'"
+        message = say("{path} is not named as what this was translated from", path=there)
+        if page.translated_from:
+            message = say("{path} has changed since it was translated", path=there)
+        hint = say("Compare the two pages, then write 'source: \"{digest}\"'", digest=original.digest)
         line = head.lines.get("source", 1)
         problems.append(Problem(name, line, "stale-translation", message, hint, Severity.WARNING))
     return as_its_kind(replace(page, facts=original.facts)), problems

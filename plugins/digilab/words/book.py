@@ -16,6 +16,7 @@ import yaml
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.icons import icon_svg
 from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.texts import LOCALES
 from digilab.words.finder import Finder, Found
 from digilab.words.forms import forms_of
@@ -152,7 +153,7 @@ def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Prob
     file, path = docs / FILE, f"{docs_name}/{FILE}"
     if not file.exists():
         return WordBook(), []
-    hint = "The words beside it show how"
+    hint = say("The words beside it show how")
     values, node, problems = read_checked_file(file, path, SCHEMA, RULE, hint)
     if problems or not values or node is None:
         return WordBook(), problems
@@ -183,18 +184,18 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
     forms: dict[tuple[str, str], Word] = {}
     for index, word in enumerate(words):
         if word.id in ids:
-            message = f"'{word.id}' is written twice, first on line {ids[word.id]}"
-            yield Problem(path, word.line, RULE, message, "Keep one of the two, or give it another id")
+            message = say("'{key}' is written twice, first on line {line}", key=word.id, line=ids[word.id])
+            yield Problem(path, word.line, RULE, message, say("Keep one of the two, or give it another id"))
         ids.setdefault(word.id, word.line)
         at = line_at(node, [index, "icon"])
         try:
             icon_svg(word.icon)
         except (FileNotFoundError, OSError):
-            hint = "Look for one on https://pictogrammers.com/library/mdi/ and write its name"
-            yield Problem(path, at, RULE, f"There is no Material Design Icon '{word.icon}'", hint)
+            hint = say("Look for one on https://pictogrammers.com/library/mdi/ and write its name")
+            yield Problem(path, at, RULE, say("There is no Material Design Icon '{icon}'", icon=word.icon), hint)
         if word.icon in icons:
-            message = f"'{word.id}' has the picture of '{icons[word.icon].id}'"
-            yield Problem(path, at, RULE, message, "One picture, one word: choose another icon")
+            message = say("'{word}' has the picture of '{other}'", word=word.id, other=icons[word.icon].id)
+            yield Problem(path, at, RULE, message, say("One picture, one word: choose another icon"))
         icons.setdefault(word.icon, word)
         for locale, side in word.sides.items():
             yield from _side_problems(word, locale, side, line_at(node, [index, locale, "says"]), path)
@@ -202,8 +203,10 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
                 other = forms.setdefault((locale, form), word)
                 if other is not word and not (form in side.asks and form in other.sides[locale].asks):
                     line = line_at(node, [index, locale])
-                    message = f"'{form}' ({locale}) belongs to '{other.id}' already"
-                    hint = "Write 'only: […]' or 'never: […]' in one of the two, or 'asks: […]' in both"
+                    message = say(
+                        "'{form}' ({language}) belongs to '{other}' already", form=form, language=locale, other=other.id
+                    )
+                    hint = say("Write 'only: […]' or 'never: […]' in one of the two, or 'asks: […]' in both")
                     yield Problem(path, line, RULE, message, hint)
 
 
@@ -212,15 +215,19 @@ def _unnamed(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Pr
     taken = {sign for names in cldr()["names"].values() for sign in names}
     for index, word in enumerate(words):
         if word.emoji and word.emoji not in taken:
-            message = f"There are no names in other languages for {word.emoji}"
-            hint = "Run 'python3 scripts/extract_names.py', or take the emoji out"
+            message = say("There are no names in other languages for {emoji}", emoji=word.emoji)
+            hint = say("Run 'python3 scripts/extract_names.py', or take the emoji out")
             yield Problem(path, line_at(node, [index, "emoji"]), RULE, message, hint, Severity.WARNING)
 
 
 def _side_problems(word: Word, locale: str, side: Side, line: int, path: str) -> Iterator[Problem]:
     count = len(side.says.replace("\u00a0", " ").split())
     if count > MOST_WORDS:
-        message = f"The sentence of '{word.id}' ({locale}) has {count} words"
-        yield Problem(path, line, RULE, message, f"Say it in {MOST_WORDS} words", Severity.WARNING)
+        message = say(
+            "The sentence of '{word}' ({language}) has {words} words", word=word.id, language=locale, words=count
+        )
+        hint = say("Say it in {most} words", most=MOST_WORDS)
+        yield Problem(path, line, RULE, message, hint, Severity.WARNING)
     if not side.says.endswith((".", "!", "?")):
-        yield Problem(path, line, RULE, f"The sentence of '{word.id}' ({locale}) has no end", "Write a full stop")
+        message = say("The sentence of '{word}' ({language}) has no end", word=word.id, language=locale)
+        yield Problem(path, line, RULE, message, say("Write a full stop"))

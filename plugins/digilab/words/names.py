@@ -18,6 +18,7 @@ import yaml
 
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.problem import Problem
+from digilab.said import say
 from digilab.texts import LOCALES
 from digilab.words.languages import LANGUAGES, Language
 
@@ -25,7 +26,7 @@ NAMES = Path(__file__).parent / "names.json"
 REJECTED = Path(__file__).parent / "rejected.yml"
 FOLDER = "my-words"
 RULE = "my-words"
-HINT = "CONTRIBUTING.md shows how such a file looks"
+HINT = say("CONTRIBUTING.md shows how such a file looks")
 CODE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _TEXT = {"type": "string", "minLength": 1}
 MY_WORDS_SCHEMA: dict[str, Any] = {
@@ -169,14 +170,17 @@ def _own_problems(
     code: str, values: Mapping[str, Any], node: yaml.Node, path: str, known: object, words: Mapping[str, object]
 ) -> Iterator[Problem]:
     if not re.fullmatch(CODE, code):
-        hint = "Name the file after the language's code, such as ku.yml"
-        yield Problem(path, 0, RULE, f"'{code}' is no code of a language", hint)
+        hint = say("Name the file after the language's code, such as ku.yml")
+        yield Problem(path, 0, RULE, say("'{code}' is no code of a language", code=code), hint)
     for key in ("own", *LOCALES, "direction"):
         if not known and key not in values:
-            hint = f"Write '{key}: …': CLDR does not know this language, so its name and direction stand here"
-            yield Problem(path, 1, RULE, f"'{key}' is not there", hint)
+            hint = say("Write '{key}: …': the name and direction of this language stand nowhere else", key=key)
+            yield Problem(path, 1, RULE, say("'{key}' is not there", key=key), hint)
     for word in values["words"]:
         if word not in words:
             near = get_close_matches(str(word), list(words), n=1)
-            hint = f"Did you mean '{near[0]}'?" if near else "Write the id of a word of docs/words.yml"
-            yield Problem(path, line_at(node, ["words", word]), RULE, f"There is no picture word '{word}'", hint)
+            hint = say("Write the id of a word of docs/words.yml")
+            if near:
+                hint = say("Did you mean '{word}'?", word=near[0])
+            message = say("There is no picture word '{word}'", word=word)
+            yield Problem(path, line_at(node, ["words", word]), RULE, message, hint)
