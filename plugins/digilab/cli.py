@@ -7,6 +7,7 @@ import logging
 import re
 import sys
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,6 +20,8 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from digilab.build.reading import Project
 from digilab.config import languages, locales, settings_of
 from digilab.plugin import DigilabPlugin
+from digilab.said import in_language, say, users_language
+from digilab.said import languages as said_languages
 from digilab.scenes.browser import NoBrowserError, chromium
 from digilab.scenes.shoot import UnknownSheetError, shoot_project
 from digilab.source import SLUG
@@ -29,6 +32,8 @@ from digilab.source.blank import blank_sheet
 @click.version_option(package_name="mkdocs-digilab")
 def main() -> None:
     """Course materials for digital basics, from plain Markdown."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # an old terminal has no sign for what an author wrote
 
 
 _config_file = click.option(
@@ -36,18 +41,33 @@ _config_file = click.option(
 )
 
 
+_language = click.option(
+    "--lang",
+    "language",
+    type=click.Choice(said_languages()),
+    default=users_language,
+    help="The language that problems are told in; that of your system, where nothing is said.",
+)
+
+
 @main.command()
 @_config_file
+@_language
 @click.option("--strict", is_flag=True, help="Warnings count as problems too.")
-def check(config_file: Path, *, strict: bool) -> None:
+def check(config_file: Path, language: str, *, strict: bool) -> None:
     """Check every page, without building anything."""
     config, plugin = _configured(config_file)
     project = _read(config, plugin)
     for problem in project.problems:
-        click.echo(f"{problem}" if problem.is_error else f"{problem} (warning)")
+        click.echo(problem.listed(language))
     errors, warnings = len(project.errors), len(project.warnings)
-    pages = len(project.catalogue.pages)
-    click.echo(f"{pages} pages read: {errors} to correct, {warnings} to look at.", err=True)
+    counted = say(
+        "{pages} pages read: {errors} to correct, {warnings} to look at.",
+        pages=len(project.catalogue.pages),
+        errors=errors,
+        warnings=warnings,
+    )
+    click.echo(in_language(counted, language), err=True)
     if errors or (strict and warnings):
         sys.exit(1)
 
@@ -85,9 +105,10 @@ def new(slug: str, config_file: Path) -> None:
 @main.command()
 @click.argument("slugs", nargs=-1, metavar="[SHEET]...")
 @_config_file
+@_language
 @click.option("--check", "only_check", is_flag=True, help="Play and prove the scenes; take no pictures.")
 @click.option("--all", "anew", is_flag=True, help="Take every picture anew, also those that are up to date.")
-def shoot(slugs: tuple[str, ...], config_file: Path, *, only_check: bool, anew: bool) -> None:
+def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_check: bool, anew: bool) -> None:
     """Take the pictures of the sheets that have a scene, of those named or of all.
 
     Each scene is played in Chromium, in each language, and proven step by step. Only what changed is taken anew.
@@ -110,7 +131,7 @@ def shoot(slugs: tuple[str, ...], config_file: Path, *, only_check: bool, anew: 
     except (NoBrowserError, UnknownSheetError) as error:
         raise click.UsageError(str(error)) from error
     for problem in problems:
-        click.echo(str(problem))
+        click.echo(problem.told(language))
     click.echo(f"{counted['scenes']} scenes played, {counted['pictures']} pictures written.", err=True)
     if problems:
         sys.exit(1)

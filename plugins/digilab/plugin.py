@@ -29,6 +29,7 @@ from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
 from digilab.config import DigilabConfig, languages, markdown_options, settings_of
 from digilab.problem import Problem, in_order
+from digilab.said import users_language
 from digilab.sifting import Sifted, sift
 from digilab.source import SourceFile
 from digilab.web.assets import MissingLibraryError
@@ -186,11 +187,12 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
     def _report(self, problems: list[Problem], where: str) -> None:
         """Print every problem; errors stop a build, the live preview shows them on the pages."""
+        language = users_language()
         for problem in problems:
             if problem.is_error:
-                click.echo(str(problem), err=True)
+                click.echo(problem.told(language), err=True)
             else:
-                log.info(str(problem))
+                log.info(problem.told(language))
         errors = sum(problem.is_error for problem in problems)
         if errors and not self._serving:
             message = f"{_counted(errors, 'problem')} {where}. The previous site is as it was."

@@ -9,6 +9,7 @@ from tests.bad.cases import cases, families, write
 from tests.conftest import Docs
 
 from digilab.problem import Problem
+from digilab.said import Said
 
 NOT_ASKED = {"stale-translation", "no-translation", "no-original", "stale-picture", "steps-differ", "pictures-differ"}
 INTERNAL = re.compile(
@@ -38,10 +39,22 @@ def test_what_is_told(family: str, tmp_path: Path, golden: Callable[[str, str], 
         for problem in found:
             assert problem.path.startswith("docs/"), (case.name, problem)
             assert problem.line >= 0
-            assert problem.hint, (case.name, problem)
+            assert isinstance(problem.message, Said), (case.name, problem)
+            assert isinstance(problem.hint, Said), (case.name, problem)
+            assert problem.hint
             told_words = re.sub(r"'[^']*'", "", problem.told("en").split(": ", 2)[2])
             assert not INTERNAL.search(told_words), (case.name, problem)
     golden(f"bad/{family}.txt", "\n".join(told))
+
+
+def test_a_family_in_french(tmp_path: Path, golden: Callable[[str, str], None]) -> None:
+    told = []
+    for number, case in enumerate(cases("marks")):
+        docs = tmp_path / str(number) / "docs"
+        write(case, docs)
+        found = [each for each in problems_of(docs) if each.rule not in NOT_ASKED]
+        told.append(f"=== {case.name}\n" + "".join(f"{each.listed('fr')}\n" for each in found))
+    golden("bad/marks.fr.txt", "\n".join(told))
 
 
 def test_the_project_that_cases_change_is_right(tmp_path: Path) -> None:
