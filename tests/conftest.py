@@ -26,6 +26,7 @@ from digilab.source import MarkdownOptions, files_of
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
+sys.path.insert(0, str(ROOT / "scripts"))
 OWN_SITES = {"course_site", "made"}
 """Fixtures of a module that build a site of their own."""
 

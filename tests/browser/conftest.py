@@ -1,7 +1,6 @@
 """Chromium on the real site: from a small server of this test and from file://."""
 
 import os
-import sys
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -13,14 +12,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 from tests.browser.contexts import opened
 from tests.browser.stage import Stage, write_stages
-from tests.conftest import ROOT, made_once, shared
+from tests.conftest import made_once, shared
 
+import environment
 from digilab.addresses import OFFLINE as NAME
 from digilab.build.offline import FOLDER
 from digilab.scenes.play import ARGUMENTS
-
-sys.path.insert(0, str(ROOT / "scripts"))
-import environment
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
