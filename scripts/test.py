@@ -1,10 +1,12 @@
 """Run every check and test: ``python3 scripts/test.py [options of pytest]``.
 
-Order: style (ruff), types (mypy), the sheets (digilab check), then the tests. Everything runs even when something
-failed before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names another one).
+Order: style (ruff; ESLint for scripts), types (mypy), the sheets (digilab check), then the tests. Everything runs even
+when something failed before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names
+another one).
 """
 
 import os
+import subprocess
 import sys
 
 import environment
@@ -15,6 +17,12 @@ CHECKS = (
     ("mypy",),
     ("digilab", "check"),
 )
+ESLINT = ("tests/node_modules/eslint/bin/eslint.js", "--config", "tests/eslint.config.mjs", ".")
+
+
+def lint_scripts() -> int:
+    """Run ESLint over the scripts that the browser gets and those of the tests, and give its exit code."""
+    return subprocess.run([*environment.node_command(), *ESLINT], cwd=environment.ROOT, check=False).returncode
 
 
 def main() -> int:
@@ -31,6 +39,9 @@ def main() -> int:
         environment.say(f"$ {' '.join(command)}")
         if environment.run(*command):
             failed.append(" ".join(command))
+    environment.say("$ eslint")
+    if lint_scripts():
+        failed.append("eslint")
     environment.say("$ pytest")
     if environment.run("pytest", *(sys.argv[1:] or ["-n", "2", "--dist", "loadgroup"])):
         failed.append("pytest")

@@ -92,7 +92,6 @@
   function drawing(tools, state) {
     var limbs = tools.draw.limbs;
     var at = joints(state);
-    var arm = [[line([at.neck, at.elbow, at.hand]), 30]];
     var rests = state.reach ? [] : [[line([at.hand, [at.hand[0] + 12, at.hand[1] + 4]]), 16]];
     return '<path d="M0 388 H800" stroke="#c8b393"/>' + outside() + chair() +
       limbs([[line([at.ankle, at.toe]), 18]], SHOES) +

@@ -110,9 +110,8 @@
   }
 
   /* A message from a stranger: who, what, how fast, a link; and the way to be rid of it. */
-  function trap(app, phone, name) {
+  function trap(app, phone) {
     var h = app.h;
-    var state = app.state;
     function rid(note) {
       return function () { phone.change({ view: "messages", trail: ["home"], reported: true, note: note }); };
     }

@@ -6,7 +6,7 @@
   function read() {
     try {
       return JSON.parse(sessionStorage.getItem(KEY)) || {};
-    } catch (error) {
+    } catch {
       return {};
     }
   }
@@ -45,7 +45,7 @@
       try {
         if (Object.keys(now).length) sessionStorage.setItem(KEY, JSON.stringify(now));
         else sessionStorage.removeItem(KEY);
-      } catch (error) {
+      } catch {
         /* A browser that keeps nothing: the choice holds for this page. */
       }
       show();
@@ -54,7 +54,7 @@
     forget: function () {
       try {
         sessionStorage.clear();
-      } catch (error) {
+      } catch {
         /* There was nothing to forget. */
       }
       show();

@@ -117,7 +117,7 @@
   function kept() {
     try {
       return sessionStorage.getItem(KEY) || "";
-    } catch (refused) {
+    } catch {
       return "";
     }
   }
@@ -126,7 +126,7 @@
     try {
       if (code) sessionStorage.setItem(KEY, code);
       else sessionStorage.removeItem(KEY);
-    } catch (refused) {
+    } catch {
       /* The choice holds for this page. */
     }
   }
