@@ -1,0 +1,152 @@
+"""Break what can break and look whether the site stays right: ``python3 scripts/endure.py``; takes half an hour.
+
+On a small project with two of our sheets: cache files are emptied, cut and flipped; builds are killed, interrupted and
+started two at a time. After each, the site must be the right one or the previous one, to the last byte, and a refused
+build must say so. Prints a table; ends with 1 when anything was wrong.
+"""
+
+import argparse
+import hashlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import environment
+
+ROOT = Path(__file__).resolve().parent.parent
+SHEETS = ("send-an-e-mail", "use-the-mouse")
+Row = tuple[int, int, int]
+"""How often it was tried, how often the site was the right or the previous one, how often it was neither."""
+
+
+def small_project(folder: Path) -> None:
+    """Make a project of two sheets, in both languages."""
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    docs = folder / "docs"
+    for locale in ("fr", "en"):
+        for page in ("index.md", "words.md", "handouts.md"):
+            (docs / locale).mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / "docs" / locale / page, docs / locale / page)
+        for sheet in SHEETS:
+            shutil.copytree(ROOT / "docs" / locale / "sheets" / sheet, docs / locale / "sheets" / sheet)
+    for sheet in SHEETS:
+        head = docs / "fr" / "sheets" / sheet / "index.md"
+        lines = head.read_text(encoding="utf-8").split("\n")
+        head.write_text("\n".join(each for each in lines if not each.startswith("next:")), encoding="utf-8")
+    shutil.copytree(ROOT / "docs" / "practice", docs / "practice")
+    shutil.copy(ROOT / "docs" / "words.yml", docs)
+    (docs / "scenes").mkdir()
+    for sheet in SHEETS:
+        for file in (ROOT / "docs" / "scenes").glob(f"{sheet}.*"):
+            shutil.copy(file, docs / "scenes")
+
+
+def start(project: Path) -> subprocess.Popen[bytes]:
+    """Start a build."""
+    variables = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    command = [str(environment.BIN / "mkdocs"), "build", "--quiet"]
+    return subprocess.Popen(command, cwd=project, env=variables, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+
+def digest(site: Path) -> str:
+    """Give the digest of a site: every name and every byte."""
+    whole = hashlib.sha256()
+    for file in sorted(site.rglob("*")):
+        if file.is_file():
+            whole.update(f"{file.relative_to(site).as_posix()}\n".encode())
+            whole.update(hashlib.sha256(file.read_bytes()).digest())
+    return whole.hexdigest()
+
+
+def spoil(file: Path, chance: random.Random) -> None:
+    """Empty, cut or flip a file in place."""
+    data = bytearray(file.read_bytes())
+    how = chance.randrange(3)
+    if how == 0 or not data:
+        file.write_bytes(b"")
+    elif how == 1:
+        file.write_bytes(bytes(data[: len(data) // 2]))
+    else:
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        file.write_bytes(bytes(data))
+
+
+def spoiled(project: Path, right: str, files: int, chance: random.Random) -> Row:
+    """Spoil so many cache files, a twentieth of the cache at a time."""
+    tried = wrong = 0
+    while tried < files:
+        cached = [file for file in (project / ".cache" / "digilab").rglob("*") if file.is_file()]
+        for file in chance.sample(cached, min(max(1, len(cached) // 20), files - tried)):
+            spoil(file, chance)
+            tried += 1
+        failed = start(project).wait()
+        wrong += bool(failed) or digest(project / "site") != right
+    return tried, tried - wrong, wrong
+
+
+def cut_short(project: Path, right: str, times: int, sign: signal.Signals, chance: random.Random) -> Row:
+    """End builds in the middle; those that are asked, not killed, leave nothing behind."""
+    wrong = 0
+    for _ in range(times):
+        shutil.rmtree(project / ".cache" / "digilab", ignore_errors=True)
+        building = start(project)
+        time.sleep(chance.uniform(0.5, 12))
+        began = time.monotonic()
+        building.send_signal(sign)
+        building.wait()
+        late = sign is signal.SIGINT and (time.monotonic() - began > 5 or list(project.glob(".site-*")))
+        wrong += bool(late) or digest(project / "site") != right
+    wrong += bool(start(project).wait()) or digest(project / "site") != right
+    return times, times - wrong, wrong
+
+
+def pairs(project: Path, right: str, times: int, chance: random.Random) -> Row:
+    """Start two builds at once: one builds, the other does too or says that it may not."""
+    wrong = 0
+    for _ in range(times):
+        one = start(project)
+        time.sleep(chance.uniform(0, 2))
+        other = start(project)
+        told = [each.communicate()[1] for each in (one, other)]
+        codes = (one.returncode, other.returncode)
+        refused = [text for text, code in zip(told, codes, strict=True) if code]
+        fine = 0 in codes and all(b"Another build" in text for text in refused)
+        wrong += not fine or digest(project / "site") != right
+    return times, times - wrong, wrong
+
+
+def main() -> int:
+    """Break and look; give 1 when anything was wrong."""
+    ways = argparse.ArgumentParser(description="Break what can break and look whether the site stays right.")
+    for name, count in (("files", 1000), ("kills", 30), ("pairs", 20), ("interrupts", 10)):
+        ways.add_argument(f"--{name}", type=int, default=count)
+    given = ways.parse_args()
+    chance = random.Random(2026)  # noqa: S311
+    with tempfile.TemporaryDirectory() as name:
+        project = Path(name)
+        small_project(project)
+        if start(project).wait():
+            print("The small project cannot be built.")
+            return 1
+        right = digest(project / "site")
+        rows = {
+            "spoiled cache files": spoiled(project, right, given.files, chance),
+            "kills": cut_short(project, right, given.kills, signal.SIGKILL, chance),
+            "interrupts": cut_short(project, right, given.interrupts, signal.SIGINT, chance),
+            "pairs of builds": pairs(project, right, given.pairs, chance),
+        }
+    print("| what | tried | right or previous site | wrong |\n| --- | --- | --- | --- |")
+    for what, row in rows.items():
+        print(f"| {what} | {' | '.join(map(str, row))} |")
+    return int(any(row[2] for row in rows.values()))
+
+
+if __name__ == "__main__":
+    environment.prepare("build")
+    sys.exit(main())
