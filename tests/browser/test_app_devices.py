@@ -176,7 +176,9 @@ def test_from_the_button_to_the_desktop_by_keyboard_and_off_again(stage: Stage) 
     stage.enter("#tower-button")
     assert stage.focused() == "tower-button"
     stage.enter("#screen-button")
-    expect(stage.at("#login")).to_be_focused()
+    expect(stage.at("#lock")).to_be_focused()
+    stage.page.keyboard.press("Enter")
+    stage.at("#login").focus()
     stage.page.keyboard.type("Amina")
     stage.page.keyboard.press("Enter")
     assert stage.focused() == "secret"
