@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup, Tag
 from tests.conftest import Docs
 
 from digilab.reports import Reports
+from digilab.web.kinds.coverage import coverage_view
 from digilab.web.pages import Pages
 from digilab.web.render import environment, render
 from digilab.web.site import Site
@@ -86,3 +87,16 @@ def test_every_file_to_download_is_made(shown: Shown, docs: Docs, locale: str) -
     ]
     made = {address.rpartition("/")[2] for address, _ in Reports(docs.catalogue()).files(locale)}
     assert set(links) == made == {"coverage.csv", "coverage.json", "report.csv", "sheets.csv", "report.json"}
+
+
+def test_an_official_name_in_another_language_says_so(docs: Docs, site_of: Callable[..., Site]) -> None:
+    docs.home()
+    site = site_of(docs)
+    told = Reports(site.catalogue).coverage("fr")
+    english = replace(told.rows[0], official="Browsing", official_locale="en")
+    page = Pages.of(replace(site, reports=Reports(site.catalogue))).find("digcomp/index.md", "fr")
+    assert page
+    view = coverage_view(replace(told, rows=(english, *told.rows[1:])), page, site)
+    first, second = view.areas[0].rows[:2]
+    assert (first.official, first.official_lang) == ("Browsing", "en")
+    assert second.official_lang == ""
