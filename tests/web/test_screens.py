@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from tests.conftest import Docs
 
 from digilab.model import Page, Role, Statement
+from digilab.web.fragments import html
 from digilab.web.keys import projection_key
 from digilab.web.pages import Pages
 from digilab.web.parts import parts
@@ -140,7 +141,7 @@ def test_a_long_list_takes_more_screens(docs: Docs) -> None:
     objectives = [each for each in project(site, "courses/digilab/day-01.md") if each.address.startswith("objectives")]
     assert [each.address for each in objectives] == ["objectives", "objectives-2"]
     assert sum((each.words for each in objectives), ()) == tuple(
-        statement.html for statement in _objectives(found(site, "courses/digilab/day-01.md"))
+        html(statement.content) for statement in _objectives(found(site, "courses/digilab/day-01.md"))
     )
 
 
