@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.axe import violations
 from tests.browser.conftest import Quiet, Watched
 from tests.browser.contexts import opened
+from tests.browser.kinds import looked, to_see
 from tests.conftest import Docs
 
 NOTE = '\n!!! trainer "Dire simplement"\n    Montrez, puis dites.\n'
@@ -62,29 +63,28 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (320, 640)], ids=["computer", "narrow"])
-def test_every_new_page_is_accessible_and_fits(
-    context: BrowserContext, course_site: Path, address: str, size: tuple[int, int]
-) -> None:
+def test_each_kind_of_page_is_accessible_and_all_fit(context: BrowserContext, course_site: Path, address: str) -> None:
     watched = Watched(context.new_page(), address)
     page = watched.page
-    page.set_viewport_size({"width": size[0], "height": size[1]})
     wrong: list[str] = []
     folders = ("courses", "trainer", "report", "office-hours", "index")
-    pages = [
-        file
-        for file in sorted(course_site.rglob("*.html"))
-        if file.relative_to(course_site).as_posix().removeprefix("en/").startswith(folders)
-        and not file.stem.endswith("project")
-    ]
-    assert len(pages) == 21
-    for file in pages:
-        page.goto(address + file.relative_to(course_site).as_posix())
+    found = {
+        name: each
+        for name, each in looked(course_site).items()
+        if name.removeprefix("en/").startswith(folders) and not name.endswith("project.html")
+    }
+    assert len(found) == 21
+    seen = to_see(found)
+    for name in found:
+        page.set_viewport_size({"width": 1366, "height": 768})
+        page.goto(address + name)
         page.evaluate("document.fonts.ready")
+        if name in seen:
+            wrong += [f"{name}: {each}" for each in violations(page)]
+        page.set_viewport_size({"width": 320, "height": 640})
         wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > size[0]:
-            wrong.append(f"{file.relative_to(course_site)}: {wide} px wide")
-        wrong += [f"{file.relative_to(course_site)}: {each}" for each in violations(watched.page) + watched.wrong]
+        wrong += [f"{name}: {wide} px wide"] if wide > 320 else []
+        wrong += [f"{name}: {each}" for each in watched.wrong]
         watched.wrong.clear()
     assert wrong == []
 
