@@ -140,7 +140,7 @@ class SiteBuild:
 
     def _write_pages(self, pages: Pages) -> None:
         """Render every page; each that fails is named."""
-        env = environment(self._settings.templates)
+        env = environment(self._settings.templates, self._cache)
         said: dict[str, dict[str, Path]] = {}
         for page in pages:
             path = f"{self._settings.docs.name}/{page.page.path}" if page.page else page.address
