@@ -11,7 +11,7 @@ import yaml
 
 from digilab.author_file import as_text, read_file
 from digilab.problem import Problem
-from digilab.said import say
+from digilab.said import Said, say
 from digilab.strict_yaml import BrokenYamlError, compose, line_at
 from digilab.values import Reading
 
@@ -19,7 +19,7 @@ __all__ = ["line_at", "read_checked", "read_checked_file"]
 
 
 def read_checked_file(
-    file: Path, path: str, schema: Mapping[str, Any], rule: str, hint: str
+    file: Path, path: str, schema: Mapping[str, Any], rule: str, hint: Said
 ) -> tuple[Any, yaml.Node | None, list[Problem]]:
     """Read a YAML file of the disk; see ``read_checked``."""
     data, problems = read_file(file, path)
@@ -27,7 +27,7 @@ def read_checked_file(
 
 
 def read_checked(
-    data: bytes, path: str, schema: Mapping[str, Any], rule: str, hint: str
+    data: bytes, path: str, schema: Mapping[str, Any], rule: str, hint: Said
 ) -> tuple[Any, yaml.Node | None, list[Problem]]:
     """Read a YAML file.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from digilab.model import Page
 from digilab.problem import Problem, Severity
+from digilab.said import Said
 from digilab.source.addresses import nfc
 
 
@@ -42,7 +43,7 @@ class SiteFiles:
         return {path.lower(): path for path in self.all}
 
     def problem(
-        self, page: Page, line: int, rule: str, message: str, hint: str = "", severity: Severity = Severity.ERROR
+        self, page: Page, line: int, rule: str, message: Said, hint: Said, severity: Severity = Severity.ERROR
     ) -> Problem:
         """Make a problem of a page."""
         return Problem(f"{self.name}/{page.path}", line, rule, message, hint, severity)
