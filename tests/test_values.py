@@ -65,7 +65,7 @@ def test_no_whole_number(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2026-11-24", "14:00", "yes", ".nan", "0x1F", "007", "99999999999999999", '"\\ud800"', '"\\u0007"', "1.2e+3"],
+    ["2026-11-24", "14:00", "yes", ".nan", "0x1F", "007", "9999999999999999", '"\\ud800"', '"\\u0007"', "1.2e+3"],
 )
 def test_free_form_has_nothing_that_could_be_read_in_two_ways(text: str) -> None:
     made, told = read("{a: %s}" % text, {"type": "object"})  # noqa: UP031
@@ -90,7 +90,9 @@ def test_every_key_that_is_written_twice_is_told_with_both_lines() -> None:
     assert list(doubled(node)) == [("c", 4, 3), ("a", 5, 1)]
 
 
-@pytest.mark.parametrize("text", ["a: &x 1", "a: *x", "a: !!int 1", "a: !x 1", "[" * (DEEPEST + 1), "a: 1\n---\nb: 1"])
+@pytest.mark.parametrize(
+    "text", ["a: &x 1", "a: *x", "a: !!int 1", "a: !x 1", "[" * (DEEPEST + 1) + "]" * (DEEPEST + 1), "a: 1\n---\nb: 1"]
+)
 def test_what_yaml_can_do_beyond_lists_of_values_is_refused(text: str) -> None:
     with pytest.raises(BrokenYamlError):
         compose(text)

@@ -50,6 +50,7 @@ def test_what_is_not() -> None:
     ("size", "fine"),
     [
         ((1, 1), True),
+        ((0, 0), False),
         ((0, 10), False),
         ((10, 0), False),
         ((MAX_SIDE, 200), True),
