@@ -27,8 +27,8 @@ from digilab.source import MarkdownOptions, files_of
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 sys.path.insert(0, str(ROOT / "scripts"))
-OWN_SITES = {"course_site", "made"}
-"""Fixtures of a module that build a site of their own."""
+OWN_SITES = {"course_site", "day", "editions", "made"}
+"""Fixtures that build a site or press papers of their own: whoever asks for one is run by one process."""
 
 HEAD = {
     "fr": "title: {title}\nkind: sheet\ndigcomp: {digcomp}\nlevel: 1\nminutes: {minutes}\ndevice: computer\n"
