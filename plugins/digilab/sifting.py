@@ -18,7 +18,7 @@ from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.scenes.apps import FOLDER as PRACTICE
 from digilab.scenes.scene import FOLDER as SCENES
-from digilab.source import is_head_readable, nfc
+from digilab.source import is_text, nfc
 from digilab.words.book import FILE as WORDS
 from digilab.words.names import FOLDER as MY_WORDS
 
@@ -28,7 +28,7 @@ OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", WORDS)
 
 @dataclass(frozen=True, slots=True)
 class SiftedPage:
-    """A page's file: its path relative to ``docs`` in NFC, its bytes, whether MkDocs can read its head."""
+    """A page's file: its path relative to ``docs`` in NFC, its bytes, whether it is text."""
 
     path: str
     data: bytes
@@ -80,7 +80,7 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
         elif file.src_dir and (path.startswith(OURS) or is_picture(path) or path.endswith(MARKS)):
             files.remove(file)
         elif file.is_documentation_page() and folder in locales:
-            page = SiftedPage(path, file.content_bytes, is_head_readable(file.content_bytes))
+            page = SiftedPage(path, file.content_bytes, is_text(file.content_bytes))
             sifted.pages[file.src_uri] = page
             if not page.readable:
                 files.remove(file)

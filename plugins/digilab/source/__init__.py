@@ -7,14 +7,14 @@ that all its problems are told at once. Facts are taken from the default languag
 from digilab.source.addresses import nfc
 from digilab.source.convert import MarkdownOptions
 from digilab.source.frontmatter import SLUG, json_schema, nearest
-from digilab.source.pages import SourceFile, files_of, is_head_readable, read_page, read_site
+from digilab.source.pages import SourceFile, files_of, is_text, read_page, read_site
 
 __all__ = [
     "SLUG",
     "MarkdownOptions",
     "SourceFile",
     "files_of",
-    "is_head_readable",
+    "is_text",
     "json_schema",
     "nearest",
     "nfc",

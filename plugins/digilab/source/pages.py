@@ -66,7 +66,8 @@ def read_page(
     if opened:
         message, hint = say("Nothing closes the code that starts here"), say("Write a line of ``` where the code ends")
         problems.append(Problem(name, head.body_line + opened - 1, "open-fence", message, hint))
-    taken = head.body if file.taken is None else _normal(file.taken)
+    unseen = file.taken is None or not head.lines  # MkDocs leaves a head that it cannot read in the text
+    taken = head.body if unseen else _normal(file.taken or "")
     lines = tuple(lines_of(taken, head.body, head.body_line))
     body = _body(name, path, taken, lines, locale, _Options(options))
     title = str(head.values.get("title", ""))
@@ -132,13 +133,13 @@ def read_site(
     return list(pages.values()), problems
 
 
-def is_head_readable(data: bytes) -> bool:
-    """Tell whether a page is text whose head can be told from its body."""
+def is_text(data: bytes) -> bool:
+    """Tell whether a file is text that can be read at all."""
     try:
-        head, _ = read_head("", _normal(data.decode("utf-8-sig")), translation=False)
+        data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return False
-    return bool(head.lines)
+    return True
 
 
 def _normal(text: str) -> str:
