@@ -45,13 +45,26 @@ def test_a_condition_is_read(done: str, asked: Condition) -> None:
     assert scene.steps[0].keep is bool(asked.field)
 
 
-@pytest.mark.parametrize("done", ["{}", "[a]", "{sean: a}", "{is: a}", "{least: 3}", '{field: "#a", alike: nearly}'])
-def test_what_is_no_condition_is_told_with_an_example(done: str) -> None:
+NO_CONDITION = 'is no condition. Write a selector ("#sent"), or {field: "#to", is: address}'
+
+
+@pytest.mark.parametrize(
+    ("done", "told"),
+    [
+        ("{}", NO_CONDITION),
+        ("[a]", NO_CONDITION),
+        ("{sean: a}", "The key 'sean' is unknown. Did you mean 'seen'?"),
+        ("{is: a}", "'is' stands without 'field'. Write 'field: …'."),
+        ("{least: 3}", "'least' stands without 'field'. Write 'field: …'."),
+        ('{field: "#a", alike: nearly}', "'alike: nearly' is unknown. Use one of: words, address, exact."),
+    ],
+)
+def test_what_is_no_condition_is_told_with_what_to_write(done: str, told: str) -> None:
     scene, problems = read_scene("x", with_done(done), "x.yml")
     assert scene is None
     assert len(problems) == 1
-    assert str(problems[0]).startswith("x.yml:6: scene: '")
-    assert "is no condition. Write a selector" in str(problems[0])
+    assert str(problems[0]).startswith("x.yml:6: scene: ")
+    assert told in str(problems[0])
 
 
 def test_a_condition_names_itself_for_a_trainer() -> None:
