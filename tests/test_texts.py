@@ -4,7 +4,7 @@ import pytest
 
 from digilab.texts import texts
 
-PLACES = ("comfort", "papers", "words", "web", "handouts", "source", "needs")
+PLACES = ("comfort", "papers", "words", "web", "handouts", "source", "needs", "typography")
 
 
 @pytest.mark.parametrize("place", PLACES)

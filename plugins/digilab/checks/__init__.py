@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from digilab.catalogue import Catalogue
 from digilab.checks import (
+    easy_read,
     html,
     languages,
     leftovers,
@@ -15,6 +16,7 @@ from digilab.checks import (
     names,
     notes,
     office,
+    one_word,
     pictures,
     scenes,
     senses,
@@ -44,6 +46,8 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     units.check,
     notes.check,
     office.check,
+    easy_read.check,
+    one_word.check,
     signs.check,
 )
 

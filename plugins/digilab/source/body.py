@@ -26,6 +26,7 @@ from digilab.source.addresses import is_external, resolve
 from digilab.source.convert import MarkdownOptions, UnconvertibleError
 from digilab.source.notes import take_notes, trainer_note
 from digilab.source.parse import DEEPEST, parse
+from digilab.source.typography import typeset
 from digilab.source.units import read_plan, read_statements
 from digilab.texts import LOCALES, texts
 
@@ -68,7 +69,8 @@ def read_body(name: str, path: str, text: str, lines: list[int], locale: str, op
         hint = say("Write this part in a simpler way")
         return Body(problems=(Problem(name, line, "unreadable", error.message, hint),))
     parsed = parse(html, lines[0])
-    learners, noted = take_notes(parsed.nodes)
+    nodes = typeset(parsed.nodes, locale)
+    learners, noted = take_notes(nodes)
     reader = _Reader(name, path, locale, lines[0])
     if parsed.too_deep:
         message = say("More than {most} elements lie in each other here", most=DEEPEST)
@@ -84,9 +86,9 @@ def read_body(name: str, path: str, text: str, lines: list[int], locale: str, op
         steps=tuple(reader.steps),
         unit=Unit(**reader.unit),
         trainer_notes=tuple(trainer_note(each) for each in noted),
-        pictures=tuple(picture(each, path) for each in elements(parsed.nodes, "img")),
+        pictures=tuple(picture(each, path) for each in elements(nodes, "img")),
         links=(
-            *_links(parsed.nodes),
+            *_links(nodes),
             *(Link(each.value, each.line) for each in parsed.dropped if each.attribute == "href"),
         ),
         headings=tuple(

@@ -15,6 +15,7 @@ from digilab.source.convert import MarkdownOptions
 from digilab.source.frontmatter import Head, read_head
 from digilab.source.lines import lines_of, unclosed_fence
 from digilab.source.translations import as_its_kind, with_facts
+from digilab.source.typography import typeset_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def read_page(
         path=path,
         locale=locale,
         key=path.removeprefix(f"{locale}/"),
-        title=title,
+        title=typeset_text(title, locale),
         facts=Facts() if translation else head.facts(),
         description=body.description,
         content=body.content,

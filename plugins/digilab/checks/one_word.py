@@ -1,0 +1,89 @@
+"""One word for one thing: ``docs/terms.yml`` says which, and which of its twins nobody should write.
+
+Titles, sentences and alternative texts are read, of every page that learners read; notes for trainers are not, nor
+what stands as code. The file is the site's own: a site without one has no such rule.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from digilab.catalogue import Catalogue
+from digilab.checked_yaml import read_checked_file
+from digilab.checks.files import SiteFiles
+from digilab.checks.prose import READ, sentences_of
+from digilab.model import Page
+from digilab.problem import Problem, Severity
+from digilab.said import say
+
+FILE, RULE = "terms.yml", "one-word"
+_TEXT = {"type": "string", "minLength": 1}
+SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "DigiLab terms",
+    "type": "object",
+    "additionalProperties": {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "properties": {
+                "say": {**_TEXT, "description": "The one word for the thing."},
+                "not": {
+                    "type": "array",
+                    "items": _TEXT,
+                    "minItems": 1,
+                    "uniqueItems": True,
+                    "description": "Other words for it, in every form that nobody should write.",
+                },
+                "but": {
+                    "type": "array",
+                    "items": _TEXT,
+                    "uniqueItems": True,
+                    "description": "Phrases that hold such a word and are right.",
+                },
+            },
+            "required": ["say", "not"],
+            "additionalProperties": False,
+        },
+    },
+}
+
+
+def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
+    """Check the words of every page that learners read."""
+    file, path = files.docs / FILE, f"{files.name}/{FILE}"
+    if not file.exists():
+        return
+    hint = say("The terms beside it show how")
+    values, _, problems = read_checked_file(file, path, SCHEMA, RULE, hint)
+    yield from problems
+    for page in catalogue.pages.values():
+        terms = (values or {}).get(page.locale, ())
+        if terms and page.facts.kind in READ:
+            for text, line in _texts(page):
+                for twin, word in twins_in(text, terms):
+                    message = say("'{twin}' is another word for '{word}'", twin=twin, word=word)
+                    better = say("Write '{word}': one word for one thing", word=word)
+                    yield files.problem(page, line, RULE, message, better, Severity.WARNING)
+
+
+def twins_in(text: str, terms: list[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Give the twins in a text, as they stand, each with the word to write."""
+    for term in terms:
+        kept = text
+        for phrase in term.get("but", ()):
+            kept = re.sub(
+                rf"(?<!\w){re.escape(phrase)}(?!\w)", lambda found: " " * len(found[0]), kept, flags=re.IGNORECASE
+            )
+        for twin in term["not"]:
+            for found in re.finditer(rf"(?<![\w-]){re.escape(twin)}(?![\w-])", kept, re.IGNORECASE):
+                yield found[0], term["say"]
+
+
+def _texts(page: Page) -> Iterator[tuple[str, int]]:
+    yield page.title, page.lines.get("title", 1)
+    for sentence in sentences_of(page):
+        yield sentence.text, sentence.line
+    for step in page.steps:
+        for picture in step.pictures:
+            yield picture.alt, picture.line
