@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from digilab.build.settings import Settings
+from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.pictures.crops import with_crops
@@ -55,6 +56,7 @@ def read_project(
     options: MarkdownOptions,
     *,
     left_out: Collection[str] = (),
+    cache: Cache | None = None,
     told: Iterable[Problem] = (),
 ) -> Project:
     """Read and check a project.
@@ -64,6 +66,7 @@ def read_project(
         files: its pages.
         options: Markdown extensions.
         left_out: files below ``docs`` that the site does not have, relative to it.
+        cache: keeps what was found fine, so that it is not looked at again.
         told: problems that were found before.
     """
     docs, name, locales = settings.docs, settings.docs.name, settings.locales
@@ -73,6 +76,6 @@ def read_project(
     catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words)
     apps, _ = read_apps(docs, locales, name)
     scenes, _ = read_scenes(docs, name)
-    site_files = SiteFiles(docs, name, linkable_keys(apps.in_order), frozenset(left_out))
+    site_files = SiteFiles(docs, name, linkable_keys(apps.in_order), frozenset(left_out), cache)
     problems += [*told, *wrong, *check(catalogue, site_files)]
     return Project(catalogue, in_order(problems), scenes, apps)

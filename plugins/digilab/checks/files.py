@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from digilab.cache import Cache
 from digilab.model import Page
 from digilab.problem import Problem, Severity
 from digilab.said import Said
@@ -19,12 +20,14 @@ class SiteFiles:
         name: what it is called in problems.
         generated: addresses of pages that the build makes itself, relative to a language (``areas/1/index.md``).
         left_out: files that the site does not have: drafts, excluded ones.
+        cache: keeps what was found fine before, if it is kept.
     """
 
     docs: Path
     name: str = "docs"
     generated: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    cache: Cache | None = None
 
     @cached_property
     def entries(self) -> dict[str, Path]:

@@ -10,7 +10,9 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote
 
 from PIL import Image
+from PIL import __version__ as pillow_version
 
+from digilab.cache import recipe
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.model import Page, Picture
@@ -34,6 +36,8 @@ _THREADS = 2
 _SMALLER = say("Save it smaller: 1600 px wide is enough")
 _OWN_DISK = re.compile(r"[A-Za-z]:[\\/]|file:", re.IGNORECASE)
 
+_RULES = 1
+"""Counts the changes of what is judged here."""
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -52,7 +56,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     opened = list(dict.fromkeys(nfc(picture.path) for (_, picture), verdict in places.items() if not verdict))
     with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=_THREADS) as pool:
         warnings.simplefilter("ignore")
-        judged = dict(zip(opened, pool.map(lambda path: judge(files.all[path]), opened), strict=True))
+        judged = dict(zip(opened, pool.map(lambda path: _judge_once(files.all[path], files), opened), strict=True))
     for page in pages:
         for picture in page.pictures:
             if not picture.alt:
@@ -63,6 +67,22 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             if verdict:
                 message = say("'{src}' {wrong}", src=_short(picture.src), wrong=verdict.wrong)
                 yield files.problem(page, picture.line, verdict.rule, message, verdict.hint, verdict.severity)
+
+
+def _judge_once(file: Path, files: SiteFiles) -> Verdict | None:
+    """Judge a file, unless an earlier build found nothing wrong with the same bytes."""
+    if files.cache is None:
+        return judge(file)
+    try:
+        key = recipe("nothing wrong", pillow_version, _RULES, file.suffix.lower(), file.read_bytes())
+    except OSError:
+        return judge(file)
+    if files.cache.get(key, "fine"):
+        return None
+    verdict = judge(file)
+    if verdict is None:
+        files.cache.put(key, "fine", b"")
+    return verdict
 
 
 def judge(file: Path) -> Verdict | None:
