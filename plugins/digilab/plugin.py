@@ -27,6 +27,7 @@ from digilab.build.reading import Project, read_project
 from digilab.build.run import Run
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
+from digilab.cache import Cache
 from digilab.config import DigilabConfig, languages, markdown_options, settings_of
 from digilab.problem import Problem, in_order
 from digilab.said import users_language
@@ -119,10 +120,16 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if languages(config).building:
             return
         try:
-            self.project = self._read(config)
+            settings = self._settings(config)
+            cache = Cache(settings.cache)
+            self.project = self._read(config, settings, cache)
             if not self.checking:
                 self._report(self.project.problems, "found")
-                self._make(config, self.project)
+                self._make(config, SiteBuild(self.project, settings, cache, Path(config.site_dir), log.info))
+            cache.close()
+        except (MissingLibraryError, OSError) as error:
+            message = f"The site cannot be built: {error}. The previous site is as it was."
+            raise Abort(message) from error
         finally:
             self._close(config)
 
@@ -130,14 +137,14 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Throw the failed build away."""
         self._close(None)
 
-    def _read(self, config: MkDocsConfig) -> Project:
+    def _read(self, config: MkDocsConfig, settings: Settings, cache: Cache) -> Project:
         pages = self._sifted.pages
         files = [
             SourceFile(page.path, page.data, self._texts.get(uri)) for uri, page in pages.items() if self._is_read(uri)
         ]
-        settings = self._settings(config)
         options = markdown_options(config, self._after(config))
-        return read_project(settings, files, options, left_out=self._left_out(), told=self._sifted.problems)
+        told = self._sifted.problems
+        return read_project(settings, files, options, left_out=self._left_out(), cache=cache, told=told)
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         return replace(settings_of(config, self.config), preview=self._serving)
@@ -164,14 +171,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
         return after if wanted else None
 
-    def _make(self, config: MkDocsConfig, project: Project) -> None:
-        settings = self._settings(config)
-        build = SiteBuild(project, settings, Path(config.site_dir), log.info)
-        try:
-            build.run()
-        except (MissingLibraryError, OSError) as error:
-            message = f"The site cannot be built: {error}. The previous site is as it was."
-            raise Abort(message) from error
+    def _make(self, config: MkDocsConfig, build: SiteBuild) -> None:
+        build.run()
         self._report(in_order(build.problems), "in pages and papers")
         counts = sum(dict(self._warnings.get_counts()).values())
         refused = len(build.unprinted) if config.strict else 0

@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
+from digilab.cache import Cache
 from digilab.source import MarkdownOptions, files_of
 
 NFD = unicodedata.normalize("NFD", "écran.png")
@@ -65,7 +66,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = Settings(docs, ("fr",), {"fr": "Français"}, {"fr": "Essai"}, cache=root / "cache", offline=False)
     project = read_project(site, files_of(docs, site.locales), MarkdownOptions())
     assert project.errors == []
-    build = SiteBuild(project, site, root / "site", lambda _: None)
+    build = SiteBuild(project, site, Cache(site.cache), root / "site", lambda _: None)
     build.run()
     assert [each for each in build.problems if each.is_error] == []
     return root / "site"

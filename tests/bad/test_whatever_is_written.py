@@ -20,6 +20,7 @@ from tests.bad.cases import APP, BODIES, HEADS, HOMES, put
 from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
+from digilab.cache import Cache
 from digilab.source import MarkdownOptions, files_of
 from digilab.source.frontmatter import KEYS
 from digilab.wanted import SLUG
@@ -189,7 +190,7 @@ def test_what_check_accepts_is_built(page: str) -> None:
         site = Settings(
             docs, site.locales, site.language_names, site.site_names, cache=Path(folder) / "cache", offline=False
         )
-        build = SiteBuild(project, site, Path(folder) / "site", lambda _: None)
+        build = SiteBuild(project, site, Cache(site.cache), Path(folder) / "site", lambda _: None)
         build.run()
         assert [each for each in build.problems if each.is_error and each.rule != "missing-sign"] == []
         assert (Path(folder) / "site/sheets/try/index.html").read_text(encoding="utf-8").rstrip().endswith("</html>")

@@ -43,12 +43,15 @@ class SiteBuild:
         progress: how far it has come.
     """
 
-    def __init__(self, project: Project, settings: Settings, out: Path, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, project: Project, settings: Settings, cache: Cache, out: Path, say: Callable[[str], None]
+    ) -> None:
         """Prepare; nothing is made yet.
 
         Args:
             project: what was read, without errors unless this is the live preview.
             settings: the site's settings.
+            cache: keeps made files.
             out: the folder to build into.
             say: tells the person who builds something that they should know.
         """
@@ -56,7 +59,7 @@ class SiteBuild:
         self.unprinted: frozenset[str] = frozenset()
         self.progress = Progress()
         self._project, self._settings, self._out, self._say = project, settings, out, say
-        self._cache = Cache(settings.cache)
+        self._cache = cache
         self._pictures = PictureStore(settings.docs, self._cache, project.catalogue.default_locale, self.progress)
         self._sounds = self._voice()
         self._work: Work[Made] | None = None
@@ -86,7 +89,6 @@ class SiteBuild:
             if pages.site.offline:
                 write_offline(self._out, self.epoch)
             make_readable(self._out)
-            self._cache.close()
         finally:
             self.stop()
             self.progress.clear()

@@ -39,6 +39,7 @@ _OWN_DISK = re.compile(r"[A-Za-z]:[\\/]|file:", re.IGNORECASE)
 _RULES = 1
 """Counts the changes of what is judged here."""
 
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What is wrong with a picture: rule, what it is or does (after its name), what to do."""
