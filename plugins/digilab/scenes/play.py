@@ -10,6 +10,7 @@ from typing import Any
 
 from digilab.model import Page
 from digilab.problem import Problem
+from digilab.said import say
 from digilab.scenes.apps import Apps
 from digilab.scenes.condition import Condition
 from digilab.scenes.manifest import FRAME
@@ -284,8 +285,15 @@ def play_all(
 
 
 def _problem(scene: Scene, step: SceneStep, number: int, locale: str, message: str) -> Problem:
-    hint = "Look at the step in the scene, at its app and at the sheet"
-    return Problem(scene.path, step.line, "scene-step", f"Step {number} ({step.picture}, {locale}): {message}", hint)
+    hint = say("Look at the step in the scene, at its app and at the sheet")
+    told = say(
+        "Step {number} ({picture}, {language}): {wrong}",
+        number=number,
+        picture=step.picture,
+        language=locale,
+        wrong=message,
+    )
+    return Problem(scene.path, step.line, "scene-step", told, hint)
 
 
 def _swiped(box: Mapping[str, float], way: str) -> tuple[dict[str, float], dict[str, float]]:
