@@ -9,7 +9,9 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from tests.conftest import GOLDEN, Docs
 
+from digilab.cache import Cache
 from digilab.handouts.make import make
+from digilab.pictures.store import PictureStore
 from digilab.problem import Problem
 
 SITE_NAME = {"fr": "Ordinateur et téléphone : j'apprends", "en": "Computer and phone: I learn"}
@@ -22,14 +24,14 @@ def press(
     """Make every handout of a project."""
     project = docs.project()
     assert not project.errors, "\n".join(map(str, project.errors))
-    store = docs.pictures()
+    made_files = Cache(docs.root / cache)
+    store = PictureStore(docs.path, made_files, "fr")
     out = docs.root / "out"
     made = make(
         project.catalogue,
         print_picture=store.print,
-        pictures_root=store.root,
         docs_name="docs",
-        cache=docs.root / cache,
+        cache=made_files,
         out=out,
         site_url=site_url,
         site_name=SITE_NAME,

@@ -13,8 +13,7 @@ from pypdf import PdfReader
 from tests.conftest import Docs
 from tests.handouts.conftest import EPOCH, everything, pages_text, press, tagged
 
-from digilab.handouts.job import Job
-from digilab.handouts.press import Press
+from digilab.handouts.typesetter import Typesetter
 
 SEND = (
     "fr/send.pdf",
@@ -179,29 +178,9 @@ def test_the_same_bytes_twice(docs: Docs) -> None:
     assert len(first) == 4
 
 
-def test_a_sign_that_the_fonts_lack_is_a_problem_with_its_page(docs: Docs) -> None:
-    docs.sheet("send", steps=1, intro="Un signe : 漢.")
-    _, problems = press(docs)
-    told = (
-        "docs/fr/sheets/send/index.md: missing-sign: The handout's fonts have no sign for"
-        " '漢' (cjk unified ideograph-6f22). Write the word with other signs."
-    )
-    assert {str(problem) for problem in problems} == {told}
-
-
 def test_a_document_without_a_language_is_refused(docs: Docs) -> None:
-    press_ = Press(docs.root / "cache", docs.root / "pictures", EPOCH)
     with pytest.raises(ValueError, match="language"):
-        press_.pdf({"title": "x"})
-
-
-def test_a_document_that_typst_refuses_is_a_problem(docs: Docs) -> None:
-    press_ = Press(docs.root / "cache", docs.root / "pictures", EPOCH)
-    job = Job({"lang": "fr", "title": "x", "layout": "page"}, "x.pdf", "docs/fr/x.md")
-    (problem,) = press_.press([job], docs.root)
-    assert problem.is_error
-    assert problem.path == "docs/fr/x.md"
-    assert not (docs.root / "x.pdf").exists()
+        Typesetter(docs.root / "cache").typeset({"title": "x"}, EPOCH)
 
 
 def test_typst_refuses_a_picture_without_words(docs: Docs) -> None:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from tests.conftest import Docs
 from tests.handouts.conftest import EPOCH, SITE_NAME
 
+from digilab.cache import Cache
 from digilab.handouts.make import make
 from digilab.model import Opening
 
@@ -19,8 +20,8 @@ def posters(docs: Docs, openings: tuple[Opening, ...] = (), site_url: str = "htt
     docs.write("en/office-hours.md", '---\ntitle: I need help\nsource: ""\n---\nCome.\n')
     store = docs.pictures()
     made = make(
-        docs.catalogue(), print_picture=store.print, pictures_root=store.root, docs_name="docs",
-        cache=docs.root / ".cache", out=docs.root / "out", site_url=site_url, site_name=SITE_NAME, epoch=EPOCH,
+        docs.catalogue(), print_picture=store.print, docs_name="docs",
+        cache=Cache(docs.root / ".cache"), out=docs.root / "out", site_url=site_url, site_name=SITE_NAME, epoch=EPOCH,
         openings=openings,
     )  # fmt: skip
     assert made.problems == []

@@ -169,21 +169,16 @@ class SiteBuild:
         return make(
             self._project.catalogue,
             print_picture=self._pictures.print,
-            pictures_root=self._pictures.root,
             docs_name=settings.docs.name,
-            cache=settings.cache,
+            cache=self._cache,
             out=self._out,
             site_url=settings.site_url,
             site_name=settings.site_names,
-            epoch=self.epoch,
+            epoch=settings.epoch,
             openings=settings.openings,
-            progress=lambda: self._go_on(stopped),
+            progress=lambda: self.progress.add("handouts"),
+            stop=stopped,
         )
-
-    def _go_on(self, stopped: Callable[[], bool]) -> None:
-        if stopped():
-            raise InterruptedError
-        self.progress.add("handouts")
 
     def _printed(self, address: str) -> Printed | None:
         """Wait until the papers are made, and give what is known of one."""

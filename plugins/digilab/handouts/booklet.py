@@ -4,18 +4,15 @@ Printed on both sides, turned on the short edge, folded in the middle: then the 
 made for the printer alone, not for the screen: its pages are pictures of the A5 document's, so it is no PDF/UA.
 """
 
-import hashlib
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import typst
 
-from digilab.handouts.files import write_file
-
-_TEMPLATE = b"""#set page(paper: "a4", flipped: true, margin: 0mm)
+TEMPLATE = b"""#set page(paper: "a4", flipped: true, margin: 0mm)
 #set document(title: sys.inputs.title)
-#let data = read(sys.inputs.file, encoding: none)
+#let data = read("/pages.pdf", encoding: none)
 #for side in json(bytes(sys.inputs.sides)) {
   page(grid(columns: (148.5mm, 148.5mm), ..side.map(number => if number == 0 { [] } else {
     image(data, format: "pdf", page: number, width: 148.5mm)
@@ -39,30 +36,23 @@ def sides(pages: int) -> list[tuple[int, int]]:
     return found
 
 
-def booklet(pdf: bytes, pages: int, title: str, work: Path, epoch: int) -> bytes:
+def booklet(pdf: bytes, pages: int, title: str, epoch: int) -> bytes:
     """Impose a document on A4.
 
     Args:
         pdf: the A5 document.
         pages: how many pages it has.
         title: the booklet's title.
-        work: a folder for made files.
         epoch: the document's date, in seconds since 1970.
     """
-    template = work / f"booklet-{hashlib.sha256(_TEMPLATE).hexdigest()[:16]}.typ"
-    if not template.exists():
-        write_file(template, _TEMPLATE)
-    with TemporaryDirectory(dir=work) as folder:
-        source = Path(folder) / "pages.pdf"
-        source.write_bytes(pdf)
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "pages.pdf").write_bytes(pdf)
+        main = Path(folder) / "main.typ"
+        main.write_bytes(TEMPLATE)
         return typst.compile(
-            str(template),
-            root=str(work),
-            sys_inputs={
-                "file": f"/{source.relative_to(work).as_posix()}",
-                "sides": json.dumps(sides(pages)),
-                "title": title,
-            },
+            main,
+            root=Path(folder),
+            sys_inputs={"sides": json.dumps(sides(pages)), "title": title},
             timestamp=epoch,
             ignore_system_fonts=True,
         )

@@ -1,9 +1,14 @@
 """A handout to press: what one paper needs, wherever it comes from."""
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import Any
 
+from digilab.model import Page
 from digilab.problem import Problem
+
+OLDEST = date(2000, 1, 1)
+"""The date of a paper whose pages name none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +18,8 @@ class Job:
     Attributes:
         document: its data.
         address: where it goes, relative to the site.
-        page: the page that a problem with it belongs to, as problems name it.
+        file: the file that a problem with it belongs to, as problems name it.
+        pages: the pages that it prints; the first is the one that it is made for.
         imposed: whether it is an A5 document that becomes a booklet on A4.
         most_pages: how many pages it may have; 0 when any number is fine.
         told: what was wrong while the document was made.
@@ -21,7 +27,14 @@ class Job:
 
     document: dict[str, Any]
     address: str
-    page: str
+    file: str
+    pages: tuple[Page, ...] = ()
     imposed: bool = False
     most_pages: int = 0
     told: tuple[Problem, ...] = ()
+
+    @property
+    def epoch(self) -> int:
+        """The paper's own date, in seconds since 1970: the day that the newest of its pages was checked."""
+        newest = max((page.facts.checked for page in self.pages if page.facts.checked), default=OLDEST)
+        return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())

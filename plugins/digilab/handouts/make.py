@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from digilab.cache import Cache
 from digilab.catalogue import Catalogue
+from digilab.guard import guarded
 from digilab.handouts.document import Desk
 from digilab.handouts.job import Job
 from digilab.handouts.pack import book_jobs, pack_jobs
@@ -33,38 +35,47 @@ def make(
     catalogue: Catalogue,
     *,
     print_picture: Callable[[str, int], PrintPicture],
-    pictures_root: Path,
     docs_name: str,
-    cache: Path,
+    cache: Cache,
     out: Path,
     site_url: str,
     site_name: Mapping[str, str],
-    epoch: int,
+    epoch: int | None = None,
     openings: tuple[Opening, ...] = (),
     progress: Callable[[], None] = lambda: None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Made:
     """Make every handout into the site.
 
     Args:
         catalogue: every page.
         print_picture: gives a picture for paper, by its path relative to ``docs`` and its width in px.
-        pictures_root: the folder that holds the prepared pictures.
         docs_name: what the folder ``docs`` is called in problems.
-        cache: folder for made files.
+        cache: keeps what is made, the prepared pictures too.
         out: the site's folder.
         site_url: public address, or "": then no QR code is printed.
         site_name: the site's name per language.
-        epoch: the documents' date, in seconds since 1970.
+        epoch: the date of every document, in seconds since 1970; None gives each its own.
         openings: when the office hours are.
         progress: called after each handout.
+        stop: tells whether to stop; asked before each handout.
 
     Returns:
-        what is wrong (a handout with a problem is not made), and what each made handout looks like.
+        what is wrong, and what each handout that could be made looks like; one that could not is not there.
+
+    Raises:
+        InterruptedError: it was stopped.
+        OSError: a file cannot be written.
     """
-    desk = Desk(catalogue, print_picture, pictures_root, docs_name, site_url, site_name, openings)
-    jobs = [job for paper in PAPERS for job in paper(desk)]
-    press = Press(cache, pictures_root, epoch)
-    problems = [problem for job in jobs for problem in job.told]
+    desk = Desk(catalogue, print_picture, cache.folder, docs_name, site_url, site_name, openings)
+    problems: list[Problem] = []
+    jobs = [
+        job
+        for paper in PAPERS
+        for job in guarded(docs_name, lambda paper=paper: list(paper(desk)), problems) or ()  # type: ignore[misc]
+    ]
+    problems += [problem for job in jobs for problem in job.told]
     problems += unprintable(desk)
-    problems += press.press(jobs, out, progress)
+    press = Press(cache, epoch)
+    problems += press.press(jobs, out, progress, stop)
     return Made(problems, press.previews)

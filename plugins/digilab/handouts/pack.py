@@ -15,6 +15,7 @@ from digilab.editions import PACKS, learners, pack_name, trainer
 from digilab.editions.edition import Edition
 from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, tree_maker
 from digilab.handouts.job import Job
+from digilab.handouts.tree import Node, TreeMaker
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page, Role, TrainerNote
 from digilab.problem import Problem
@@ -28,13 +29,17 @@ ICONS = {
     "not_yet": "timer-sand",
 }
 """Pictograms of the self-check's three columns."""
+HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
 def book_jobs(desk: Desk) -> Iterator[Job]:
     """Give what to press of every course: its book."""
     for course in (course for locale in desk.catalogue.locales for course in desk.catalogue.courses(locale)):
         data, told = course_book(course, desk)
-        yield Job(data, book_address(course.course, course.locale), desk.name_of(course), told=tuple(told))
+        units = desk.catalogue.units(course.course, course.locale)
+        sheets = {sheet.path: sheet for unit in units for sheet in desk.catalogue.sheets_of(unit)}
+        address = book_address(course.course, course.locale)
+        yield Job(data, address, desk.name_of(course), (course, *units, *sheets.values()), told=tuple(told))
 
 
 def pack_jobs(desk: Desk) -> Iterator[Job]:
@@ -49,6 +54,7 @@ def pack_jobs(desk: Desk) -> Iterator[Job]:
                     data,
                     edition.address(pack_name(course.course, unit.facts.day), course.locale),
                     desk.name_of(unit),
+                    (unit, *catalogue.sheets_of(unit)),
                     imposed=edition.imposed,
                     most_pages=edition.most_pages,
                     told=tuple(told),
@@ -114,7 +120,7 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
     maker = tree_maker(course, LEARNERS, desk, inside, print_addresses=True)
     data = _document(course, LEARNERS, desk)
     words = texts("handouts", course.locale)
-    data |= {"layout": "book", "paper": "a4", "contents": words["contents"], "days": []}
+    data |= {"layout": "book", "place": place_of(course), "paper": "a4", "contents": words["contents"], "days": []}
     data["parts"] = [
         {"role": str(part.role), "heading": part.heading, "content": maker.nodes(part.content)}
         for part in course.sections
@@ -226,8 +232,16 @@ def _sheets(
     return laid, problems
 
 
-def _note(note: TrainerNote, maker: Any) -> dict[str, Any]:  # noqa: ANN401
-    return {"title": note.title, "content": maker.nodes(note.content)}
+def _note(note: TrainerNote, maker: TreeMaker) -> dict[str, Any]:
+    """Give a note; its headings are bold lines, because they belong to no order of the document."""
+    return {"title": note.title, "content": [_unheaded(node) for node in maker.nodes(note.content)]}
+
+
+def _unheaded(node: Node) -> Node:
+    if not isinstance(node, dict):
+        return node
+    kind = "summary" if node["t"] in HEADINGS else node["t"]
+    return {**node, "t": kind, "c": [_unheaded(each) for each in node["c"]]}
 
 
 def _sheet_label(slug: str, label: str, unit: Page, desk: Desk) -> str:

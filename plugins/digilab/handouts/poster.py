@@ -24,7 +24,7 @@ def poster_jobs(desk: Desk) -> Iterator[Job]:
     )
     for size in SIZES if pages else ():
         data = poster(pages, size, desk)
-        yield Job(data, poster_address(size, desk.catalogue.locales), desk.name_of(pages[0]))
+        yield Job(data, poster_address(size, desk.catalogue.locales), desk.name_of(pages[0]), pages, most_pages=1)
 
 
 def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:

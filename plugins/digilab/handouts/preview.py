@@ -1,4 +1,4 @@
-"""What the handout centre shows of a PDF: how many pages it has, and its first page as a small picture."""
+"""What is seen of a PDF: how many pages it has, its first page as a small picture, and text that runs off a page."""
 
 from contextlib import closing
 from dataclasses import dataclass
@@ -12,6 +12,8 @@ _PDFIUM = Lock()
 
 WIDTH = 300
 """Width in px of the picture of the first page."""
+EDGE = 2 / 25.4 * 72
+"""Text nearer than this to the edge of the paper, in pt, has left its column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +39,19 @@ def count_pages(pdf: bytes) -> int:
     """Count a PDF's pages."""
     with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
+
+
+def beyond_the_edge(pdf: bytes) -> list[int]:
+    """Give the numbers of the pages, from 1, on which text comes too near to the edge of the paper or leaves it."""
+    found = []
+    with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
+        for number, page in enumerate(document, 1):
+            width, height = page.get_size()
+            text = page.get_textpage()
+            boxes = (text.get_rect(index) for index in range(text.count_rects()))
+            if any(
+                left < EDGE or bottom < EDGE or right > width - EDGE or top > height - EDGE
+                for left, bottom, right, top in boxes
+            ):
+                found.append(number)
+    return found

@@ -17,10 +17,11 @@ def sheet_jobs(desk: Desk) -> Iterator[Job]:
             data, told = document(sheet, edition, desk)
             if edition.strip:
                 data |= word_strip(sheet, desk)
-            yield Job(data, edition.address(sheet.slug, sheet.locale), desk.name_of(sheet), told=tuple(told))
+            yield Job(data, edition.address(sheet.slug, sheet.locale), desk.name_of(sheet), (sheet,), told=tuple(told))
     for sheet in catalogue.sheets(catalogue.default_locale):
         sides = (sheet, *catalogue.counterparts(sheet).values())
         if len(sides) == len(catalogue.locales) > 1:
             for edition in (each for each in EDITIONS if each.together):
                 data, told = bilingual_document(sides, edition, desk)
-                yield Job(data, edition.address(sheet.slug, *catalogue.locales), desk.name_of(sheet), told=tuple(told))
+                address = edition.address(sheet.slug, *catalogue.locales)
+                yield Job(data, address, desk.name_of(sheet), sides, told=tuple(told))

@@ -41,8 +41,10 @@ SAME = {
     "u": "ins",
 }
 """Elements that look like another one on paper."""
-MOST = 1000
-"""Largest number that an attribute may give: no table of ours has more cells, no list more entries."""
+MOST = 9999
+"""Largest number that a list may start with."""
+WIDEST = 20
+"""Most columns that a cell may span; Typst takes minutes over thousands."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
@@ -114,12 +116,7 @@ class TreeMaker:
             return self._link(element, node)
         if name == "abbr":
             return self._abbreviation(element, node)
-        if name == "ol" and (start := _number(element.get("start"))) is not None:
-            node["start"] = start
-        if name in {"td", "th"}:
-            _cell(element, node)
-        if name in {"div", "details"}:
-            _box(name, classes, node)
+        _complete(element, node)
         return _with_lang(element, node)
 
     def image(self, source: str, alt: str) -> Node | None:
@@ -177,6 +174,19 @@ def with_crops(nodes: list[Node], crops: list[str], maker: TreeMaker) -> list[No
     return walk(nodes)
 
 
+def _complete(element: Element, node: dict[str, Any]) -> None:
+    """Give a node what its kind has beside its children."""
+    name = element.tag
+    if name == "ol" and (start := _number(element.get("start"))) is not None:
+        node["start"] = start
+    if name in {"td", "th"}:
+        _cell(element, node)
+    if name in {"table", "thead", "tbody", "tfoot"}:
+        _fit_rows(node["c"])
+    if name in {"div", "details"}:
+        _box(name, element.classes, node)
+
+
 def _box(name: str, classes: tuple[str, ...], node: dict[str, Any]) -> None:
     if name == "details" or "admonition" in classes:
         node["t"] = "box"
@@ -191,9 +201,17 @@ def _box(name: str, classes: tuple[str, ...], node: dict[str, Any]) -> None:
 def _cell(element: Element, node: dict[str, Any]) -> None:
     for key in ("colspan", "rowspan"):
         if number := _number(element.get(key)):
-            node[key] = number
+            node[key] = min(number, WIDEST) if key == "colspan" else number
     if element.get("align") in {"left", "center", "right"}:
         node["align"] = element.get("align")
+
+
+def _fit_rows(children: list[Node]) -> None:
+    """Let no cell reach below the last row of its group."""
+    rows = [row for row in children if isinstance(row, dict) and row["t"] == "tr"]
+    for at, row in enumerate(rows):
+        for cell in (each for each in row["c"] if isinstance(each, dict) and "rowspan" in each):
+            cell["rowspan"] = min(cell["rowspan"], len(rows) - at)
 
 
 def _number(text: str) -> int | None:

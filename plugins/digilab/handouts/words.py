@@ -27,18 +27,19 @@ def word_strip(sheet: Page, desk: Desk) -> dict[str, Any]:
 
 def word_jobs(desk: Desk) -> Iterator[Job]:
     """Give what to press of the picture words: lists, flash cards, and a dictionary for each script with a font."""
-    catalogue, page = desk.catalogue, f"{desk.docs_name}/{FILE}"
+    catalogue, file = desk.catalogue, f"{desk.docs_name}/{FILE}"
     if not catalogue.words:
         return
+    pages = tuple(page for locale in catalogue.locales if (page := catalogue.words_page(locale)))
     for locale in catalogue.locales:
-        yield Job(_list(locale, desk), words_address(locale), page)
+        yield Job(_list(locale, desk), words_address(locale), file, pages)
         for number in range(6):
             if catalogue.words.area(number):
-                yield Job(_cards(number, locale, desk), cards_address(number, locale), page)
+                yield Job(_cards(number, locale, desk), cards_address(number, locale), file, pages)
     for tongue in catalogue.words.tongues:
         if all(printable(name) for name in tongue.names.values()):
             address = dictionary_address(catalogue.default_locale, tongue.language.code)
-            yield Job(_dictionary(tongue, desk), address, page)
+            yield Job(_dictionary(tongue, desk), address, file, pages)
 
 
 def unprintable(desk: Desk) -> list[Problem]:

@@ -1,0 +1,133 @@
+"""A document -> a PDF: Typst, always PDF/UA-1, and what the template and Typst itself have to say about it.
+
+A Typst compiler is kept and reused by each thread, and made anew after a while, because its own cache grows without
+end. No process is forked: Typst's threads would not survive it. Typst reads nothing outside one folder, so the
+templates lie there beside the pictures, and are compared with the package's own before each use.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from threading import local
+from typing import Any
+
+import typst
+
+from digilab.cache import write_whole
+from digilab.fonts import PAPER_FAMILIES, folders
+from digilab.handouts import booklet, preview
+
+TEMPLATES = Path(__file__).parent / "typst"
+MAIN = "handout.typ"
+DOCUMENTS_PER_COMPILER = 120
+"""Typst's cache holds about 1 MiB a document; after so many a new compiler starts empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that a trainer should know of a document.
+
+    Attributes:
+        what: ``tall`` (a step is higher than a page), ``card``, ``tile`` (a text does not fit), ``dropped`` (a part
+            was left out), ``edge`` (text runs off the page) or ``typst`` (a warning of Typst's).
+        place: the place of the page, in a document of several, that it is about; "" for the document's own.
+        step: number of the step that it is about, or 0.
+        more: a heading, a word, a page's number, a warning's words.
+    """
+
+    what: str
+    place: str = ""
+    step: int = 0
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A document as PDF, and what was told on the way."""
+
+    pdf: bytes
+    told: tuple[Told, ...]
+
+
+class Typesetter:
+    """Sets documents, in any thread."""
+
+    def __init__(self, root: Path) -> None:
+        """Set up.
+
+        Args:
+            root: the folder that picture paths start from.
+        """
+        self._root = root
+        self._own = local()
+        folder = root / "typst" / hashlib.sha256(repr(templates()).encode()).hexdigest()[:16]
+        for name, data in templates().items():
+            if not (folder / name).is_file() or (folder / name).read_bytes() != data:
+                write_whole(folder / name, data)
+        self._main = folder / MAIN
+
+    def typeset(self, document: dict[str, Any], epoch: int) -> Typeset:
+        """Set a document.
+
+        Args:
+            document: its data.
+            epoch: its date, in seconds since 1970.
+
+        Raises:
+            ValueError: the document names no language; Typst would not mind, a screen reader does.
+            typst.TypstError: the document cannot be set as PDF/UA-1.
+        """
+        if not document.get("lang"):
+            message = "a handout needs a language"
+            raise ValueError(message)
+        compiler = self._compiler()
+        pdf, warnings = compiler.compile_with_warnings(
+            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), "families": json.dumps(PAPER_FAMILIES)},
+            format="pdf",
+            pdf_standards=["ua-1"],
+            timestamp=epoch,
+        )
+        if not isinstance(pdf, bytes):
+            message = "Typst gave no PDF"
+            raise TypeError(message)
+        told = [Told("typst", more=warning.message) for warning in warnings]
+        told += [Told(**each) for each in json.loads(compiler.query("<told>", field="value"))]
+        told += [Told("edge", more=str(page)) for page in preview.beyond_the_edge(pdf)]
+        return Typeset(pdf, tuple(dict.fromkeys(told)))
+
+    def _compiler(self) -> typst.Compiler:
+        used = getattr(self._own, "used", 0)
+        if used % DOCUMENTS_PER_COMPILER == 0:
+            self._own.compiler = typst.Compiler(
+                str(self._main),
+                root=str(self._root),
+                font_paths=[str(font) for font in folders()],
+                ignore_system_fonts=True,
+            )
+        self._own.used = used + 1
+        compiler: typst.Compiler = self._own.compiler
+        return compiler
+
+
+@cache
+def templates() -> dict[str, bytes]:
+    """Give the templates: name below their folder, and content."""
+    return {file.relative_to(TEMPLATES).as_posix(): file.read_bytes() for file in sorted(TEMPLATES.rglob("*.typ"))}
+
+
+@cache
+def code_digest() -> str:
+    """Give the digest of all that makes a PDF of a document but the document: templates, fonts, recipes, versions."""
+    digest = hashlib.sha256()
+    for name, data in templates().items():
+        digest.update(f"{name} {len(data)} ".encode() + data)
+    for file in sorted(file for folder in folders() for file in folder.glob("*.ttf")):
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    for module in (__file__, booklet.__file__, preview.__file__):
+        digest.update(Path(module).read_bytes())
+    used = [version(name) for name in ("typst", "pypdfium2", "pillow")]
+    digest.update(repr((PAPER_FAMILIES, used)).encode())
+    return digest.hexdigest()
