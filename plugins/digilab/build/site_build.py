@@ -84,6 +84,7 @@ class SiteBuild:
             for locale in self._project.catalogue.locales:
                 for address, data in Reports(self._project.catalogue).files(locale):
                     write(self._out / address, data)
+            pages = self._without_unprinted(pages)
             self._pictures.publish(self._out)
             self._write_papers(pages.site)
             if pages.site.offline:
@@ -137,6 +138,7 @@ class SiteBuild:
             scenes=project.scenes,
             apps=project.apps,
             openings=settings.openings,
+            unprinted=self.unprinted,
             reports=Reports(project.catalogue),
         )
 
@@ -163,6 +165,16 @@ class SiteBuild:
             write(self._out / ASSETS / f"sounds.{locale}.js", sound_script(names))
             for sentence, file in files.items():
                 write(self._out / SOUNDS / names[sentence], file.read_bytes())
+
+    def _without_unprinted(self, pages: Pages) -> Pages:
+        """Write the pages once more where they lead to papers that could not be made: that is known only now."""
+        made = self._work.result() if self._work else None
+        if not made or not made.unprinted:
+            return pages
+        self.unprinted = made.unprinted
+        again = Pages.of(self._site())
+        self._write_pages(again)
+        return again
 
     def _make_handouts(self, stopped: Callable[[], bool]) -> Made:
         settings = self._settings

@@ -25,10 +25,17 @@ PAPERS: tuple[Callable[[Desk], Iterator[Job]], ...] = (sheet_jobs, book_jobs, pa
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What making the handouts gave: what is wrong; address of each handout to its pages and first page."""
+    """What making the handouts gave.
+
+    Attributes:
+        problems: what is wrong.
+        printed: address of each handout that was made, to its pages and first page.
+        unprinted: addresses of the handouts that cannot be made.
+    """
 
     problems: list[Problem]
     printed: dict[str, Preview]
+    unprinted: frozenset[str] = frozenset()
 
 
 def make(
@@ -78,4 +85,4 @@ def make(
     problems += unprintable(desk)
     press = Press(cache, epoch)
     problems += press.press(jobs, out, progress, stop)
-    return Made(problems, press.previews)
+    return Made(problems, press.previews, frozenset(job.address for job in jobs) - press.previews.keys())
