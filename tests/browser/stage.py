@@ -9,6 +9,7 @@ from tests.browser.axe import OPTIONS, violations
 from tests.browser.contexts import opened
 from tests.conftest import ROOT
 
+from digilab.cache import Cache
 from digilab.fonts import web_fonts
 from digilab.scenes.apps import read_apps
 
@@ -25,7 +26,9 @@ _PAGE = """<!doctype html>
 def write_stages(folder: Path) -> Path:
     """Write a page for each app and language."""
     files = dict(APPS.files())
-    files |= {f"assets/digilab/fonts/{name}": file.read_bytes() for name, file in web_fonts(folder / "cache").items()}
+    files |= {
+        f"assets/digilab/fonts/{name}": file.read_bytes() for name, file in web_fonts(Cache(folder / "cache")).items()
+    }
     for app in APPS.names:
         for locale in APPS.locales:
             scripts = "".join(f'<script src="{each}"></script>' for each in APPS.scripts({app}, locale))

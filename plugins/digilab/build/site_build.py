@@ -79,7 +79,7 @@ class SiteBuild:
                 self._work = Work(self._make_handouts)
             pages = Pages.of(self._site())
             self._write_pages(pages)
-            for address, data in site_files(pages, self._settings.cache):
+            for address, data in site_files(pages, self._cache):
                 write(self._out / address, data)
             for locale in self._project.catalogue.locales:
                 for address, data in Reports(self._project.catalogue).files(locale):

@@ -4,9 +4,6 @@ The site's own fonts hold the signs of its languages. Names in the learners' lan
 families, one small file for each script that is used; the browser fetches one only when it shows its signs.
 """
 
-import hashlib
-import os
-import tempfile
 from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +13,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
+from digilab.cache import Cache, recipe
 from digilab.fonts.families import installed, sources
 from digilab.fonts.signs import signs_of
 
@@ -29,16 +27,16 @@ _JOINERS = frozenset(range(0x200C, 0x2010))
 """Signs that shape their neighbours: they come from the neighbours' font."""
 
 
-def web_fonts(cache: Path) -> dict[str, Path]:
+def web_fonts(cache: Cache) -> dict[str, Path]:
     """Make the web fonts, or take them from the cache: name of the web file -> file."""
-    return {name: _made(cache, source, name, _own_cut, (UNICODES, WEIGHTS)) for name, source in sources().items()}
+    return {name: _made(cache, source, _own_cut, (UNICODES, WEIGHTS)) for name, source in sources().items()}
 
 
-def name_fonts(cache: Path, texts: Iterable[str]) -> dict[str, tuple[Path, str]]:
+def name_fonts(cache: Cache, texts: Iterable[str]) -> dict[str, tuple[Path, str]]:
     """Make the fonts of names in other scripts, or take them from the cache.
 
     Args:
-        cache: folder for made files.
+        cache: keeps what is made.
         texts: the names.
 
     Returns:
@@ -54,7 +52,7 @@ def name_fonts(cache: Path, texts: Iterable[str]) -> dict[str, tuple[Path, str]]
         if own:
             signs = sorted(own | joiners)
             name = f"names-{family.script}.woff2"
-            made[name] = (_made(cache, source, name, _names_cut(signs), (NAMES_WEIGHT, signs)), _css_ranges(signs))
+            made[name] = (_made(cache, source, _names_cut(signs), (NAMES_WEIGHT, signs)), _css_ranges(signs))
     return made
 
 
@@ -66,17 +64,10 @@ def font_faces(fonts: dict[str, tuple[Path, str]]) -> str:
     return "".join(rule.format(NAMES_FAMILY, name, ranges) + "\n" for name, (_, ranges) in fonts.items())
 
 
-def _made(cache: Path, source: Path, name: str, cut: Callable[[bytes], bytes], recipe: object) -> Path:
+def _made(cache: Cache, source: Path, cut: Callable[[bytes], bytes], made_of: object) -> Path:
     data = source.read_bytes()
-    digest = hashlib.sha256(data + repr((fonttools_version, recipe)).encode()).hexdigest()[:16]
-    file = cache / "fonts" / f"{digest}-{name}"
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=file.parent)
-        with os.fdopen(handle, "wb") as out:
-            out.write(cut(data))
-        Path(draft).replace(file)
-    return file
+    key = recipe("font", data, Path(__file__).read_bytes(), fonttools_version, repr(made_of))
+    return cache.made(key, "woff2", lambda: cut(data))
 
 
 def _own_cut(data: bytes) -> bytes:

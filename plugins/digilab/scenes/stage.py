@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from digilab.cache import Cache
 from digilab.fonts import web_fonts
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
@@ -39,7 +40,7 @@ def build_stage(folder: Path, cache: Path, scenes: list[Scene], apps: Apps) -> S
     """
     for address, data in apps.files():
         _write(folder / address, data)
-    for name, file in web_fonts(cache).items():
+    for name, file in web_fonts(Cache(cache)).items():
         _write(folder / "assets" / "digilab" / "fonts" / name, file.read_bytes())
     _write(folder / JUDGE.name, JUDGE.read_bytes())
     for scene in scenes:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from digilab.cache import Cache
 from digilab.fonts import font_faces, name_fonts, web_fonts
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
@@ -29,7 +30,7 @@ class MissingLibraryError(Exception):
     """A browser library has not been fetched."""
 
 
-def shared_files(cache: Path) -> Iterator[tuple[str, bytes]]:
+def shared_files(cache: Cache) -> Iterator[tuple[str, bytes]]:
     """Give the files that do not depend on the pages: address in the site and content.
 
     Raises:
@@ -51,7 +52,7 @@ def basket_script(address: str, pdf: bytes) -> bytes:
     return f"digilabBasket({json.dumps(address)}, {json.dumps(base64.b64encode(pdf).decode())});\n".encode()
 
 
-def name_files(cache: Path, site: Site) -> Iterator[tuple[str, bytes]]:
+def name_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
     """Give the names of picture words in the learners' languages, as scripts, and the fonts of their scripts."""
     known = all_tongues(site.catalogue)
     for tongue in known:
@@ -89,12 +90,12 @@ def schema_files() -> Iterator[tuple[str, bytes]]:
         yield f"schema/{name}.json", json.dumps(schema, indent=2).encode() + b"\n"
 
 
-def site_files(pages: Pages, cache: Path) -> Iterator[tuple[str, bytes]]:
+def site_files(pages: Pages, cache: Cache) -> Iterator[tuple[str, bytes]]:
     """Give every file of the site beside its pages, pictures, sounds, papers and reports: address and content.
 
     Args:
         pages: every page of the site.
-        cache: the folder for made files.
+        cache: keeps made files.
 
     Raises:
         MissingLibraryError: a browser library has not been fetched.
