@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from digilab.said import ENGLISH, in_language, say
+from digilab.said import ENGLISH, Said, in_language, say
 
 
 class Severity(Enum):
@@ -17,6 +17,9 @@ class Severity(Enum):
 
     ERROR = "error"
     WARNING = "warning"
+
+
+NOTHING_SAID = Said("", {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ class Problem:
     path: str
     line: int
     rule: str
-    message: str
-    hint: str = ""
+    message: Said
+    hint: Said = NOTHING_SAID
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:

@@ -113,7 +113,7 @@ def _manner(sentence: Sentence, page: Page, files: SiteFiles) -> Iterator[Proble
     for found in known.hard.finditer(text):
         if not any(text.lower().startswith(each, found.start()) or each in text.lower() for each in known.but):
             message = say("'{word}' is a word that judges or blames", word=found[0])
-            hint = known.hard_words[found[0].lower()]
+            hint = say("{advice}", advice=known.hard_words[found[0].lower()])
             yield files.problem(page, sentence.line, "hard-word", message, hint, Severity.WARNING)
     for found in known.short.finditer(text):
         message = say("'{word}' is shorthand", word=found[0])
