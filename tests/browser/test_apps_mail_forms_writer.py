@@ -173,7 +173,11 @@ def test_a_received_document_is_opened_and_saved(stage: Stage) -> None:
     stage.click("#download")
     assert stage.sees("#downloaded")
     assert stage.focused() == "to-downloads"
-    stage.click("#to-downloads", "#paper-timetable")
+    missing = "practice.missing(document.getElementById('stage'), 'document-read')"
+    stage.click("#to-downloads")
+    assert stage.page.evaluate(missing) == stage.text("document_hint")
+    stage.click("#paper-timetable")
+    assert stage.page.evaluate(missing) == ""
     expect(stage.at("#viewer")).to_contain_text("Lundi : 13 heures à 18 heures")
     stage.click("#close")
     assert stage.focused() == "paper-timetable"

@@ -31,7 +31,7 @@ practice.reading = function (app, letters, writing) {
       ]),
       h("ul.p-files", {}, files.map(function (file) {
         return h("li", {}, h("button.p-choice", {
-          id: "paper-" + file, onclick: function () { app.set({ viewing: file, note: "" }); },
+          id: "paper-" + file, onclick: function () { app.set({ viewing: file, read: (state.read || []).concat([file]), note: "" }); },
         }, [app.icon(FILES[file]), app.t("file_" + file)]));
       })),
     ]);
@@ -122,5 +122,10 @@ practice.reading = function (app, letters, writing) {
     },
   };
 };
+/* A document was opened from the folder that it was downloaded to. */
+practice.rule("mail", "document-read", function (state) {
+  "use strict";
+  return (state.read || []).length ? "" : "document_hint";
+});
 /* icon("delete-restore") icon("inbox-outline") icon("reply") icon("trash-can-outline") icon("alert-octagon-outline")
    icon("eye-outline") icon("file-document-outline") icon("file-image-outline") icon("tray-arrow-down") */
