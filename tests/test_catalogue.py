@@ -9,6 +9,17 @@ def test_sheets_come_by_area_competence_and_title(docs: Docs) -> None:
     assert [sheet.slug for sheet in docs.catalogue().sheets("fr")] == ["mouse", "search", "first", "later"]
 
 
+def test_an_area_lists_its_sheets_as_the_course_teaches_them(docs: Docs) -> None:
+    for slug, title in (("beside", "A"), ("second", "B"), ("first", "C")):
+        docs.sheet(slug, title=title)
+    docs.course()
+    docs.unit(1, [(120, "first")])
+    docs.unit(2, [(120, "second")])
+    catalogue = docs.catalogue()
+    assert [sheet.slug for sheet in catalogue.area(2, "fr")] == ["first", "second", "beside"]
+    assert [sheet.slug for sheet in catalogue.sheets("fr")] == ["beside", "second", "first"]
+
+
 def test_a_missing_translation_never_falls_back(docs: Docs) -> None:
     docs.sheet("send")
     catalogue = docs.catalogue()

@@ -70,8 +70,20 @@ class Catalogue:
         return self.find(f"sheets/{slug}/index.md", locale)
 
     def area(self, number: int, locale: str) -> list[Page]:
-        """Give the sheets of an area (0 to 5) in this language."""
-        return [sheet for sheet in self.sheets(locale) if sheet.facts.area == number]
+        """Give the sheets of an area (0 to 5) in this language: as the courses teach them, then the others."""
+        taught = self._taught()
+        found = [sheet for sheet in self.sheets(locale) if sheet.facts.area == number]
+        return sorted(found, key=lambda sheet: taught.get(sheet.slug, len(taught)))
+
+    def _taught(self) -> dict[str, int]:
+        """Give the place of each sheet in the order of the courses' days: slug to number, from 0."""
+        slugs = (
+            slug
+            for course in self.courses(self.default_locale)
+            for unit in self.units(course.slug, self.default_locale)
+            for slug in (unit.unit.sheets if unit.unit else ())
+        )
+        return {slug: place for place, slug in enumerate(dict.fromkeys(slugs))}
 
     def untranslated(self, locale: str) -> list[Page]:
         """Give the default language's sheets that this language lacks."""

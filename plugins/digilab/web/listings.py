@@ -22,7 +22,7 @@ class Card:
         title: its title, in its own language ``locale``.
         href: the link to it from the listing.
         picture: an ``img`` of its first step, decorative.
-        minutes: in words, or "".
+        steps: how many it has, in words, or "": a lesson's minutes are class time, and say nothing to who learns alone.
         area: number of its area.
         locale: its language.
         mark: what to say when it is not in the listing's language, else "".
@@ -31,7 +31,7 @@ class Card:
     title: str
     href: str
     picture: Markup
-    minutes: str
+    steps: str
     area: int
     locale: str
     mark: str = ""
@@ -53,11 +53,17 @@ def card(sheet: Page, site: Site, origin: str, locale: str, sizes: str = CARD_SI
         title=sheet.title,
         href=relative(site.address(sheet), origin),
         picture=thumbnail(sheet, site, origin, sizes),
-        minutes=words.say("minutes", n=sheet.facts.minutes) if sheet.facts.minutes else "",
+        steps=steps_in_words(sheet, locale),
         area=sheet.facts.area,
         locale=sheet.locale,
         mark=words.say("only_in", language=words[f"language_{sheet.locale}"]) if other else "",
     )
+
+
+def steps_in_words(sheet: Page, locale: str) -> str:
+    """Say how many steps a sheet has, in a language, or "" when it has none."""
+    words, count = texts("web", locale), len(sheet.steps)
+    return words["one_step"] if count == 1 else words.say("many_steps", n=count) if count else ""
 
 
 def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:

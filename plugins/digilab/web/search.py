@@ -5,7 +5,7 @@ import json
 from digilab.catalogue import Catalogue
 from digilab.model import Page
 from digilab.model.tree import Text, walk
-from digilab.texts import texts
+from digilab.web.listings import steps_in_words
 from digilab.web.site import Site
 
 
@@ -31,6 +31,6 @@ def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object
         "text": " ".join([*(step.text for step in sheet.steps), " ".join(rest.split())]),
         "area": area.plain[sheet.locale],
         "number": sheet.facts.area,
-        "minutes": texts("web", sheet.locale).say("minutes", n=sheet.facts.minutes),
+        "steps": steps_in_words(sheet, sheet.locale),
         "picture": picture.variants[0].address if picture else "",
     }

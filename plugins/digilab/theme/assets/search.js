@@ -30,7 +30,7 @@
     if (index || !window.MiniSearch || !window.digilabDocuments) return;
     index = new window.MiniSearch({
       fields: ["title", "labels", "area", "text"],
-      storeFields: ["title", "address", "picture", "minutes", "number", "area"],
+      storeFields: ["title", "address", "picture", "steps", "number", "area"],
       processTerm: function (term) {
         var folded = fold(term);
         return stop.has(folded) ? null : folded;

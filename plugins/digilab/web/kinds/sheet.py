@@ -8,7 +8,7 @@ from digilab.icons import DEVICE_ICONS
 from digilab.model import Kind, Page
 from digilab.texts import texts
 from digilab.web.links import Named
-from digilab.web.listings import Card, card
+from digilab.web.listings import Card, card, steps_in_words
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.papers import Paper, papers
 from digilab.web.parts import Parts, written_parts
@@ -79,7 +79,7 @@ def _view(page: WebPage, site: Site) -> Sheet:
         area=Named(area.plain[locale], relative(site.area(facts.area, locale), origin)),
         number=facts.area,
         facts=(
-            ("clock-outline", words.say("minutes", n=facts.minutes)),
+            ("format-list-numbered", steps_in_words(sheet, locale)),
             (DEVICE_ICONS[facts.device], words[facts.device]),
         ),
         needs=tuple((each.icon, each.words[locale]) for name in facts.needs if (each := catalogue.needs.get(name))),
