@@ -3,7 +3,6 @@
 import itertools
 from pathlib import Path
 
-import pytest
 from tests.site.conftest import Project, files
 
 
@@ -25,7 +24,6 @@ def lose(file: Path) -> None:
     file.unlink()
 
 
-@pytest.mark.xfail(reason="papers are not kept in the one cache yet", strict=False)
 def test_a_damaged_cache_gives_the_same_site(project: Project) -> None:
     before = files(project.site)
     kept = sorted(file for file in (project.root / ".cache").rglob("*") if file.is_file() and file.stat().st_size)
