@@ -6,6 +6,7 @@ what stands as code. The file is the site's own: a site without one has no such 
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from digilab.catalogue import Catalogue
@@ -72,12 +73,20 @@ def twins_in(text: str, terms: list[Mapping[str, Any]]) -> Iterator[tuple[str, s
     for term in terms:
         kept = text
         for phrase in term.get("but", ()):
-            kept = re.sub(
-                rf"(?<!\w){re.escape(phrase)}(?!\w)", lambda found: " " * len(found[0]), kept, flags=re.IGNORECASE
-            )
+            kept = _phrase(phrase).sub(lambda found: " " * len(found[0]), kept)
         for twin in term["not"]:
-            for found in re.finditer(rf"(?<![\w-]){re.escape(twin)}(?![\w-])", kept, re.IGNORECASE):
+            for found in _twin(twin).finditer(kept):
                 yield found[0], term["say"]
+
+
+@cache
+def _phrase(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _twin(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(words)}(?![\w-])", re.IGNORECASE)
 
 
 def _texts(page: Page) -> Iterator[tuple[str, int]]:

@@ -49,8 +49,17 @@ def _size_of(path: Path, _changed: int, _size: int) -> tuple[int, int]:
         width, height = image.size
         if not has_fine_size(width, height):
             return width, height  # some kinds are decoded before they tell which side is up
-        turned = image.getexif().get(0x0112, 1) >= 5
+        turned = _has_exif(path, image) and image.getexif().get(0x0112, 1) >= 5
     return (height, width) if turned else (width, height)
+
+
+def _has_exif(path: Path, image: Image.Image) -> bool:
+    """Tell whether a file may say which side is up; Pillow decodes a whole PNG to find out."""
+    return (
+        image.format != "PNG"
+        or b"eXIf" in path.read_bytes()
+        or bool(image.info.keys() & {"exif", "Raw profile type exif"})
+    )
 
 
 def has_fine_size(width: int, height: int) -> bool:

@@ -23,6 +23,7 @@ class PictureStore:
         self._default_locale = default_locale
         self._progress = progress
         self._web: dict[str, WebPicture | None] = {}
+        self._print: dict[tuple[str, int], PrintPicture] = {}
         self._lock = Lock()
 
     @property
@@ -58,7 +59,9 @@ class PictureStore:
         Raises:
             UnreadablePictureError: the file cannot be shown.
         """
-        return print_picture(on_disk(self._docs, path), max_width, self._cache)
+        if (path, max_width) not in self._print:
+            self._print[path, max_width] = print_picture(on_disk(self._docs, path), max_width, self._cache)
+        return self._print[path, max_width]
 
     def prepare(self, paths: Iterable[str]) -> None:
         """Make the browser's variants of many pictures at once, in two threads."""
