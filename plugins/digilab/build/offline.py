@@ -43,6 +43,7 @@ def write_offline(site: Path, epoch: int) -> int:
             entry = zipfile.ZipInfo("/".join((FOLDER, *parts)), date)
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
-            entry.compress_type = zipfile.ZIP_STORED if file.suffix in PACKED else zipfile.ZIP_DEFLATED
+            packed = not PACKED.isdisjoint(file.suffixes)  # also a PDF's bytes as a script
+            entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
             archive.writestr(entry, data, compresslevel=FAST)
     return target.stat().st_size
