@@ -17,13 +17,16 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 
+from digilab.build.practice_site import write_practice
 from digilab.build.reading import Project
 from digilab.config import languages, locales, settings_of
 from digilab.plugin import DigilabPlugin
 from digilab.said import in_language, say, users_language
 from digilab.said import languages as said_languages
+from digilab.scenes.apps import read_apps
 from digilab.scenes.browser import NoBrowserError, chromium
-from digilab.scenes.shoot import UnknownSheetError, shoot_project
+from digilab.scenes.prove import WAYS, Proofs
+from digilab.scenes.shoot import UnknownSheetError, scenes_to_play, shoot_project
 from digilab.source import SLUG
 from digilab.source.blank import blank_sheet
 
@@ -134,6 +137,37 @@ def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_chec
         click.echo(problem.told(language))
     click.echo(f"{counted['scenes']} scenes played, {counted['pictures']} pictures written.", err=True)
     if problems:
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("slugs", nargs=-1, metavar="[SHEET]...")
+@_config_file
+@click.option("--way", "ways", multiple=True, type=click.Choice(WAYS), help="Play in this way only; all otherwise.")
+@click.option("--changed", is_flag=True, help="Play only what changed since it was proven.")
+def prove(slugs: tuple[str, ...], config_file: Path, *, ways: tuple[str, ...], changed: bool) -> None:
+    """Play the practice of the sheets named, or of all, in every language and every way, as learners do."""
+    config, plugin = _configured(config_file)
+    project = _read(config, plugin)
+    settings = settings_of(config, plugin.config)
+    try:
+        with chromium() as browser, TemporaryDirectory() as folder:
+            wanted = scenes_to_play(project.catalogue, project.scenes, slugs)
+            site = write_practice(project, settings, Path(folder), {sheet.slug for _, sheet in wanted})
+            places = [(scene, sheet.locale, site.practice(sheet)) for scene, sheet in wanted]
+            proofs = Proofs(
+                settings.docs,
+                project.apps or read_apps(settings.docs, project.catalogue.locales)[0],
+                ways or WAYS,
+                changed=changed,
+            )
+            faults = proofs.prove(browser, Path(folder), places, _say)
+    except (NoBrowserError, UnknownSheetError) as error:
+        raise click.UsageError(str(error)) from error
+    for fault in faults:
+        click.echo(fault)
+    click.echo(f"{proofs.played} times played, {len(faults)} faults.", err=True)
+    if faults:
         sys.exit(1)
 
 

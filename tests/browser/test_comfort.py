@@ -168,7 +168,7 @@ def test_after_everything_was_used_nothing_is_left(watched: Watched, served: str
     page.locator(".step").nth(0).get_by_role("checkbox").check()
     page.wait_for_load_state("networkidle")
     page.goto(f"{served}sheets/send-an-e-mail/practice.html")
-    page.locator("#new").click()
+    page.locator("#mail").dblclick()
     page.goto(f"{served}index.html")
     page.locator(".comfort [data-finish]").click()
     page.wait_for_url(f"{served}index.html")

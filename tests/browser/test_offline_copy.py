@@ -70,7 +70,7 @@ def test_from_home_through_a_sheet_to_practice_projection_and_paper(watched_stic
     page.locator(".door.area-2").click()
     page.locator(".card", has_text="Envoyer un e-mail").click()
     page.get_by_role("link", name="Essayer").click()
-    page.locator("#new").click()
+    page.locator("#mail").dblclick()
     expect(page.locator(".try__steps > li:nth-child(2)")).to_be_visible()
     page.get_by_role("link", name="Retour à la fiche").first.click()
     page.get_by_role("link", name="Projeter").first.click()

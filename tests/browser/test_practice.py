@@ -1,188 +1,346 @@
-"""Guided practice: each sheet with a scene, in each language, by mouse and by keyboard, from file://."""
+"""Guided practice judges what the screen shows: nobody is stuck, nothing right is called wrong, the end is true."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
-from tests.browser.conftest import Watched
-from tests.browser.contexts import opened
-from tests.conftest import ROOT
-from tests.scenes.words import words_of
+from playwright.sync_api import Browser, expect
+from tests.browser.axe import violations
+from tests.browser.practised import DOCS, LOCALES, Tried, tried, write_pages
+from tests.conftest import made_once, shared
 
-from digilab.scenes.scene import GESTURES, Scene, SceneStep, read_scenes
+from digilab.scenes.apps import read_apps
+from digilab.scenes.lock import proof_digest, read_lock
+from digilab.scenes.prove import EVERYWHERE, WAYS, prove, ways_of
+from digilab.scenes.scene import read_scenes
 
-SCENES, _ = read_scenes(ROOT / "docs")
-ARROWS = {"left": "ArrowLeft", "right": "ArrowRight", "up": "ArrowUp", "down": "ArrowDown"}
+APPS, _ = read_apps(DOCS, LOCALES)
+SCENES, _ = read_scenes(DOCS)
+A_SHEET_OF_EACH_APP = (
+    "send-an-e-mail",
+    "search-the-internet",
+    "use-a-touchscreen",
+    "write-a-text",
+    "choose-a-password",
+    "unlock-the-computer",
+    "erase-my-traces",
+)
 
 
-def open_practice(page: Page, stick: Path, slug: str, locale: str) -> None:
-    prefix = "" if locale == "fr" else "en/"
-    page.goto((stick / f"{prefix}sheets/{slug}/practice.html").as_uri())
+def to_play() -> list[tuple[str, str, str]]:
+    """One sheet of each app, and each scene that changed since it was proven; all of them: ``digilab prove``."""
+    found = [(slug, "fr", WAYS[index % len(WAYS)]) for index, slug in enumerate(A_SHEET_OF_EACH_APP)]
+    for slug, scene in SCENES.items():
+        for locale in LOCALES:
+            shown = proof_digest(scene, APPS, locale).split()[0]
+            proven = read_lock(DOCS, slug).of(locale).proven
+            found += [
+                (slug, locale, way)
+                for way in ways_of(scene, WAYS if locale == LOCALES[0] else EVERYWHERE)
+                if proven.get(way, "").split()[:1] != [shown]
+            ]
+    return list(dict.fromkeys(found))
 
 
-def act(page: Page, scene: Scene, locale: str, *, keyboard: bool) -> None:
-    """Do what each sentence says, to the end."""
-    app = ""
-    for number, step in enumerate(scene.steps, 1):
-        app = step.app or app
-        expect(page.locator(f".try__steps > li:nth-child({number})")).to_be_visible()
+@pytest.fixture(scope="session")
+def practised(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_once(shared(tmp_path_factory) / "practised", write_pages)
+
+
+@pytest.fixture
+def learner(browser: Browser, practised: Path) -> Iterator[Tried]:
+    made = tried(browser, practised)
+    yield made
+    made.page.context.close()
+    assert made.wrong == []
+
+
+@pytest.mark.parametrize(("slug", "locale", "way"), to_play())
+def test_practice_is_played_to_its_end(browser: Browser, practised: Path, slug: str, locale: str, way: str) -> None:
+    prefix = "" if locale == "fr" else f"{locale}/"
+    address = f"{prefix}sheets/{slug}/practice.html"
+    assert prove(browser, practised, SCENES[slug], locale, address, APPS, way).faults == []
+
+
+def test_any_long_password_with_a_capital_and_a_digit_will_do(learner: Tried) -> None:
+    learner.open("choose-a-password")
+    learner.passes(1)
+    learner.write("#password", "soleil-table-pain-route")
+    learner.panel("go-on").click()
+    learner.is_at(3)
+    learner.write("#password", "Soleil-table-pain-route")
+    learner.is_told("Ajoutez un chiffre.")
+    learner.write("#password", "Soleil-table-pain-route9")
+    learner.panel("go-on").click()
+    learner.passes(4)
+    learner.is_at(5)
+    learner.write("#second", "Arbre-velo")
+    learner.is_told("Encore 2 signes.")
+    learner.write("#second", "Arbre-velo-mer-5")
+    learner.panel("go-on").click()
+    learner.passes(6)
+    learner.ends()
+
+
+def test_who_goes_on_by_button_writes_on_in_the_text(learner: Tried) -> None:
+    learner.open("write-a-text")
+    learner.at("#writer").dblclick()
+    learner.is_at(2)
+    learner.at("#paper").click()
+    learner.is_at(3)
+    learner.page.keyboard.type("Bonjour")
+    learner.panel("go-on").click()
+    learner.is_at(4)
+    learner.page.keyboard.press("Shift+A")
+    learner.is_at(5)
+    assert learner.at("#paper").input_value() == "BonjourA"
+
+
+def test_another_name_and_password_do_not_open_the_computer(learner: Tried) -> None:
+    learner.open("unlock-the-computer")
+    learner.page.keyboard.press("Enter")
+    learner.is_at(2)
+    learner.at("#login").click()
+    learner.is_at(3)
+    learner.page.keyboard.type("samir")
+    learner.is_told("Comparez : amina")
+    learner.write("#secret", "xxx")
+    learner.page.keyboard.press("Enter")
+    learner.is_at(3)
+    assert not learner.panel("bravo").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "marked"),
+    [
+        ("amina@exemple.org", "Comparez : amina@example.org", "a"),
+        ("amina@exampleorg", "Regardez les points. Comparez : amina@example.org", "."),
+        ("amina @example.org", "Regardez les espaces. Comparez : amina@example.org", "@"),
+        ("aminna@example.org", "Un signe est de trop : aminna@example.org", "n"),
+        ("amina.example.org", "Un signe est différent. Comparez : amina@example.org", "@"),
+        ("amina@ex", "C'est bien. Continuez.", ""),
+    ],
+)
+def test_what_was_typed_is_compared_letter_by_letter(learner: Tried, typed: str, told: str, marked: str) -> None:
+    learner.open("send-an-e-mail")
+    learner.at("#mail").dblclick()
+    learner.is_at(2)
+    learner.at("#new").click()
+    learner.is_at(3)
+    learner.write("#to", typed)
+    learner.is_told(told)
+    assert "".join(learner.page.locator(".try__compare mark").all_inner_texts()).endswith(marked)
+
+
+def test_capitals_in_an_address_are_taken_as_in_life(learner: Tried) -> None:
+    learner.open("send-an-e-mail")
+    learner.at("#mail").dblclick()
+    learner.at("#new").click()
+    learner.is_at(3)
+    learner.write("#to", "Amina@Example.org")
+    learner.is_at(4)
+
+
+def test_an_address_may_be_mended_when_all_is_filled_in(learner: Tried) -> None:
+    learner.open("send-an-e-mail")
+    learner.at("#mail").dblclick()
+    learner.at("#new").click()
+    learner.is_at(3)
+    learner.write("#subject", "cours de lundi")
+    learner.write("#text", "Bonjour Amina, je viens.")
+    learner.is_at(3)
+    learner.write("#to", "amina@exemple.org")
+    learner.is_told("Comparez : amina@example.org")
+    learner.write("#to", "amina@example.org")
+    learner.is_at(6)
+    learner.write("#to", "amina@exemple.org")
+    learner.is_at(3)
+    learner.write("#to", "amina@example.org")
+    learner.passes(6)
+    learner.is_at(7)
+    learner.at("#send").click()
+    learner.ends()
+
+
+def test_the_button_is_as_good_as_enter_and_accents_do_not_count_in_a_search(learner: Tried) -> None:
+    learner.open("search-the-internet")
+    learner.at("#internet").dblclick()
+    learner.is_at(2)
+    learner.at("#box").click()
+    learner.is_at(3)
+    learner.page.keyboard.type("horaire bibliotheque")
+    learner.at("#go").click()
+    learner.passes(5)
+    learner.is_at(6)
+    assert learner.panel("told").inner_text() == ""
+
+
+def test_the_advert_is_not_the_answer(learner: Tried) -> None:
+    learner.open("search-the-internet")
+    learner.at("#internet").dblclick()
+    learner.at("#box").click()
+    learner.is_at(3)
+    learner.page.keyboard.type("horaires bibliothèque")
+    learner.page.keyboard.press("Enter")
+    learner.passes(5)
+    learner.is_at(6)
+    learner.at("#shop").click()
+    learner.is_told("Ici, c'est un autre endroit.")
+    learner.panel("go-back").click()
+    learner.at("#library").click()
+    learner.ends()
+
+
+@pytest.mark.parametrize(("slug", "before"), [("switch-off", 4), ("switch-on", 3)])
+def test_waiting_ends_by_itself(learner: Tried, slug: str, before: int) -> None:
+    learner.open(slug)
+    acts = {
+        "switch-off": ["#save", "#close-writer", "#start", "#shut-down"],
+        "switch-on": ["", "#tower-button", "#screen-button"],
+    }
+    for number, target in enumerate(acts[slug][:before], 1):
+        learner.is_at(number)
+        if target:
+            learner.at(target).click()
+        else:
+            learner.panel("go-on").click()
+    learner.is_at(before + 1)
+    expect(learner.panel("go-on")).not_to_be_visible()
+    expect(learner.panel("waits")).to_be_visible()
+    learner.is_at(before + 2)
+
+
+def test_a_click_that_does_no_harm_is_met_with_one_sentence_that_says_where_to_look(learner: Tried) -> None:
+    learner.open("send-an-e-mail")
+    learner.at("#mail").dblclick()
+    learner.is_at(2)
+    learner.at(".p-bar__title").click()
+    learner.is_told("Regardez en haut à gauche.")
+    learner.at("#folder-bin").click()
+    learner.page.wait_for_timeout(600)
+    assert learner.at("#folder-bin").get_attribute("aria-current") == "true"
+    assert not learner.panel("go-back").is_visible()
+    learner.at("#new").click()
+    learner.is_at(3)
+
+
+def test_who_goes_elsewhere_comes_back_to_where_it_was(learner: Tried) -> None:
+    learner.open("join-wi-fi")
+    learner.at("#app-messages").click()
+    learner.is_told("Ici, c'est un autre endroit.")
+    learner.panel("go-back").click()
+    expect(learner.at("#app-settings")).to_be_visible()
+    expect(learner.panel("told")).to_have_text("")
+    learner.at("#app-settings").click()
+    learner.is_at(2)
+
+
+def test_help_grows_with_each_miss_and_the_gesture_is_undone(learner: Tried) -> None:
+    learner.open("send-an-e-mail")
+    learner.at("#mail").dblclick()
+    learner.is_at(2)
+    gesture, skip = learner.page.locator("[data-word=gesture]"), learner.panel("skip")
+    for miss in range(1, 4):
+        assert learner.panel("glow").is_visible() is (miss > 2)
+        assert not skip.is_visible()
+        learner.at(".p-bar__title").click()
+        learner.page.wait_for_timeout(500)
+    expect(learner.panel("glow")).to_be_visible()
+    gesture.click()
+    expect(learner.at("#to")).to_be_visible()
+    learner.is_told("À vous.")
+    expect(learner.at("#to")).not_to_be_visible()
+    learner.is_at(2)
+    learner.at("#new").click()
+    learner.is_at(3)
+
+
+@pytest.mark.parametrize("slug", ["send-an-e-mail", "use-a-touchscreen", "set-a-lock-code", "write-a-text"])
+def test_nobody_is_stuck_each_step_can_be_passed_after_its_gesture(learner: Tried, slug: str) -> None:
+    learner.open(slug)
+    for number, step in enumerate(SCENES[slug].steps, 1):
+        learner.is_at(number)
         if step.action == "look":
-            press_or_click(page, page.locator(".try__go-on"), keyboard=keyboard)
+            learner.panel("go-on").click()
             continue
-        target = page.locator(f"#stage {step.target}")
-        if step.action in GESTURES:
-            move(page, step, keyboard=keyboard)
-        elif step.action in {"press", "type", "write"}:
-            target.focus()
-            if step.action == "press":
-                page.keyboard.press(step.value)
-            else:
-                page.keyboard.press("Control+A")
-                page.keyboard.insert_text(words_of(app, locale)[step.value])
-            if step.action == "write":
-                press_or_click(page, page.locator(".try__go-on"), keyboard=keyboard)
-        elif keyboard:
-            target.focus()
-            if step.action != "point" and target.evaluate("each => !each.matches('input, textarea')"):
-                page.keyboard.press("Enter")
-        else:
-            {"point": target.hover, "click": target.click, "double-click": target.dblclick}[step.action]()
-    expect(page.locator(".try__bravo")).to_be_visible()
+        learner.panel("show").click()
+        learner.panel("show").click()
+        learner.is_told("À vous.")
+        learner.panel("skip").click()
+    learner.ends()
+    expect(learner.page.locator(".try__summary li").first).to_contain_text("À refaire")
 
 
-def move(page: Page, step: SceneStep, *, keyboard: bool) -> None:
-    """Hold, swipe or drag; without a mouse: a key that is held, arrow keys, Enter on both ends."""
-    target = page.locator(f"#stage {step.target}")
-    if step.action == "drag":
-        place = page.locator(f"#stage {step.value}")
-        if keyboard:
-            for each in (target, place):
-                each.focus()
-                page.keyboard.press("Enter")
-        else:
-            target.drag_to(place)
-    elif step.action == "hold":
-        if keyboard:
-            target.focus()
-            page.keyboard.down("Enter")
-        else:
-            target.hover()
-            page.mouse.down()
-        expect(page.locator(f"#stage {step.done.seen}")).to_be_visible()
-        if keyboard:
-            page.keyboard.up("Enter")
-        else:
-            page.mouse.up()
-    elif keyboard:
-        # The keys of a list that scrolls move what one sees, the others the finger.
-        scrolls = target.evaluate("each => each.classList.contains('p-scrolls')")
-        target.focus()
-        page.keyboard.press({"up": "PageDown", "down": "PageUp"}[step.value] if scrolls else ARROWS[step.value])
-    else:
-        swipe(page, target, step.value)
+def test_on_a_phone_a_long_touch_that_succeeds_is_not_called_wrong(browser: Browser, practised: Path) -> None:
+    faults = prove(
+        browser, practised, SCENES["use-a-touchscreen"], "fr", "sheets/use-a-touchscreen/practice.html", APPS, "finger"
+    )
+    assert faults.faults == []
 
 
-def swipe(page: Page, target: Locator, way: str) -> None:
-    """Slide over a place with the mouse's button down."""
-    target.evaluate("each => each.scrollIntoView({block: 'center'})")
-    box = target.bounding_box()
-    assert box
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    across = {"left": -0.3, "right": 0.3}.get(way, 0) * box["width"]
-    along = {"up": -0.3, "down": 0.3}.get(way, 0) * box["height"]
-    page.mouse.move(x - across, y - along)
-    page.mouse.down()
-    page.mouse.move(x + across, y + along, steps=4)
-    page.mouse.up()
+def test_without_help_only_the_task_is_said_and_the_end_decides(learner: Tried) -> None:
+    learner.open("send-an-e-mail", way="alone")
+    expect(learner.panel("goal")).to_contain_text("Envoyer un e-mail")
+    expect(learner.panel("goal")).to_contain_text("amina@example.org")
+    expect(learner.panel("steps").locator("li:visible")).to_have_count(0)
+    learner.at("#mail").dblclick()
+    learner.at("#new").click()
+    learner.write("#text", "Bonjour")
+    learner.write("#subject", "Cours de lundi")
+    learner.write("#to", "amina@example.org")
+    learner.at("#send").click()
+    learner.ends()
+    expect(learner.panel("done")).to_have_text("Vous avez fait la tâche sans aide.")
+    expect(learner.page.locator(".try__went--with")).to_have_count(0)
 
 
-def press_or_click(page: Page, button: Locator, *, keyboard: bool) -> None:
-    if keyboard:
-        button.focus()
-        page.keyboard.press("Enter")
-    else:
-        button.click()
+def test_a_little_help_shows_the_ring_when_it_is_asked_for(learner: Tried) -> None:
+    learner.open("send-an-e-mail", way="some")
+    learner.is_at(1)
+    learner.page.wait_for_timeout(9000)
+    expect(learner.panel("glow")).not_to_be_visible()
+    learner.panel("show").click()
+    expect(learner.panel("glow")).to_be_visible()
 
 
-@pytest.mark.parametrize("keyboard", [False, True], ids=["mouse", "keyboard"])
-@pytest.mark.parametrize("locale", ["fr", "en"])
-@pytest.mark.parametrize("slug", sorted(SCENES))
-def test_every_practice_to_its_end(browser: Browser, stick: Path, slug: str, locale: str, *, keyboard: bool) -> None:
-    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768})
-    try:
-        watched = Watched(context.new_page(), stick.as_uri())
-        open_practice(watched.page, stick, slug, locale)
-        act(watched.page, SCENES[slug], locale, keyboard=keyboard)
-        watched.page.locator(".try__again").click()
-        assert watched.page.locator(".try__steps > li:not([hidden]) .disc").inner_text().endswith("1")
-        assert watched.wrong == []
-    finally:
-        context.close()
+def test_what_went_well_is_kept_in_the_tab_and_forgotten_on_demand(learner: Tried) -> None:
+    learner.open("sit-well")
+    for number, thing in enumerate(("back", "feet", "distance", "height", "shoulders", "eyes"), 1):
+        learner.is_at(number)
+        learner.at(f"#name-{thing}").click()
+    learner.ends()
+    learner.panel("keep").click()
+    expect(learner.panel("kept")).to_have_text("C'est dans vos progrès.")
+    learner.page.get_by_role("link", name="Mes progrès").click()
+    expect(learner.page.locator(".progress__list li")).to_contain_text("6 étapes sur 6 sans aide")
+    learner.page.locator(".progress__clear").click()
+    expect(learner.page.locator(".progress__none")).to_be_visible()
 
 
-def test_a_wrong_click_is_met_kindly_and_does_nothing(watched: Watched, served: str) -> None:
-    page = watched.page
-    page.goto(f"{served}sheets/send-an-e-mail/practice.html")
-    page.locator("#folder-bin").click()
-    expect(page.locator(".try__told")).to_have_text("Pas ici. Regardez l'image.")
-    assert page.locator("#folder-bin[aria-current]").count() == 0
-    assert page.locator(".try__glow").is_visible()
-    page.locator("#new").click()
-    expect(page.locator(".try__steps > li:nth-child(2)")).to_be_visible()
-    assert page.locator(".try__told").inner_text() == ""
+def test_the_tasks_of_a_day_follow_each_other(learner: Tried) -> None:
+    learner.open("sit-well", way="alone&tasks=sit-well,switch-on")
+    expect(learner.panel("task")).to_have_text("Tâche 1 sur 2")
+    for thing in ("back", "feet", "distance", "height", "shoulders", "eyes"):
+        learner.at(f"#name-{thing}").click()
+    learner.ends()
+    learner.panel("next-task").click()
+    expect(learner.panel("task")).to_have_text("Tâche 2 sur 2")
+    expect(learner.page.locator("[data-way=alone]").first).to_have_attribute("aria-pressed", "true")
 
 
-def test_keys_beside_a_field_fill_it(watched: Watched, served: str) -> None:
-    page = watched.page
-    page.goto(f"{served}sheets/set-a-lock-code/practice.html")
-    for number, target in enumerate(("#app-settings", "#to-code", "#choose"), 2):
-        page.locator(target).click()
-        expect(page.locator(f".try__steps > li:nth-child({number})")).to_be_visible()
-    page.locator("#next").click()
-    expect(page.locator(".try__told")).to_have_text("Pas ici. Regardez l'image.")
-    for digit in words_of("phone", "fr")["my_code"]:
-        page.locator(f"#digit-{digit}").click()
-    expect(page.locator(".try__steps > li:nth-child(5)")).to_be_visible()
-
-
-def test_the_sentence_of_a_phone_stays_in_sight(context: BrowserContext, served: str) -> None:
-    page = context.new_page()
-    for size in ({"width": 1366, "height": 640}, {"width": 360, "height": 740}):
-        page.set_viewport_size(size)
-        page.goto(f"{served}sheets/use-a-touchscreen/practice.html")
-        page.locator("#home").scroll_into_view_if_needed()
-        expect(page.locator(".try__steps > li:nth-child(1)")).to_be_in_viewport()
-        expect(page.locator("#home")).to_be_in_viewport()
-
-
-def test_show_me_puts_the_glow_on_the_target(watched: Watched, served: str) -> None:
-    page = watched.page
-    page.goto(f"{served}sheets/send-an-e-mail/practice.html")
-    assert not page.locator(".try__glow").is_visible()
-    page.locator(".try__show").click()
-    glow, target = page.locator(".try__glow").bounding_box(), page.locator("#new").bounding_box()
-    assert glow
-    assert target
-    assert glow["x"] < target["x"]
-    assert glow["x"] + glow["width"] > target["x"] + target["width"]
-
-
-def test_on_a_phone(context: BrowserContext, served: str) -> None:
-    page = context.new_page()
-    for slug in sorted(SCENES):
-        page.set_viewport_size({"width": 360, "height": 740})
-        page.goto(f"{served}sheets/{slug}/practice.html")
-        act(page, SCENES[slug], "fr", keyboard=False)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 360
-
-
-def test_a_sheet_leads_to_its_practice_and_back(watched: Watched, served: str) -> None:
-    page = watched.page
-    page.goto(f"{served}en/sheets/send-an-e-mail/index.html")
-    page.get_by_role("link", name="Try it").click()
-    page.wait_for_url("**/en/sheets/send-an-e-mail/practice.html")
-    page.get_by_role("link", name="Français").click()
-    page.wait_for_url(f"{served}sheets/send-an-e-mail/practice.html")
-    page.get_by_role("link", name="Retour à la fiche").first.click()
-    page.wait_for_url(f"{served}sheets/send-an-e-mail/index.html")
-    assert watched.wrong == []
+@pytest.mark.parametrize("slug", ["send-an-e-mail", "use-a-touchscreen"])
+def test_practice_is_accessible_in_all_its_states(learner: Tried, slug: str) -> None:
+    learner.open(slug)
+    found = violations(learner.page)
+    learner.panel("show").click()
+    learner.panel("show").click()
+    learner.is_told("À vous.")
+    found += violations(learner.page)
+    learner.open(slug, way="alone")
+    found += violations(learner.page)
+    learner.open("sit-well")
+    for thing in ("back", "feet", "distance", "height", "shoulders", "eyes"):
+        learner.at(f"#name-{thing}").click()
+    learner.ends()
+    found += violations(learner.page)
+    assert found == []

@@ -45,26 +45,32 @@ def test_a_condition_is_read(done: str, asked: Condition) -> None:
     assert scene.steps[0].keep is bool(asked.field)
 
 
-NO_CONDITION = 'is no condition. Write a selector ("#sent"), or {field: "#to", is: address}'
-
-
 @pytest.mark.parametrize(
     ("done", "told"),
     [
-        ("{}", NO_CONDITION),
-        ("[a]", NO_CONDITION),
-        ("{sean: a}", "The key 'sean' is unknown. Did you mean 'seen'?"),
-        ("{is: a}", "'is' stands without 'field'. Write 'field: …'."),
-        ("{least: 3}", "'least' stands without 'field'. Write 'field: …'."),
-        ('{field: "#a", alike: nearly}', "'alike: nearly' is unknown. Use one of: words, address, exact."),
+        ("{}", "x.yml:6: scene: '{}' is no condition. Write a selector"),
+        ("[a]", "x.yml:6: scene: '[a]' is no condition. Write a selector"),
+        ("{sean: a}", "x.yml:6: scene: The key 'sean' is unknown. Did you mean 'seen'?"),
+        ("{is: a}", "x.yml:6: scene: 'is' stands without 'field'. Write 'field: …'."),
+        ("{least: 3}", "x.yml:6: scene: 'least' stands without 'field'. Write 'field: …'."),
+        ('{field: "#a", alike: nearly}', "x.yml:6: scene: 'alike: nearly' is"),
+        ('{field: "#a", least: 0}', "x.yml:6: scene: 'least: 0' is not a whole number from 1 to 200"),
     ],
 )
-def test_what_is_no_condition_is_told_with_what_to_write(done: str, told: str) -> None:
-    scene, problems = read_scene("x", with_done(done), "x.yml")
-    assert scene is None
+def test_what_is_no_condition_is_told(done: str, told: str) -> None:
+    _, problems = read_scene("x", with_done(done), "x.yml")
     assert len(problems) == 1
-    assert str(problems[0]).startswith("x.yml:6: scene: ")
-    assert told in str(problems[0])
+    assert str(problems[0]).startswith(told)
+
+
+def test_a_step_without_a_condition_is_refused_unless_one_only_looks() -> None:
+    without = SCENE.replace('    done: "#written"\n', "")
+    _, problems = read_scene("x", without.encode(), "x.yml")
+    told = "x.yml:3: scene: The step 'p1' does not say how one sees that it is done."
+    assert [str(each).startswith(told) for each in problems] == [True]
+    for action in ("look", "point"):
+        _, problems = read_scene("x", without.replace("{write: text}", action).encode(), "x.yml")
+        assert problems == []
 
 
 def test_a_condition_names_itself_for_a_trainer() -> None:

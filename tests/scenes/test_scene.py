@@ -4,7 +4,7 @@ import pytest
 from tests.conftest import ROOT, Docs
 
 from digilab.scenes.apps import read_apps
-from digilab.scenes.lock import digest_of, write_lock
+from digilab.scenes.lock import Lock, Shown, digest_of, write_lock
 from digilab.scenes.scene import read_scene, read_scenes
 
 SCENE = """app: counter
@@ -12,9 +12,11 @@ steps:
   - picture: p1
     target: "#one"
     action: click
+    done: "#two"
   - picture: p2
     target: "#two"
     action: {type: name}
+    done: {field: "#two", is: name}
 end: "#done"
 """
 
@@ -35,7 +37,8 @@ def scene_docs(docs: Docs, scene: str = SCENE) -> Docs:
     apps, _ = read_apps(docs.path, ("fr", "en"))
     scenes, _ = read_scenes(docs.path)
     if "send" in scenes:
-        write_lock(docs.path, "send", {at: digest_of(scenes["send"], apps, at) for at in ("fr", "en")})
+        shown = {at: Shown(digest_of(scenes["send"], apps, at)) for at in ("fr", "en")}
+        write_lock(docs.path, "send", Lock("Chromium", shown))
     return docs
 
 
@@ -65,17 +68,17 @@ def test_a_scene_that_fits_its_sheet_is_fine(docs: Docs) -> None:
         (
             "type: name",
             "type: nam",
-            "docs/scenes/send.yml:6: scene: The app 'counter' has no text 'nam' (fr). Did you mean",
+            "docs/scenes/send.yml:7: scene: The app 'counter' has no text 'nam' (fr). Did you mean",
         ),
         (
-            "action: {type: name}",
-            'action: {type: name}\n    done: {field: "#two", is: nam}',
-            "docs/scenes/send.yml:6: scene: The app 'counter' has no text 'nam' (fr). Did you mean",
+            "is: name",
+            "is: nam",
+            "docs/scenes/send.yml:7: scene: The app 'counter' has no text 'nam' (fr). Did you mean",
         ),
         (
             'end: "#done"',
             "end: {rule: whole}",
-            "docs/scenes/send.yml:6: scene: The app 'counter' has no rule 'whole'. Write practice.rule(\"counter\", …)",
+            "docs/scenes/send.yml:7: scene: The app 'counter' has no rule 'whole'. Write practice.rule(\"counter\", …)",
         ),
         ("steps:", "steps", "docs/scenes/send.yml:"),
         ('    target: "#one"\n', "", "docs/scenes/send.yml:3: scene: The step 'p1' names no target."),
@@ -262,7 +265,9 @@ def test_a_rule_that_the_app_brings_may_be_asked_for(docs: Docs) -> None:
 
 def test_keys_beside_a_field_are_named() -> None:
     """A step may be done in more than its target: the keys that fill a field."""
-    scene, problems = read_scene("send", SCENE.replace('"#two"', '"#two"\n    area: "#keys"').encode(), "send.yml")
+    scene, problems = read_scene(
+        "send", SCENE.replace('target: "#two"', 'target: "#two"\n    area: "#keys"').encode(), "send.yml"
+    )
     assert problems == []
     assert scene
     assert [step.area for step in scene.steps] == ["", "#keys"]

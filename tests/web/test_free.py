@@ -18,7 +18,7 @@ from digilab.web.site import Site
 
 Maker = Callable[..., Site]
 SCENE = "app: {app}\nsteps:\n{steps}end: '#x'\n"
-STEP = "  - {{picture: p{number}, target: '#x', action: click, app: {app}}}\n"
+STEP = "  - {{picture: p{number}, target: '#x', action: click, done: '#y', app: {app}}}\n"
 
 
 def app(docs: Docs, name: str, order: int, manifest: str = "") -> None:

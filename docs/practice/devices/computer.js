@@ -35,9 +35,9 @@
     var wheel = app.drawing('<svg viewBox="0 0 120 120">' + dots + "</svg>");
     wheel.classList.add("p-wheel");
     var shown = h("div.p-starting", {}, h("div.p-starting__signs#starting", {}, [wheel, h("p", { role: "status" }, app.t("starting"))]));
-    if (app.state.free) {
+    if (app.state.free || app.state.waits) {
       setTimeout(function () {
-        if (shown.isConnected && app.state.phase === "starting") app.set({ phase: "locked", focus: "lock" });
+        if (shown.isConnected && app.state.phase === "starting") app.set(app.state.waits ? { phase: app.state.waits } : { phase: "locked", focus: "lock" });
       }, PAUSE);
     }
     return shown;

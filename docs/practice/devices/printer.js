@@ -32,7 +32,7 @@
       (state.out ? leaf("leaf", 255, 241) : "") + (state.taken ? leaf("taken", 20, 278) : ""));
     tools.live(holder, "power", app.t("power"), function () { if (state.plugged) app.set({ on: true, focus: "power" }); }).toggleAttribute("data-on", lit);
     tools.live(holder, "tray", app.t(tray ? "tray_" + tray : "tray"), function () { app.set({ tray: DRAWER[tray], focus: "tray" }); }).setAttribute("data-tray", tray);
-    tools.live(holder, "cable", app.t("cable"), function () { app.set({ plugged: true, focus: "cable" }); });
+    tools.live(holder, "cable", app.t("cable"), function () { app.set({ plugged: true, focus: "cable" }); }).toggleAttribute("data-in", Boolean(state.plugged));
     if (state.out) tools.live(holder, "leaf", app.t("leaf"), function () { app.set({ out: false, taken: true }); });
     return [h("p.p-told", { role: "status" }, state.taken ? app.t("taken") : ""), holder];
   };

@@ -64,4 +64,8 @@ practice.passwordViews = function (app) {
   });
   return made;
 };
+/* Four words or more with dashes between them; a capital and digits may be in them. */
+practice.rule("forms", "four-words", function (state) {
+  return /^[\p{L}\p{N}]{2,}(-[\p{L}\p{N}]{2,}){3,}$/u.test((state.password || "").trim()) ? "" : "four_words_hint";
+});
 /* icon("food-apple-outline") icon("cloud-outline") icon("bicycle") icon("lamp-outline") icon("email-outline") icon("bookshelf") */

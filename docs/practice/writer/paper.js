@@ -85,6 +85,7 @@ practice.writerPaper = function (app) {
     var letter = event.inputType === "insertText" && !/\s/.test(event.data || " ");
     if (!letter || !state.typing) remember();
     state.typing = letter;
+    state.shorter = field.value.length < state.text.length;
     state.bold = carried(state.bold, state.text, field.value);
     state.text = field.value;
     changed();
@@ -132,3 +133,6 @@ practice.writerPaper = function (app) {
     },
   };
 };
+practice.rule("writer", "new-line", function (state) { return /\n$/.test(state.text || "") ? "" : "new_line_hint"; });
+/* The last change took letters away. */
+practice.rule("writer", "erased", function (state) { return state.shorter ? "" : "erase_hint"; });

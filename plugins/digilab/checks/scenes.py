@@ -36,7 +36,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         yield from _same_steps(sheet, scenes[name], files)
         if not wrong_apps:
             yield from _labels(sheet, scenes[name], apps, files)
-            if read_lock(files.docs, name).get(sheet.locale) != digest_of(scenes[name], apps, sheet.locale):
+            if read_lock(files.docs, name).of(sheet.locale).digest != digest_of(scenes[name], apps, sheet.locale):
                 message = say("The pictures are older than the scene '{scene}', its app or its words", scene=name)
                 hint = say("Run: digilab shoot {scene}", scene=name)
                 yield files.problem(sheet, line, "stale-picture", message, hint, Severity.WARNING)

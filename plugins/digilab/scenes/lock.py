@@ -1,17 +1,70 @@
-"""Whether a scene's pictures are as new as the scene: ``docs/scenes/<slug>.lock``.
+"""What is known of a scene's pictures and proofs: ``docs/scenes/<slug>.lock``.
 
-The lock holds, per language, the digest of the scene, its apps and their words, and the version of Chromium that
-took the pictures. Only digests decide: a new Chromium alone makes no picture stale.
+The lock holds the version of Chromium and, per language, the digest of what the pictures show (the scene, its apps and
+their words), for each step what was measured, and which ways of playing were proven, each with the digest of what was
+played. Only digests decide: a new Chromium alone makes no picture stale.
+
+Places are parts of the picture, from 0 to 1; the size of letters is a part of the picture's width.
 """
 
 import hashlib
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import FOLDER, Scene
 
-_RECIPE = "2"
+_RECIPE = "3"
+PLAYER = Path(__file__).parent.parent / "theme" / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was measured of a step's picture.
+
+    Attributes:
+        picture: the picture's name, without ``.png``.
+        target: left, top, width, height of what is marked, or empty where nothing is.
+        to: the place that one drags or swipes to, or empty.
+        letters: size of the target's letters, or 0 where it has none.
+        paper: the part that paper shows, where the scene says one; else empty.
+    """
+
+    picture: str
+    target: tuple[float, ...] = ()
+    to: tuple[float, ...] = ()
+    letters: float = 0.0
+    paper: tuple[float, ...] = ()
+
+    def as_data(self) -> dict[str, object]:
+        """Give what the lock holds: only what there is."""
+        places = {"target": list(self.target), "to": list(self.to), "letters": self.letters, "paper": list(self.paper)}
+        return {"picture": self.picture, **{key: value for key, value in places.items() if value}}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is known of a scene in one language: the pictures' digest, the steps, way of playing to proof's digest."""
+
+    digest: str = ""
+    steps: tuple[Measured, ...] = ()
+    proven: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What is known of a scene: the Chromium that took the pictures, language to what is known in it."""
+
+    chromium: str = ""
+    shown: Mapping[str, Shown] = field(default_factory=dict)
+
+    def of(self, locale: str) -> Shown:
+        """Give what is known in a language."""
+        return self.shown.get(locale, Shown())
 
 
 def digest_of(scene: Scene, apps: Apps, locale: str) -> str:
@@ -20,16 +73,51 @@ def digest_of(scene: Scene, apps: Apps, locale: str) -> str:
     return made.hexdigest()[:16]
 
 
-def read_lock(docs: Path, slug: str) -> dict[str, str]:
-    """Give a scene's lock: language to digest, and ``chromium``; empty when there is none."""
+def proof_digest(scene: Scene, apps: Apps, locale: str) -> str:
+    """Give the two digests of what decides how a scene plays in a language: that of the scene, that of the player."""
+    return f"{digest_of(scene, apps, locale)} {_player()}"
+
+
+@cache
+def _player() -> str:
+    made = hashlib.sha256()
+    for file in sorted(PLAYER.glob("guide*")):
+        made.update(file.read_bytes())
+    return made.hexdigest()[:16]
+
+
+def read_lock(docs: Path, slug: str) -> Lock:
+    """Give a scene's lock; an empty one when there is none."""
     try:
-        lock = json.loads((docs / FOLDER / f"{slug}.lock").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return {str(key): str(value) for key, value in lock.items()} if isinstance(lock, dict) else {}
+        data = json.loads((docs / FOLDER / f"{slug}.lock").read_text(encoding="utf-8"))
+        shown = {locale: _shown(each) for locale, each in data["languages"].items()}
+        return Lock(str(data["chromium"]), shown)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Lock()
 
 
-def write_lock(docs: Path, slug: str, lock: dict[str, str]) -> None:
-    """Write a scene's lock."""
-    text = json.dumps(dict(sorted(lock.items())), indent=2) + "\n"
+def write_lock(docs: Path, slug: str, lock: Lock) -> None:
+    """Write a scene's lock, one step a line."""
+    lines = ["{", f'  "chromium": {json.dumps(lock.chromium)},', '  "languages": {']
+    for index, (locale, shown) in enumerate(sorted(lock.shown.items())):
+        lines += [f"    {json.dumps(locale)}: {{", f'      "digest": {json.dumps(shown.digest)},', '      "steps": [']
+        steps = [f"        {json.dumps(step.as_data())}" for step in shown.steps]
+        lines += [*(f"{step}," for step in steps[:-1]), *steps[-1:], "      ],"]
+        lines.append(f'      "proven": {json.dumps(dict(sorted(shown.proven.items())))}')
+        lines.append("    }" if index == len(lock.shown) - 1 else "    },")
+    text = "\n".join([*lines, "  }", "}", ""])
     (docs / FOLDER / f"{slug}.lock").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _shown(data: Mapping[str, Any]) -> Shown:
+    steps = tuple(
+        Measured(
+            picture=str(step["picture"]),
+            target=tuple(step.get("target", ())),
+            to=tuple(step.get("to", ())),
+            letters=float(step.get("letters", 0)),
+            paper=tuple(step.get("paper", ())),
+        )
+        for step in data["steps"]
+    )
+    return Shown(str(data["digest"]), steps, {str(way): str(each) for way, each in data["proven"].items()})

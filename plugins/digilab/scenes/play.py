@@ -13,8 +13,9 @@ from digilab.problem import Problem
 from digilab.said import say
 from digilab.scenes.apps import Apps
 from digilab.scenes.condition import Condition
+from digilab.scenes.lock import Measured
 from digilab.scenes.manifest import FRAME
-from digilab.scenes.scene import Scene, SceneStep
+from digilab.scenes.scene import WHOLE, Scene, SceneStep
 from digilab.scenes.shot import SCALE, Crops, Shot, take, take_crops
 from digilab.scenes.stage import Stage, mount_call
 
@@ -34,6 +35,13 @@ _SIGNATURE = "target => practice.signature(document.getElementById('stage'), tar
 _FONTS = """Promise.all([...document.fonts].map(each => each.load())).then(() => null)"""
 _LACK = """([asked, app]) => { const stage = document.getElementById("stage");
 return judge.lack(stage, asked, key => practice.text(app, key), name => practice.missing(stage, name)); }"""
+_LETTERS = """target => { const sizes = []; const walk = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
+for (let text = walk.nextNode(); text; text = walk.nextNode()) { const holder = text.parentElement;
+  if (!text.data.trim() || !holder.getClientRects().length || getComputedStyle(holder).clipPath !== "none") continue;
+  const size = parseFloat(getComputedStyle(holder).fontSize);
+  sizes.push(holder.ownerSVGElement ? size * holder.getScreenCTM().a : size); }
+if (target.matches("input, textarea")) sizes.push(parseFloat(getComputedStyle(target).fontSize));
+return sizes.length ? Math.min(...sizes) : 0; }"""
 _HELD_MS = 750
 _WORDS = "practice.words(document.getElementById('stage'))"
 
@@ -44,9 +52,18 @@ class StepError(Exception):
 
 @dataclass
 class Played:
-    """What playing a scene in one language gave: pictures by file name without ``.png``, and what is wrong."""
+    """What playing a scene in one language gave.
+
+    Attributes:
+        pictures: pictures and crops by file name without ``.png``.
+        under: what lies under the marks, by the picture's name.
+        steps: what was measured of each step.
+        problems: what is wrong.
+    """
 
     pictures: dict[str, bytes] = field(default_factory=dict)
+    under: dict[str, bytes] = field(default_factory=dict)
+    steps: list[Measured] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -90,7 +107,7 @@ class Player:
             app = step.app or app
             labels = sheet.steps[number - 1].labels if number <= len(sheet.steps) else ()
             try:
-                played.pictures |= self._step(step, app, sheet.locale, labels, pictures=pictures)
+                self._step(step, app, sheet.locale, labels, played if pictures else None)
             except StepError as error:
                 played.problems.append(_problem(scene, step, number, sheet.locale, str(error)))
                 return played
@@ -99,17 +116,15 @@ class Player:
             played.problems.append(_problem(scene, scene.steps[-1], len(scene.steps), sheet.locale, message))
         return played
 
-    def _step(
-        self, step: SceneStep, app: str, locale: str, labels: tuple[str, ...], *, pictures: bool
-    ) -> dict[str, bytes]:
+    def _step(self, step: SceneStep, app: str, locale: str, labels: tuple[str, ...], played: Played | None) -> None:
+        """Play a step and prove it; put its pictures into what was played, if they are wanted."""
         self._errors.clear()
-        taken: dict[str, bytes] = {}
         crops = Crops(step.picture, labels)
 
         def look(*, picture: bool) -> str:
-            if pictures and picture and not step.shown:
-                taken[step.picture] = self._picture(step, step.target)
-            if pictures:
+            if played and picture and not step.shown:
+                self._picture(step, step.target, played)
+            if played:
                 take_crops(self.page, crops, self._frame)
             return str(self.page.evaluate(_WORDS))
 
@@ -122,17 +137,21 @@ class Player:
         self._prove(step, app, locale)
         words.append(look(picture=step.after))
         if step.shown:
-            words.append(self._shown(step, taken, crops, pictures=pictures))
+            words.append(self._shown(step, crops, played))
         seen = _folded(" ".join(words))
         for label in labels:
             if _folded(label) not in seen:
                 message = f"the sheet says '{label}', and it is not on the screen"
                 raise StepError(message)
-        return taken | crops.taken
+        if played:
+            played.pictures |= crops.taken
 
     def _prove(self, step: SceneStep, app: str, locale: str) -> None:
         """Do what the step says and see that it has its effect."""
         before = self.page.evaluate(_SIGNATURE, step.target)
+        if step.action not in {"look", "point"} and step.done and self._holds(step.done, app):
+            message = f"before '{step.action}' one sees '{step.done}' already"
+            raise StepError(message)
         self._act(step, app, locale)
         if self._errors:
             message = f"the app fails: {self._errors[0]}"
@@ -140,7 +159,7 @@ class Player:
         if step.action not in {"look", "point"} and self.page.evaluate(_SIGNATURE, step.target) == before:
             message = f"'{step.action}' on '{step.target}' changes nothing"
             raise StepError(message)
-        if step.done and not self._holds(step.done, app):
+        if step.action != "look" and step.done and not self._holds(step.done, app):
             message = f"after '{step.action}' one does not see '{step.done}'"
             raise StepError(message)
 
@@ -206,7 +225,7 @@ class Player:
         self.page.mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=4)
         self.page.mouse.up()
 
-    def _shown(self, step: SceneStep, taken: dict[str, bytes], crops: Crops, *, pictures: bool) -> str:
+    def _shown(self, step: SceneStep, crops: Crops, played: Played | None) -> str:
         """Put what the picture shows beside the app, picture it, take it away again; give the words on it."""
         if step.shown is None:
             return ""
@@ -219,8 +238,8 @@ class Player:
             self._mount(step.shown.app, step.shown.state)
             if step.shown.target:
                 self._find(step.shown.target, drawn=True)
-            if pictures:
-                taken[step.picture] = self._picture(step, step.shown.target)
+            if played:
+                self._picture(step, step.shown.target, played)
                 take_crops(self.page, crops, self._frame)
             return str(self.page.evaluate(_WORDS))
         finally:
@@ -231,7 +250,7 @@ class Player:
             self._frame = frame
             self.page.set_viewport_size({"width": frame[0], "height": frame[1]})
 
-    def _picture(self, step: SceneStep, target: str) -> bytes:
+    def _picture(self, step: SceneStep, target: str, played: Played) -> None:
         def box(selector: str) -> Mapping[str, float]:
             found: Mapping[str, float] = self._find(selector, drawn=True).bounding_box()
             return found
@@ -242,7 +261,9 @@ class Player:
             to = box(step.value)
         elif place and step.action == "swipe":
             place, to = _swiped(place, step.value)
-        return take(
+        width, height = self._frame
+        whole = {"x": 0, "y": 0, "width": width, "height": height}
+        taken = take(
             self.page,
             Shot(
                 frame=self._frame,
@@ -254,8 +275,13 @@ class Player:
                 part=box(step.crop) if step.crop else None,
                 zoom=step.zoom,
                 blurred=tuple(box(each) for each in step.blur),
+                letters=self.page.locator(f"#stage {target}").evaluate(_LETTERS) if target else 0,
+                paper=(whole if step.paper == WHOLE else box(step.paper)) if step.paper else None,
             ),
         )
+        played.pictures[step.picture] = taken.picture
+        played.under[step.picture] = taken.under
+        played.steps.append(Measured(step.picture, taken.target, taken.to, taken.letters, taken.part))
 
     def _holds(self, condition: Condition, app: str) -> bool:
         try:

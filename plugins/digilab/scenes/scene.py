@@ -21,8 +21,8 @@ from digilab.scenes.condition import SCHEMA as CONDITION
 FOLDER = "scenes"
 PLAIN_ACTIONS = ("look", "point", "click", "double-click", "hold")
 KEYED_ACTIONS = ("type", "write", "press", "drag", "swipe")
-GESTURES = frozenset(("hold", "drag", "swipe"))
-"""Actions that have another way without dragging; the scene says with ``done`` how one sees that they are done."""
+WHOLE = "whole"
+"""As ``paper``: the whole screen."""
 WAYS = ("left", "right", "up", "down")
 SHOTS = ("before", "after")
 _NAME = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
@@ -36,6 +36,10 @@ SCHEMA: dict[str, Any] = {
         "app": {**_NAME, "description": "The practice app of the first step."},
         "state": {**_STATE, "description": "The state that the app starts in."},
         "end": {**CONDITION, "description": "What holds when all is done: as in done."},
+        "every": {
+            "type": "boolean",
+            "description": "Each step is an exercise of its own: none has passed because a later one has.",
+        },
         "steps": {
             "type": "array",
             "minItems": 1,
@@ -179,13 +183,23 @@ class SceneStep:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A scene: the sheet it belongs to, its steps, what holds at the end, the file's name and text."""
+    """A scene.
+
+    Attributes:
+        slug: the sheet's slug.
+        steps: its steps, in order.
+        end: what holds at the end.
+        path: the file's name.
+        text: the file's text.
+        every: whether each step is an exercise of its own, which no later one passes.
+    """
 
     slug: str
     steps: tuple[SceneStep, ...]
     end: Condition
     path: str
     text: str
+    every: bool = False
 
     def apps(self) -> set[str]:
         """Give the names of the apps that it plays in and that its pictures show."""
@@ -226,14 +240,15 @@ def read_scene(slug: str, data: bytes, path: str) -> tuple[Scene | None, list[Pr
         first = {**values["steps"][0], "app": values["app"], "state": values.get("state", {})}
         steps = (_step(first, lines[0]), *steps[1:])
     problems = [problem for step in steps for problem in _incomplete(step, path)]
-    return Scene(slug, steps, read_condition(values["end"]), path, text.replace("\r\n", "\n")), problems
+    whole = text.replace("\r\n", "\n")
+    return Scene(slug, steps, read_condition(values["end"]), path, whole, values.get("every", False)), problems
 
 
 def _incomplete(step: SceneStep, path: str) -> Iterator[Problem]:
     if step.action != "look" and not step.target:
         message = say("The step '{step}' names no target", step=step.picture)
         yield Problem(path, step.line, "scene", message, say("Write target: and a selector"))
-    if step.action in GESTURES and not step.done:
+    if step.action not in {"look", "point"} and not step.done:
         message = say("The step '{step}' does not say how one sees that it is done", step=step.picture)
         yield Problem(path, step.line, "scene", message, say("Write done: and the selector of what is there then"))
     if step.action == "swipe" and step.value not in WAYS:

@@ -11,10 +11,11 @@ from digilab.pictures.crops import CROP_FILES
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.browser import version_of
-from digilab.scenes.lock import digest_of, read_lock, write_lock
-from digilab.scenes.play import play_all
-from digilab.scenes.scene import Scene, read_scenes
+from digilab.scenes.lock import Lock, Shown, digest_of, read_lock, write_lock
+from digilab.scenes.play import Played, play_all
+from digilab.scenes.scene import FOLDER, Scene, read_scenes
 from digilab.scenes.stage import build_stage
+from digilab.scenes.under import UNDER, under_file
 
 
 class UnknownSheetError(Exception):
@@ -87,24 +88,35 @@ def shoot_project(
             say(f"{sheet.path}: {len(played.pictures)} pictures")
             if not pictures or played.problems:
                 continue
-            folder = docs / Path(sheet.path).parent
-            for old in folder.glob(CROP_FILES):
-                if old.stem not in played.pictures:
-                    old.unlink()
-            for name, data in played.pictures.items():
-                target = folder / f"{name}.png"
-                if not target.exists() or target.read_bytes() != data:
-                    target.write_bytes(data)
-                    counted["pictures"] += 1
-            lock = read_lock(docs, scene.slug) | {
-                sheet.locale: digest_of(scene, apps, sheet.locale),
-                "chromium": version,
-            }
-            write_lock(docs, scene.slug, lock)
+            counted["pictures"] += _write_pictures(docs, scene, sheet, played)
+            lock = read_lock(docs, scene.slug)
+            known = lock.of(sheet.locale).proven
+            shown = Shown(digest_of(scene, apps, sheet.locale), tuple(played.steps), known)
+            write_lock(docs, scene.slug, Lock(version, {**lock.shown, sheet.locale: shown}))
     return problems, counted
+
+
+def _write_pictures(docs: Path, scene: Scene, sheet: Page, played: Played) -> int:
+    """Write what changed of a scene's pictures, and what lies under their marks; take away what is no longer made."""
+    folder = docs / Path(sheet.path).parent
+    for old in folder.glob(CROP_FILES):
+        if old.stem not in played.pictures:
+            old.unlink()
+    files = {folder / f"{name}.png": data for name, data in played.pictures.items()}
+    under = {under_file(docs, scene.slug, sheet.locale, name): data for name, data in played.under.items() if data}
+    for old in (docs / FOLDER / UNDER / scene.slug).glob(f"*.{sheet.locale}.png"):
+        if old not in under:
+            old.unlink()
+    written = 0
+    for file, data in {**files, **under}.items():
+        if not file.exists() or file.read_bytes() != data:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+            written += file in files
+    return written
 
 
 def _is_fresh(scene: Scene, sheet: Page, apps: Apps, docs: Path) -> bool:
     folder = docs / Path(sheet.path).parent
     there = all((folder / f"{step.picture}.png").exists() for step in scene.steps)
-    return there and read_lock(docs, scene.slug).get(sheet.locale) == digest_of(scene, apps, sheet.locale)
+    return there and read_lock(docs, scene.slug).of(sheet.locale).digest == digest_of(scene, apps, sheet.locale)

@@ -14,6 +14,7 @@ from PIL import Image
 
 from digilab.pictures.crops import crop_name
 from digilab.pictures.marks import Box, arrow, blur, mark, number
+from digilab.scenes.under import under_marks
 
 SCALE = 2
 COLOURS = 128
@@ -21,6 +22,8 @@ CROP_COLOURS = 64
 CROP_MARGIN = 6
 """CSS px around a button on its crop."""
 MIN_MARKED = 1
+DIGITS = 5
+"""Of a part of a picture: a hundredth of a px."""
 _MOST_OF_FRAME = 0.62
 """A crop is no wider than this part of the frame: what is larger is no button."""
 _MOST_HIGH = 190
@@ -52,6 +55,8 @@ class Shot:
         pointer: whether the mouse's arrow stands on the target.
         part: the part that the picture shows, if not the whole.
         zoom: how much larger than usual the target is shown.
+        letters: size of the target's letters in CSS px, or 0.
+        paper: the part that paper shows, if the scene says one.
         blurred: what is made unreadable.
     """
 
@@ -64,6 +69,29 @@ class Shot:
     part: Place | None = None
     zoom: float = 1.0
     blurred: tuple[Place, ...] = ()
+    letters: float = 0.0
+    paper: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A picture that was taken.
+
+    Attributes:
+        picture: the PNG, with its marks.
+        under: what its marks hide, as PNG on a transparent ground; empty where nothing is marked.
+        target: left, top, width, height of what is marked, as parts of the picture; empty where nothing is.
+        to: the place that an arrow leads to, likewise.
+        part: the part that paper shows, likewise.
+        letters: size of the target's letters, as a part of the picture's width; 0 where it has none.
+    """
+
+    picture: bytes
+    under: bytes
+    target: tuple[float, ...] = ()
+    to: tuple[float, ...] = ()
+    part: tuple[float, ...] = ()
+    letters: float = 0.0
 
 
 @dataclass
@@ -81,7 +109,7 @@ class Crops:
     taken: dict[str, bytes] = field(default_factory=dict)
 
 
-def take(page: Any, shot: Shot) -> bytes:  # noqa: ANN401 (Playwright is optional)
+def take(page: Any, shot: Shot) -> Taken:  # noqa: ANN401 (Playwright is optional)
     """Take a picture and draw its marks.
 
     Args:
@@ -89,15 +117,16 @@ def take(page: Any, shot: Shot) -> bytes:  # noqa: ANN401 (Playwright is optiona
         shot: what to show.
 
     Returns:
-        a PNG of the frame's proportions, twice as large in px.
+        a PNG of the frame's proportions, twice as large in px; and what was measured.
     """
+    clip = _clip(shot)
+    bare = _screen(page, clip, shot.frame) if shot.pointer and shot.target else None
     if shot.pointer and shot.target:
         box = shot.target
         far = box["width"] / 2 if box["width"] < 300 else box["width"] - 40
         # On a picture with its name below, the arrow lies on the picture and hides no letter.
         down = box["height"] * (0.5 if box["height"] < 80 else 0.28)
         page.evaluate(_POINTER, {"x": box["x"] + far, "y": box["y"] + down})
-    clip = _clip(shot)
     image = _screen(page, clip, shot.frame)
     if shot.pointer and shot.target:
         page.evaluate("document.getElementById('p-pointer').remove()")
@@ -107,11 +136,26 @@ def take(page: Any, shot: Shot) -> bytes:  # noqa: ANN401 (Playwright is optiona
         left, top = (box["x"] - clip.left) * scale, (box["y"] - clip.top) * scale
         return Box(left, top, box["width"] * scale, box["height"] * scale)
 
+    def part(box: Place | None) -> tuple[float, ...]:
+        if not box:
+            return ()
+        found = placed(box).inside(image.width, image.height, 0)
+        wide, high = image.width, image.height
+        parts = (found.left / wide, found.top / high, found.width / wide, found.height / high)
+        return tuple(round(each, DIGITS) for each in parts)
+
     for box in shot.blurred:
         image = blur(image, placed(box))
-    if shot.target:
-        image = _marked(image, shot, placed)
-    return _png(image, COLOURS)
+        bare = blur(bare, placed(box)) if bare else None
+    marked = _marked(image, shot, placed) if shot.target else image
+    return Taken(
+        picture=_png(marked, COLOURS),
+        under=under_marks(bare or image, marked),
+        target=part(shot.target),
+        to=part(shot.to),
+        part=part(shot.paper),
+        letters=round(shot.letters * scale / image.width, DIGITS),
+    )
 
 
 def take_crops(page: Any, crops: Crops, frame: tuple[int, int]) -> None:  # noqa: ANN401

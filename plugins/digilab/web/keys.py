@@ -28,6 +28,16 @@ def practice_key(sheet: Page) -> str:
     return sheet.key.removesuffix("index.md") + "practice.md"
 
 
+def progress_key() -> str:
+    """Give the key of the page with what the tab keeps of practice."""
+    return "practice/progress.md"
+
+
+def tasks_key(unit: Page) -> str:
+    """Give the key of the page with a day's tasks in a row."""
+    return unit.key.removesuffix(".md") + "-tasks.md"
+
+
 def free_key(app: str = "index") -> str:
     """Give the key of the page of free practice, or that of an app."""
     return f"practice/{app}.md"

@@ -23,7 +23,9 @@ window.judge = (function () {
   /* What counts in typed words: in a password every sign, in an address no capitals, elsewhere letters and digits alone. */
   var FOLDS = {
     exact: function (text) { return text.normalize("NFC"); },
-    address: function (text) { return plain(text).trim().normalize("NFC").toLowerCase(); },
+    address: function (text) {
+      return plain(text).trim().normalize("NFC").toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/$/, "");
+    },
     words: function (text) {
       return withoutAccents(plain(text)).toLowerCase().replace(/[^\p{L}\p{N}@]+/gu, " ").trim();
     },

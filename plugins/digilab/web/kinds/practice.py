@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from digilab.addresses import relative
-from digilab.web.keys import practice_key
+from digilab.web.keys import practice_key, progress_key
 from digilab.web.kinds.sheet import next_cards
 from digilab.web.listings import Card
 from digilab.web.page_kind import PageKind, WebPage
@@ -13,10 +13,20 @@ from digilab.web.site import Site
 
 @dataclass(frozen=True, slots=True)
 class Practised:
-    """What the page shows: the practice, the way back to the sheet, the sheets to go on with."""
+    """What the page shows.
+
+    Attributes:
+        practice: the practice.
+        slug: the sheet's slug.
+        sheet: link back to the sheet.
+        progress: link to what the tab keeps.
+        next: sheets to go on with.
+    """
 
     practice: Practice | None
+    slug: str
     sheet: str
+    progress: str
     next: tuple[Card, ...]
 
 
@@ -31,7 +41,8 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
 def _view(page: WebPage, site: Site) -> Practised:
     sheet, origin = page.subject, page.address
     back = relative(site.address(sheet), origin)
-    return Practised(practice(sheet, site, origin), back, next_cards(sheet, site, origin))
+    progress = relative(site.place(progress_key(), page.locale), origin)
+    return Practised(practice(sheet, site, origin), sheet.slug, back, progress, next_cards(sheet, site, origin))
 
 
 KIND = PageKind("practice", "digilab/practice.html", _pages, _view)

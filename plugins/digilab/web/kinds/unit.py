@@ -9,6 +9,7 @@ from digilab.editions import learners
 from digilab.model import Kind, Page, Role
 from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
+from digilab.web.day_tasks import tasks_link
 from digilab.web.fragments import fragment
 from digilab.web.links import paper_link
 from digilab.web.page_kind import PageKind, WebPage
@@ -34,13 +35,15 @@ class DayView:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What the page of a day shows; ``day`` is None where it lies in no course."""
+    """What the page of a day shows; ``day`` is None where it lies in no course, ``tasks`` "" where there are none."""
 
     parts: Parts
     objectives: Part | None
     self_check: Part | None
     day: DayView | None
     project: str
+    tasks: str
+    say_tasks: str
 
 
 def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
@@ -76,6 +79,8 @@ def _view(page: WebPage, site: Site) -> Unit:
         self_check=text.with_role(Role.SELF_CHECK),
         day=day_view(page.subject, site, page.address),
         project=relative(site.projection(page.subject), page.address),
+        tasks=tasks_link(page.subject, site, page.address),
+        say_tasks=texts("practice", page.locale)["day_tasks"],
     )
 
 

@@ -1,0 +1,91 @@
+"""The practice pages of the real site, made alone within seconds, and a learner on one of them."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from tests.browser.contexts import opened
+from tests.conftest import ROOT
+
+from digilab.build.practice_site import write_practice
+from digilab.build.reading import read_project
+from digilab.build.settings import Settings
+from digilab.source import MarkdownOptions, files_of
+
+DOCS = ROOT / "docs"
+LOCALES = ("fr", "en")
+
+
+def write_pages(folder: Path) -> str:
+    """Write every practice page from the sources."""
+    names = {"fr": "J'apprends", "en": "I learn"}
+    settings = Settings(
+        DOCS,
+        LOCALES,
+        language_names={"fr": "Français", "en": "English"},
+        site_names=names,
+        cache=ROOT / ".cache" / "digilab",
+    )
+    write_practice(read_project(settings, files_of(DOCS, LOCALES), MarkdownOptions()), settings, folder)
+    return ""
+
+
+class Tried:
+    """A practice page in the browser, as someone uses it.
+
+    Attributes:
+        page: the page.
+        wrong: what failed on it.
+    """
+
+    def __init__(self, context: BrowserContext, folder: Path) -> None:
+        """Open a tab."""
+        self.page: Page = context.new_page()
+        self.wrong: list[str] = []
+        self._folder = folder
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+
+    def open(self, slug: str, locale: str = "fr", way: str = "") -> None:
+        """Go to a sheet's practice."""
+        prefix = "" if locale == "fr" else f"{locale}/"
+        address = (self._folder / f"{prefix}sheets/{slug}/practice.html").as_uri()
+        self.page.goto("about:blank")
+        self.page.goto(address + (f"#way={way}" if way else ""))
+
+    def at(self, selector: str) -> Locator:
+        """Give what a selector finds in the app."""
+        return self.page.locator(f"#stage {selector}").first
+
+    def panel(self, name: str) -> Locator:
+        """Give a part of the panel: ``told``, ``go-on``, ``bravo``."""
+        return self.page.locator(f".try__{name}").first
+
+    def is_at(self, number: int) -> None:
+        """See that the sentence of this step is the one that is shown."""
+        expect(self.page.locator(f".try__steps > li:nth-child({number})")).to_be_visible()
+
+    def passes(self, *numbers: int) -> None:
+        """Go past steps at which one only looks."""
+        for number in numbers:
+            self.is_at(number)
+            self.panel("go-on").click()
+
+    def write(self, selector: str, words: str) -> None:
+        """Write into a field, in place of what is there."""
+        self.at(selector).click()
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.type(words)
+
+    def is_told(self, words: str) -> None:
+        """See that this is told."""
+        expect(self.panel("told")).to_contain_text(words)
+
+    def ends(self) -> None:
+        """See that the end is told."""
+        expect(self.panel("bravo")).to_be_visible()
+
+
+def tried(browser: Browser, folder: Path, **options: object) -> Tried:
+    """Open a practice in a profile of its own."""
+    wanted = {"viewport": {"width": 1366, "height": 768}, "reduced_motion": "reduce", "offline": True, **options}
+    return Tried(opened(browser, **wanted), folder)

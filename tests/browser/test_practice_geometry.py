@@ -1,0 +1,105 @@
+"""Sentence and target are both in sight when a step begins: on each screen, with each setting of the comfort bar."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from tests.browser.practised import DOCS, LOCALES, tried, write_pages
+from tests.conftest import made_once, shared
+
+from digilab.scenes.apps import read_apps
+from digilab.scenes.learner import Learner
+from digilab.scenes.scene import read_scenes
+
+APPS, _ = read_apps(DOCS, LOCALES)
+SCENES, _ = read_scenes(DOCS)
+SCREENS = ((1366, 768), (1280, 720), (360, 740), (320, 640))
+COMFORT = (
+    {},
+    {"size": "2"},
+    {"size": "3"},
+    {"size": "4"},
+    {"spacing": "wide"},
+    {"size": "4", "spacing": "wide"},
+    {"pictures": "only"},
+    {"contrast": "light", "size": "3"},
+)
+_SET = """wanted => {
+["size", "spacing", "pictures", "contrast"].forEach(name => digilab.set(name, wanted[name] || ""));
+return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))); }"""
+_MEASURED = """target => {
+  const high = innerHeight, wide = innerWidth, frame = document.querySelector(".try");
+  const box = each => each.getBoundingClientRect();
+  const sentence = box(document.querySelector(".try__steps > li:not([hidden])"));
+  const side = box(document.querySelector(".try__side")), stage = box(document.querySelector(".try__stage"));
+  const actions = document.querySelector(".try__actions");
+  const bar = frame.classList.contains("try--low") && !actions.hidden ? box(actions).height : 0;
+  const beside = frame.classList.contains("try--beside");
+  const wrong = [];
+  if (sentence.top < -1 || sentence.left < -1 || sentence.right > wide + 1) wrong.push("sentence out of sight");
+  if (document.documentElement.scrollWidth > wide) wrong.push("wider than the screen");
+  if (beside && side.right > stage.left + 1) wrong.push("panel over the app");
+  if (beside && side.width < 240) wrong.push(`panel ${Math.round(side.width)} px wide`);
+  const found = target && document.querySelector("#stage " + target);
+  if (!found || document.getElementById("stage").hidden) {
+    if (sentence.bottom > high - bar + 1 && sentence.height < high - bar) wrong.push("sentence cut");
+    return wrong;
+  }
+  const at = box(found), top = beside ? 0 : side.bottom, bottom = high - bar;
+  const fits = at.height <= bottom - top - 8 && sentence.bottom <= bottom;
+  if (fits && sentence.bottom > bottom + 1) wrong.push("sentence cut");
+  if (fits && (at.top < top - 1 || at.bottom > bottom + 1)) {
+    wrong.push(`target at ${Math.round(at.top)}–${Math.round(at.bottom)} of ${Math.round(top)}–${Math.round(bottom)}`);
+  }
+  if (!fits && (at.top < top - 1 || at.top > top + 60) && at.bottom > bottom) {
+    wrong.push(`target begins at ${Math.round(at.top)}, the sentence ends at ${Math.round(top)}`);
+  }
+  const x = Math.max(at.left, 0) + Math.min(at.width, wide) / 2;
+  if (at.left < -1 || (at.right > wide + 1 && at.width <= stage.width - 60)) wrong.push("target cut at the side");
+  const y = (Math.max(at.top, top) + Math.min(at.bottom, bottom)) / 2;
+  const seen = document.elementFromPoint(Math.min(x, wide - 2), y);
+  if (fits && seen && !found.contains(seen) && !seen.contains(found)) wrong.push(`target under ${seen.className}`);
+  return wrong;
+}"""
+
+
+@pytest.fixture(scope="session")
+def practised(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_once(shared(tmp_path_factory) / "practised", write_pages)
+
+
+def faults_of(page: Page, target: str) -> list[str]:
+    found = []
+    for screen in SCREENS:
+        page.set_viewport_size({"width": screen[0], "height": screen[1]})
+        for comfort in COMFORT:
+            page.evaluate(_SET, comfort)
+            found += [f"{screen[0]}×{screen[1]} {comfort}: {each}" for each in page.evaluate(_MEASURED, target)]
+    page.set_viewport_size({"width": 1366, "height": 768})
+    page.evaluate(_SET, {})
+    return found
+
+
+@pytest.mark.parametrize("slug", sorted(SCENES))
+def test_sentence_and_target_are_in_sight(browser: Browser, practised: Path, slug: str) -> None:
+    learner = tried(browser, practised)
+    scene = SCENES[slug]
+    hands = Learner(learner.page, "mouse", lambda app, key: APPS.texts[app, "fr"][key])
+    app, faults = "", []
+    try:
+        learner.open(slug)
+        for number, step in enumerate(scene.steps, 1):
+            app = step.app or app
+            learner.is_at(number)
+            faults += [f"step {number}: {each}" for each in faults_of(learner.page, step.target)]
+            hands.do(step, app)
+            if step.action in {"type", "write"} and step.done.field and not step.done.accepted:
+                go_on = learner.panel("go-on")
+                learner.page.wait_for_timeout(500)
+                if go_on.is_visible():
+                    go_on.click()
+        learner.ends()
+    finally:
+        learner.page.context.close()
+    assert faults == []
+    assert learner.wrong == []
