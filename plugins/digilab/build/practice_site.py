@@ -29,7 +29,8 @@ def write_practice(project: Project, settings: Settings, out: Path, slugs: Colle
     Returns:
         the site that the pages belong to: it gives their addresses.
     """
-    store = PictureStore(settings.docs, Cache(settings.cache), project.catalogue.default_locale)
+    cache = Cache(settings.cache)
+    store = PictureStore(settings.docs, cache, project.catalogue.default_locale)
     site = Site(
         catalogue=project.catalogue,
         site_url=settings.site_url,
@@ -40,11 +41,11 @@ def write_practice(project: Project, settings: Settings, out: Path, slugs: Colle
         scenes=project.scenes,
         apps=project.apps,
     )
-    pages, env = Pages.of(site), environment(settings.templates)
+    pages, env = Pages.of(site), environment(settings.templates, cache)
     for page in pages:
         if page.kind.name in KINDS and (not slugs or not page.page or page.page.slug in slugs):
             write(out / page.address, render(page, pages, env).encode())
-    for address, data in (*shared_files(settings.cache), *practice_files(site)):
+    for address, data in (*shared_files(cache), *practice_files(site)):
         write(out / address, data)
     store.publish(out)
     return site
