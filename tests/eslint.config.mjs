@@ -5,6 +5,10 @@
 import js from "@eslint/js";
 import globals from "globals";
 
+function named(names) {
+  return Object.fromEntries(names.split(" ").map((name) => [name, "readonly"]));
+}
+
 export default [
   { ignores: ["**/node_modules/", "site/", ".venv/", ".cache/"] },
   js.configs.recommended,
@@ -16,7 +20,7 @@ export default [
   },
   {
     files: ["plugins/digilab/theme/assets/*.js"],
-    languageOptions: { globals: { digilab: "readonly", PDFLib: "readonly" } },
+    languageOptions: { globals: named("digilab PDFLib judge guideWays guideWords guideStage guideGesture guidePanel guideCourse") },
   },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
 ];

@@ -75,7 +75,7 @@ def test_imports_run_one_way(file: Path) -> None:
             assert layer(words[1]) < layer(own), f"{own} imports {module}"
 
 
-@pytest.mark.parametrize("own", BESIDE_EACH_OTHER)
+@pytest.mark.parametrize("own", sorted(BESIDE_EACH_OTHER))
 def test_pages_papers_and_reports_do_not_know_each_other(own: str) -> None:
     files = [file for file in FILES if part(file) == own]
     assert files

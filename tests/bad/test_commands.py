@@ -46,7 +46,7 @@ def project(tmp_path: Path, family: str, name: str) -> Path:
             "docs/fr/sheets/try/index.md:16: picture-too-thin: 'a.png' has 2000 × 1 px",
         ),
         ("links", "a picture that cannot be read as an address", "docs/fr/sheets/try/index.md:16: picture-missing:"),
-        ("scenes", "a scene with its steps twice", "docs/scenes/try.yml:10: scene: 'steps' is written twice, first on"),
+        ("scenes", "a scene with its steps twice", "docs/scenes/try.yml:12: scene: 'steps' is written twice, first on"),
         ("scenes", "a scene that is a folder", "docs/scenes/try.yml: unreadable: This is a folder"),
         (
             "names",

@@ -28,7 +28,7 @@ A_SHEET_OF_EACH_APP = (
 
 
 def to_play() -> list[tuple[str, str, str]]:
-    """One sheet of each app, and each scene that changed since it was proven; all of them: ``digilab prove``."""
+    """One sheet of each app, and each scene that changed since it was proven; those never proven: ``digilab prove``."""
     found = [(slug, "fr", WAYS[index % len(WAYS)]) for index, slug in enumerate(A_SHEET_OF_EACH_APP)]
     for slug, scene in SCENES.items():
         for locale in LOCALES:
@@ -37,7 +37,7 @@ def to_play() -> list[tuple[str, str, str]]:
             found += [
                 (slug, locale, way)
                 for way in ways_of(scene, WAYS if locale == LOCALES[0] else EVERYWHERE)
-                if proven.get(way, "").split()[:1] != [shown]
+                if way in proven and proven[way].split()[:1] != [shown]
             ]
     return list(dict.fromkeys(found))
 

@@ -131,7 +131,7 @@ def test_help_that_a_pack_leaves_out_is_told(docs: Docs) -> None:
     papers = "handouts/fr/digilab-day-01.pdf, handouts/fr/digilab.pdf"
     (line,) = lines
     assert line == (
-        f"{MAIL}:32: paper: 'Ça ne marche pas ?' is left out of {papers}: it would cost a sheet of paper."
+        f"{MAIL}:32: paper: 'Ça ne marche pas\u00a0?' is left out of {papers}: it would cost a sheet of paper."
         " Make the sheet shorter, and it is printed there too."
     )
 

@@ -60,7 +60,7 @@ def test_csv_opens_in_a_spreadsheet(docs: Docs) -> None:
     assert {len(row) for row in table} == {9}
     sent = next(row for row in table if row[1] == "2.1")
     assert sent[5] == "21,7"
-    assert "Répondre ; vite" in sent[8]
+    assert "Répondre\u00a0; vite" in sent[8]
 
 
 def test_json_says_the_same(docs: Docs) -> None:

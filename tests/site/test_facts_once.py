@@ -13,10 +13,11 @@ def told(project: Project, rule: str, *, of: str) -> list[str]:
 
 def test_a_fact_that_changes_changes_in_every_language(project: Project) -> None:
     project.edit(f"fr/{SHEET}", "minutes: 20", "minutes: 45")
+    project.edit(f"fr/{SHEET}", "device: computer", "device: smartphone")
     assert project.build().returncode == 0
-    for page in ("sheets/send/index.html", "en/sheets/send/index.html"):
+    for page, device in (("sheets/send/index.html", "sur téléphone"), ("en/sheets/send/index.html", "on a phone")):
         html = (project.site / page).read_text(encoding="utf-8")
-        assert "45 min" in html.replace("\u00a0", " ")
+        assert device in html.replace("\u00a0", " ")
         assert "PT45M" in html
 
 

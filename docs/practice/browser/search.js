@@ -56,6 +56,7 @@ practice.browserSearch = function (app, memory, addresses) {
 };
 /* What was typed leads to the library: with or without accents, in one number or the other, in any order. */
 practice.rule("browser", "finds-library", function (state) {
+  "use strict";
   var known = practice.text("browser", "query");
   function fold(text) { return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean); }
   var typed = fold(state.query || "");

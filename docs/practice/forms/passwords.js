@@ -66,6 +66,7 @@ practice.passwordViews = function (app) {
 };
 /* Four words or more with dashes between them; a capital and digits may be in them. */
 practice.rule("forms", "four-words", function (state) {
+  "use strict";
   return /^[\p{L}\p{N}]{2,}(-[\p{L}\p{N}]{2,}){3,}$/u.test((state.password || "").trim()) ? "" : "four_words_hint";
 });
 /* icon("food-apple-outline") icon("cloud-outline") icon("bicycle") icon("lamp-outline") icon("email-outline") icon("bookshelf") */

@@ -133,6 +133,12 @@ practice.writerPaper = function (app) {
     },
   };
 };
-practice.rule("writer", "new-line", function (state) { return /\n$/.test(state.text || "") ? "" : "new_line_hint"; });
+practice.rule("writer", "new-line", function (state) {
+  "use strict";
+  return /\n$/.test(state.text || "") ? "" : "new_line_hint";
+});
 /* The last change took letters away. */
-practice.rule("writer", "erased", function (state) { return state.shorter ? "" : "erase_hint"; });
+practice.rule("writer", "erased", function (state) {
+  "use strict";
+  return state.shorter ? "" : "erase_hint";
+});

@@ -50,6 +50,10 @@ class StepError(Exception):
     """A step of a scene cannot be done; the message says why, for a trainer."""
 
 
+LOADING_MS = 30_000
+"""Loading a page may take so long where other work goes on; what is played in it may not."""
+
+
 @dataclass
 class Played:
     """What playing a scene in one language gave.
@@ -79,7 +83,7 @@ class Player:
         self.context = browser.new_context(
             viewport={"width": FRAME[0], "height": FRAME[1]}, device_scale_factor=SCALE, reduced_motion="reduce"
         )
-        self.context.set_default_timeout(3000)
+        self.context.set_default_timeout(10_000)
         self.page = self.context.new_page()
         self._stage = stage
         self._apps = apps
@@ -100,7 +104,7 @@ class Player:
             pictures: whether to take the pictures too.
         """
         played = Played()
-        self.page.goto(self._stage.page(scene, sheet.locale))
+        self.page.goto(self._stage.page(scene, sheet.locale), timeout=LOADING_MS)
         self.page.evaluate(_FONTS)
         app = ""
         for number, step in enumerate(scene.steps, 1):

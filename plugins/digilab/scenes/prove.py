@@ -13,6 +13,7 @@ from digilab.scenes.apps import Apps
 from digilab.scenes.learner import Learner, Seen, StuckError
 from digilab.scenes.lock import proof_digest, read_lock, write_lock
 from digilab.scenes.mistakes import mistakes
+from digilab.scenes.play import LOADING_MS
 from digilab.scenes.scene import Scene, SceneStep
 from digilab.texts import texts
 
@@ -83,7 +84,7 @@ def prove(browser: Any, site: Path, scene: Scene, locale: str, address: str, app
         context.set_default_timeout(6000)
         page = context.new_page()
         page.on("pageerror", lambda error: proof.faults.append(f"the page fails: {error}"))
-        page.goto((site / address).as_uri() + ("#way=alone" if way == "alone" else ""))
+        page.goto((site / address).as_uri() + ("#way=alone" if way == "alone" else ""), timeout=LOADING_MS)
         learner = Learner(page, _HANDS.get(way, "mouse"), lambda app, key: apps.texts[app, locale][key])
         _Play(proof, scene, learner, apps, locale).play()
     except StuckError as error:

@@ -1,5 +1,5 @@
 /* The stage: sentence and target are both in sight when a step begins, on any screen, at any size of text; the ring. */
-window.guideStage = function (frame, stage) {
+window.guideStage = function (frame) {
   "use strict";
   var row = frame.querySelector(".try__row");
   var side = frame.querySelector(".try__side");

@@ -12,7 +12,7 @@
   var layer = frame.querySelector(".try__stage");
   var ways = guideWays(frame, say);
   var words = guideWords(say);
-  var place = guideStage(frame, stage);
+  var place = guideStage(frame);
   var gesture = guideGesture(stage, layer, say);
   var panel = guidePanel(frame, say, steps);
   var PATIENCE = 8000;
