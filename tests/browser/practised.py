@@ -11,6 +11,16 @@ from digilab.build.reading import read_project
 from digilab.build.settings import Settings
 from digilab.source import MarkdownOptions, files_of
 
+A_SHEET_OF_EACH_APP = (
+    "send-an-e-mail",
+    "search-the-internet",
+    "use-a-touchscreen",
+    "write-a-text",
+    "choose-a-password",
+    "unlock-the-computer",
+    "erase-my-traces",
+)
+
 DOCS = ROOT / "docs"
 LOCALES = ("fr", "en")
 

@@ -139,3 +139,17 @@ class Stage:
             if self.page.evaluate("document.documentElement.scrollWidth") > width:
                 found.append(f"{state}: too wide")
         return found
+
+
+def swipe(page: Page, target: Locator, way: str) -> None:
+    """Slide over a place with the mouse's button down."""
+    target.evaluate("each => each.scrollIntoView({block: 'center'})")
+    box = target.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    across = {"left": -0.3, "right": 0.3}.get(way, 0) * box["width"]
+    along = {"up": -0.3, "down": 0.3}.get(way, 0) * box["height"]
+    page.mouse.move(x - across, y - along)
+    page.mouse.down()
+    page.mouse.move(x + across, y + along, steps=4)
+    page.mouse.up()

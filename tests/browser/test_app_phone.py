@@ -2,8 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.stage import APPS, NARROW_RULES, Stage
-from tests.browser.test_practice import swipe
+from tests.browser.stage import APPS, NARROW_RULES, Stage, swipe
 
 MANIFEST = APPS.manifests["phone"]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.browser.axe import violations
-from tests.browser.practised import DOCS, LOCALES, Tried, tried, write_pages
+from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, Tried, tried, write_pages
 from tests.conftest import made_once, shared
 
 from digilab.scenes.apps import read_apps
@@ -16,20 +16,14 @@ from digilab.scenes.scene import read_scenes
 
 APPS, _ = read_apps(DOCS, LOCALES)
 SCENES, _ = read_scenes(DOCS)
-A_SHEET_OF_EACH_APP = (
-    "send-an-e-mail",
-    "search-the-internet",
-    "use-a-touchscreen",
-    "write-a-text",
-    "choose-a-password",
-    "unlock-the-computer",
-    "erase-my-traces",
-)
 
 
 def to_play() -> list[tuple[str, str, str]]:
     """One sheet of each app, and each scene that changed since it was proven; those never proven: ``digilab prove``."""
-    found = [(slug, "fr", WAYS[index % len(WAYS)]) for index, slug in enumerate(A_SHEET_OF_EACH_APP)]
+    found = []
+    for index, slug in enumerate(A_SHEET_OF_EACH_APP):
+        ways = ways_of(SCENES[slug])
+        found.append((slug, "fr", ways[index % len(ways)]))
     for slug, scene in SCENES.items():
         for locale in LOCALES:
             shown = proof_digest(scene, APPS, locale).split()[0]

@@ -1,10 +1,11 @@
 """Sentence and target are both in sight when a step begins: on each screen, with each setting of the comfort bar."""
 
+import os
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from tests.browser.practised import DOCS, LOCALES, tried, write_pages
+from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, tried, write_pages
 from tests.conftest import made_once, shared
 
 from digilab.scenes.apps import read_apps
@@ -80,7 +81,11 @@ def faults_of(page: Page, target: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("slug", sorted(SCENES))
+SHEETS = sorted(SCENES) if os.environ.get("EVERY_SHEET") else A_SHEET_OF_EACH_APP
+"""One sheet of each app; with ``EVERY_SHEET=1`` all of them, which takes a quarter of an hour."""
+
+
+@pytest.mark.parametrize("slug", SHEETS)
 def test_sentence_and_target_are_in_sight(browser: Browser, practised: Path, slug: str) -> None:
     learner = tried(browser, practised)
     scene = SCENES[slug]
