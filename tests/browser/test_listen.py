@@ -93,7 +93,7 @@ def test_one_step_pause_again_slower_and_stop(page: Page, stick: Path) -> None:
     with_voices(page, [("fr-BE", True)], pace=100_000)
     page.goto((stick / SHEET).as_uri())
     page.locator(".step__listen").first.click()
-    assert page.evaluate("spoken[0][2]") == "En haut à gauche, cliquez sur Nouveau message."
+    assert page.evaluate("spoken[0][2]") == "Cliquez 2 fois sur E-mail."
     assert page.evaluate("CSS.highlights.has('said')")
     panel = page.locator(".listen")
     panel.get_by_role("button", name="Plus lentement").click()
