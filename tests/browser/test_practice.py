@@ -218,9 +218,14 @@ def test_a_click_that_does_no_harm_is_met_with_one_sentence_that_says_where_to_l
     learner.is_at(3)
 
 
-def test_who_goes_elsewhere_comes_back_to_where_it_was(learner: Tried) -> None:
+@pytest.mark.parametrize("reads_for", [0, 1500])
+def test_who_goes_elsewhere_comes_back_to_where_it_was(learner: Tried, reads_for: int) -> None:
     learner.open("join-wi-fi")
+    learner.is_at(1)
+    learner.page.wait_for_timeout(reads_for)
     learner.at("#app-messages").click()
+    learner.is_told("Ici, c'est un autre endroit.")
+    learner.page.wait_for_timeout(1200)
     learner.is_told("Ici, c'est un autre endroit.")
     learner.panel("go-back").click()
     expect(learner.at("#app-settings")).to_be_visible()

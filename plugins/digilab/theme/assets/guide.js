@@ -226,6 +226,12 @@
     help();
   }
 
+  /* The way back is told by the panel already: what it says stays. */
+  function missAway() {
+    misses += 1;
+    help();
+  }
+
   function near(event, selector) {
     var found = selector && stage.querySelector(selector);
     return Boolean(found && (found === event.target || found.contains(event.target)));
@@ -237,7 +243,7 @@
     var now = step();
     look();
     if (turning || course.current() !== at || isAway) {
-      if (isAway) miss(null);
+      if (isAway) missAway();
       return;
     }
     var right = near(event, now.target) || near(event, now.area) || (now.action === "drag" && near(event, now.value));
