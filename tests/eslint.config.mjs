@@ -20,7 +20,7 @@ export default [
   },
   {
     files: ["plugins/digilab/theme/assets/*.js"],
-    languageOptions: { globals: named("digilab PDFLib judge guideWays guideWords guideStage guideGesture guidePanel guideCourse") },
+    languageOptions: { globals: named("digilab PDFLib judge guideWays guideWords guideStage guideGesture guidePanel guideCourse guideKeyboard") },
   },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
 ];

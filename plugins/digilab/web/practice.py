@@ -15,7 +15,7 @@ from digilab.web.site import Site
 
 WAYS = ("help", "some", "alone")
 """How much help one practises with."""
-SCRIPTS = ("judge", "course", "words", "gesture", "stage", "ways", "panel")
+SCRIPTS = ("judge", "course", "words", "gesture", "stage", "ways", "panel", "keyboard")
 """The player's parts, ``guide-….js``; ``guide.js`` puts them together."""
 _CODE = re.compile(r"<code[^>]*>.*?</code>", re.DOTALL)
 

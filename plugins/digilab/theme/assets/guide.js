@@ -15,6 +15,7 @@
   var place = guideStage(frame);
   var gesture = guideGesture(stage, layer, say);
   var panel = guidePanel(frame, say, steps);
+  var keyboard = guideKeyboard(stage, panel);
   var PATIENCE = 8000;
   var SAID_YES = 700;
   var WATCH = 250;
@@ -126,25 +127,7 @@
     look();
   }
 
-  /* The keyboard goes where the sentence needs it; who writes is not disturbed. */
-  function focus() {
-    var active = document.activeElement;
-    var inField = stage.contains(active) && active.matches("input, textarea");
-    var now = step();
-    if (["type", "write", "press"].includes(now.action)) {
-      var field = target();
-      if (field && field !== active && field.matches("input, textarea, [tabindex]") && (!inField || now.action === "press")) {
-        field.focus({ preventScroll: true });
-        if (now.action === "press" && field.setSelectionRange) field.setSelectionRange(field.value.length, field.value.length);
-      }
-    } else if (!inField && (now.action === "look" && !now.done ? !isAlone() : !stage.contains(active) && panel.holds(active))) {
-      if (now.action === "look") panel.focusGoOn();
-      else {
-        stage.tabIndex = -1;
-        stage.focus({ preventScroll: true });
-      }
-    }
-  }
+  function focus() { keyboard.follow(step(), target(), isAlone()); }
 
   /* The state to come back to: the last one in which what the sentence names was there. */
   function track() {
@@ -219,16 +202,10 @@
     panel.ladder(isAlone() && !helped[at] ? -1 : shows >= 2 ? 2 : misses >= 3 || place.hasRing() ? 1 : 0);
   }
 
+  /* Where nothing is told, what stands there stays: the way back, for one. */
   function miss(told) {
     misses += 1;
-    if (isAlone() && !helped[at]) told = null;
-    panel.tell(told ? [told] : []);
-    help();
-  }
-
-  /* The way back is told by the panel already: what it says stays. */
-  function missAway() {
-    misses += 1;
+    if (told) panel.tell(isAlone() && !helped[at] ? [] : [told]);
     help();
   }
 
@@ -243,7 +220,7 @@
     var now = step();
     look();
     if (turning || course.current() !== at || isAway) {
-      if (isAway) missAway();
+      if (isAway) miss();
       return;
     }
     var right = near(event, now.target) || near(event, now.area) || (now.action === "drag" && near(event, now.value));
@@ -375,11 +352,9 @@
       if (playing && at >= 0 && step().action === "point" && near(event, step().target)) course.pass(at);
     });
   });
-  /* Letters that one types while nothing has the keyboard go where the sentence says. */
-  document.addEventListener("keydown", function (event) {
-    if (!playing || at < 0 || document.activeElement !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (["type", "write", "press"].includes(step().action) && event.key !== "Tab") focus();
-  }, true);
+  keyboard.onLetters(function () {
+    if (playing && at >= 0 && keyboard.isWanted(step())) focus();
+  });
   panel.on({
     goOn: function () {
       released = true;
