@@ -119,10 +119,11 @@ class Docs:
         planned: list[str] | None = None,
         title: str = "",
         more: str = "",
+        head: str = "",
     ) -> Path:
         """Write a day; a row is its minutes and the slug of its sheet: linked when it is there, else named."""
         french = locale == "fr"
-        facts = f"kind: unit\nday: {day}\nplanned: [{', '.join(planned or [])}]\n" if french else 'source: ""\n'
+        facts = f"kind: unit\nday: {day}\nplanned: [{', '.join(planned or [])}]\n{head}" if french else 'source: ""\n'
         names = UNIT_HEADINGS[locale]
         statement = "Je sais envoyer." if french else "I can send."
         table = "| Minutes | A | B |\n| --- | --- | --- |\n"

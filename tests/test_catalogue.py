@@ -20,6 +20,20 @@ def test_an_area_lists_its_sheets_as_the_course_teaches_them(docs: Docs) -> None
     assert [sheet.slug for sheet in catalogue.sheets("fr")] == ["beside", "second", "first"]
 
 
+def test_a_self_check_has_the_pictures_of_sheets_or_of_their_steps(docs: Docs) -> None:
+    for locale in ("fr", "en"):
+        docs.sheet("send", locale, head="cover: 2\n" if locale == "fr" else "")
+        docs.course(locale=locale)
+        named = "self_check: [send, send#step-3, later]\n"
+        docs.unit(1, [(60, "send"), (60, "later")], locale, head=named, planned=["later"])
+        docs.unit(2, [(120, "send")], locale)
+    catalogue = docs.catalogue()
+    for unit in (unit for locale in ("fr", "en") for unit in catalogue.units("digilab", locale)):
+        found = [picture and picture.path for picture in catalogue.self_check_pictures(unit)]
+        at = f"{unit.locale}/sheets/send"
+        assert found == ([f"{at}/p2.png", f"{at}/p3.png", None] if unit.facts.day == 1 else [None, None, None])
+
+
 def test_a_missing_translation_never_falls_back(docs: Docs) -> None:
     docs.sheet("send")
     catalogue = docs.catalogue()

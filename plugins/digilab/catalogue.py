@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digilab.digcomp import Framework, framework
-from digilab.model import Kind, Page
+from digilab.model import Kind, Page, Picture
 from digilab.needs import Need, built_in_needs
 from digilab.words.book import Word, WordBook
 from digilab.words.pages import words_of
@@ -121,6 +121,20 @@ class Catalogue:
         """Give the sheets of a unit's plan that its language has, each once, in the plan's order."""
         slugs = unit.unit.sheets if unit.unit else ()
         return [sheet for slug in slugs if (sheet := self.sheet(slug, unit.locale))]
+
+    def self_check_pictures(self, unit: Page) -> list[Picture | None]:
+        """Give the picture of each statement of a unit's self-check, None where it has none."""
+        statements = unit.unit.self_check if unit.unit else ()
+        named = [*unit.facts.self_check, *("" for _ in statements)]
+        return [self._named_picture(name, unit.locale) for name, _ in zip(named, statements, strict=False)]
+
+    def _named_picture(self, name: str, locale: str) -> Picture | None:
+        """Give the picture that stands for a sheet, or that of its step (``use-the-mouse#step-3``)."""
+        slug, _, step = name.partition("#step-")
+        sheet = self.sheet(slug, locale)
+        if not sheet or not step:
+            return sheet.cover if sheet else None
+        return next((each for one in sheet.steps if one.number == int(step) for each in one.pictures), None)
 
     def missing_of(self, unit: Page) -> list[str]:
         """Give the slugs of a unit's plan that its language has no sheet for: planned, or not translated yet."""

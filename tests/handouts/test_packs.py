@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import page as page_validation
+import pypdfium2 as pdfium
 import pytest
 from pypdf import PdfReader
 from tests.conftest import Docs
@@ -21,7 +22,8 @@ def course(docs: Docs, *, steps: int = 6) -> Docs:
             more = "" if slug != "reply" else "- Voir [Envoyer](../send/index.md) ou [Imprimer](../print/index.md).\n"
             docs.sheet(slug, locale, title=f"Fiche {slug}", steps=steps, size=(1600, 1000), more=more)
         docs.course(locale=locale, hours=2, head='starts: "09:00"\n' if locale == "fr" else "")
-        docs.unit(1, [(15, ""), (45, "send"), (60, "reply")], locale, more=NOTE)
+        pictures = "self_check: [send, send#step-3, reply]\n"
+        docs.unit(1, [(15, ""), (45, "send"), (60, "reply")], locale, more=NOTE, head=pictures)
         docs.unit(2, [(60, "send"), (30, "print"), (30, "not-yet")], locale, planned=["not-yet"])
     return docs
 
@@ -53,6 +55,18 @@ def test_a_learners_pack_has_objectives_sheets_and_self_check_and_no_trainer_not
     for file in ("digilab-day-01", "digilab-day-01-booklet", "digilab"):
         assert SECRET not in text_of(made / f"fr/{file}.pdf")
     assert len(PdfReader(made / "fr/digilab-day-01.pdf").pages) <= 8
+
+
+def test_a_self_check_has_a_picture_in_each_row_and_costs_no_page(made: Path) -> None:
+    file = made / "fr/digilab-day-01.pdf"
+    with pdfium.PdfDocument(file) as pdf:
+        page = next(page for page in pdf if "sans aide" in page.get_textpage().get_text_bounded())
+        shown = list(page.get_objects(filter=(pdfium.raw.FPDF_PAGEOBJ_IMAGE,)))
+        assert len(shown) == 2 + 3, "two sheets of the day, three statements"
+    assert len(PdfReader(file).pages) == 5
+    assert len(tagged(file, "Figure")) == 2 + 12 + 2, (
+        "those of the sheets and their QR codes: beside its words a picture only decorates"
+    )
 
 
 def test_a_trainers_pack_has_plan_notes_material_and_small_steps(made: Path) -> None:

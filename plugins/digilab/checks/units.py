@@ -9,6 +9,7 @@ from digilab.model import Page, PlanRow, Unit
 from digilab.problem import Problem, Severity
 from digilab.said import Said, count, say
 from digilab.texts import texts
+from digilab.values import nearest
 
 OBJECTIVES = range(3, 6)
 """How many objectives a day should have."""
@@ -28,6 +29,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             yield from _place(page, catalogue, files)
             yield from _minutes(page, page.unit, catalogue, files)
             yield from _planned(page, page.unit, catalogue, files)
+            yield from _self_check(page, page.unit, catalogue, files)
         else:
             yield from _same_plan(page, page.unit, catalogue, files)
     yield from _untranslated(catalogue, files)
@@ -194,6 +196,31 @@ def _planned(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> 
         elif catalogue.sheet(slug, page.locale):
             message = say("'{slug}' is planned and is there already", slug=slug)
             yield files.problem(page, line, "planned", message, say("Take it out of 'planned'"), Severity.WARNING)
+
+
+def _self_check(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
+    """Each statement of the self-check has the picture of a sheet that is there, or planned."""
+    line, named = page.lines.get("self_check", 1), page.facts.self_check
+    if named and unit.self_check and len(named) != len(unit.self_check):
+        message = say(
+            "The self-check has {number} statements, and 'self_check' names {other} pictures",
+            number=len(unit.self_check),
+            other=len(named),
+        )
+        yield files.problem(
+            page, line, "self-check", message, say("Name one sheet or step for each statement, in order")
+        )
+    for name in dict.fromkeys(named):
+        slug, _, step = name.partition("#step-")
+        sheet = catalogue.sheet(slug, page.locale)
+        if sheet is None and slug not in page.facts.planned:
+            message = say("There is no sheet '{slug}'", slug=slug)
+            hint = nearest(slug, [*(each.slug for each in catalogue.sheets(page.locale)), *page.facts.planned])
+            yield files.problem(page, line, "self-check", message, hint)
+        elif sheet and step and int(step) > len(sheet.steps):
+            message = say("The sheet '{slug}' has no step {number}", slug=slug, number=step)
+            hint = say("Write a number from 1 to {most}", most=len(sheet.steps))
+            yield files.problem(page, line, "self-check", message, hint)
 
 
 def _same_plan(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:

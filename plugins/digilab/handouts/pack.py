@@ -5,6 +5,7 @@ trainer's pack holds the timed plan, the notes, the material and the steps in sm
 a sheet that several days use is printed on the first of them.
 """
 
+import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -17,7 +18,7 @@ from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_fram
 from digilab.handouts.job import Job
 from digilab.handouts.tree import Node, TreeMaker
 from digilab.icons import AREA_ICONS, icon_svg
-from digilab.model import Page, Role, TrainerNote
+from digilab.model import Page, Picture, Role, TrainerNote
 from digilab.problem import Problem
 from digilab.texts import texts
 
@@ -29,6 +30,8 @@ ICONS = {
     "not_yet": "timer-sand",
 }
 """Pictograms of the self-check's three columns."""
+SMALL_MM = 34
+"""Widest that the picture beside a statement of the self-check is printed."""
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
@@ -205,6 +208,7 @@ def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[di
         "self_check": {
             "heading": heading(Role.SELF_CHECK),
             "items": [maker.nodes(each.content) for each in parts.self_check] if parts else [],
+            "pictures": [_small(picture, unit, edition, desk) for picture in desk.catalogue.self_check_pictures(unit)],
         },
     }
     return day, paper_warnings(unit, maker, desk)
@@ -219,6 +223,14 @@ def _card(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "icon": icon_svg(AREA_ICONS[sheet.facts.area]),
         "picture": maker.image(sheet.cover.src, sheet.cover.alt) if sheet.cover else None,
     }
+
+
+def _small(picture: Picture | None, unit: Page, edition: Edition, desk: Desk) -> Node | None:
+    """Give the small picture beside a statement, or None: decoration, the words stand beside it."""
+    if picture is None:
+        return None
+    source = posixpath.relpath(picture.path, posixpath.dirname(unit.path))
+    return tree_maker(unit, replace(edition, picture_mm=SMALL_MM), desk).crop(source)
 
 
 def _sheets(

@@ -86,6 +86,8 @@ class Facts:
         starts: of a course: when a day begins, if it says so.
         day: of a unit: which day of its course it is, from 1.
         planned: of a unit: slugs of the plan's sheets that nobody has written yet.
+        self_check: of a unit: for each statement of its self-check the sheet whose picture stands beside it, or one of
+            its steps (``use-the-mouse``, ``use-the-mouse#step-3``); empty when it has no pictures.
         help: of the office hours: kind of need to slugs of sheets and codes of competences, in the author's order.
     """
 
@@ -106,6 +108,7 @@ class Facts:
     starts: time | None = None
     day: int = 0
     planned: tuple[str, ...] = ()
+    self_check: tuple[str, ...] = ()
     help: Mapping[Help, tuple[str, ...]] = field(default_factory=dict)
 
     @property

@@ -138,6 +138,18 @@ KEYS: dict[str, Key] = {
     "planned": _names(
         _SLUG, say("a list of sheets, such as [open-a-program]"), "Unit: sheets of the plan that are not written yet."
     ),
+    "self_check": Key(
+        {
+            "type": "array",
+            "items": {
+                "type": "string",
+                "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*(#step-[1-9][0-9]?)?$",
+                "x-must": say("a sheet, or a step of it, such as use-the-mouse or use-the-mouse#step-3"),
+            },
+            "description": "Unit: for each statement of its self-check, the sheet or step whose picture it has.",
+            "x-must": say("a list of sheets or steps, such as [switch-on, use-the-mouse#step-3]"),
+        }
+    ),
     "help": Key(
         {
             "type": "object",
@@ -202,6 +214,7 @@ class Head:
             starts=time.fromisoformat(value["starts"].zfill(5)) if "starts" in value else None,
             day=value.get("day", 0),
             planned=tuple(value.get("planned", ())),
+            self_check=tuple(value.get("self_check", ())),
             help={Help(kind): tuple(names) for kind, names in value.get("help", {}).items()},
         )
 

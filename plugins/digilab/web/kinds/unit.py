@@ -6,27 +6,31 @@ from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.editions import learners
-from digilab.model import Kind, Page, Role
+from digilab.model import Kind, Page, Picture, Role
 from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
 from digilab.web.day_tasks import tasks_link
-from digilab.web.fragments import fragment
+from digilab.web.fragments import fragment, html
 from digilab.web.links import paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Part, Parts, written_parts
+from digilab.web.pictures import image, variants
 from digilab.web.site import Site
 
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """A day: its course with link, number, sheets, statements to tick, the days around it, link to its pack or ""."""
+    """A day: its course with link, number, sheets, statements to tick, the days around it, link to its pack or "".
+
+    A statement has its words and the ``img`` that stands beside it, or "".
+    """
 
     course: str
     course_href: str
     number: int
     name: str
     sheets: tuple[SheetPlace, ...]
-    statements: tuple[Markup, ...]
+    statements: tuple[tuple[Markup, Markup], ...]
     before: DayCard | None
     after: DayCard | None
     pack: str
@@ -59,12 +63,23 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         number=unit.facts.day,
         name=day_name(unit),
         sheets=tuple(sheet_places(unit, site, origin)),
-        statements=tuple(fragment(each.content, unit, site, origin) for each in unit.unit.self_check),
+        statements=tuple(
+            (fragment(each.content, unit, site, origin), _small(picture, site, origin))
+            for each, picture in zip(unit.unit.self_check, site.catalogue.self_check_pictures(unit), strict=True)
+        ),
         before=day_card(days[place - 1], unit.locale, site, origin) if place else None,
         after=day_card(days[place + 1], unit.locale, site, origin) if place + 1 < len(days) else None,
         pack=paper_link(site.pack(unit, learners.EDITION), site, origin),
         words=texts("courses", unit.locale),
     )
+
+
+def _small(picture: Picture | None, site: Site, origin: str) -> Markup:
+    """Give a picture that only decorates, small: the words stand beside it."""
+    made = site.picture(picture.path) if picture and picture.path else None
+    if not made:
+        return Markup("")
+    return html((image("", **{"class": "own__picture"}, **variants(made, origin, lazy=True, sizes="10em")),))
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
