@@ -1,6 +1,6 @@
 """A project, read once: its pages, its problems, its scenes and apps; nothing is made of it yet."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from digilab.build.settings import Settings
@@ -9,8 +9,9 @@ from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
-from digilab.scenes.apps import Apps, read_apps
-from digilab.scenes.scene import Scene, read_scenes
+from digilab.scenes.apps import Apps
+from digilab.scenes.scene import Scene
+from digilab.scenes.scripts import read_scripts
 from digilab.source import MarkdownOptions, SourceFile, read_site
 from digilab.web.pages import linkable_keys
 from digilab.words.book import read_words
@@ -29,7 +30,7 @@ class Project:
 
     catalogue: Catalogue
     problems: list[Problem] = field(default_factory=list)
-    scenes: dict[str, Scene] = field(default_factory=dict)
+    scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
 
     @property
@@ -74,8 +75,8 @@ def read_project(
     pages = [with_crops(page, docs) for page in pages]
     words, wrong = read_words(docs, name)
     catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words)
-    apps, _ = read_apps(docs, locales, name)
-    scenes, _ = read_scenes(docs, name)
-    site_files = SiteFiles(docs, name, linkable_keys(apps.in_order), frozenset(left_out), cache)
+    scripts = read_scripts(docs, locales, name)
+    generated = linkable_keys(scripts.apps.in_order)
+    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts)
     problems += [*told, *wrong, *check(catalogue, site_files)]
-    return Project(catalogue, in_order(problems), scenes, apps)
+    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps)

@@ -8,6 +8,7 @@ from digilab.cache import Cache
 from digilab.model import Page
 from digilab.problem import Problem, Severity
 from digilab.said import Said
+from digilab.scenes.scripts import Scripts
 from digilab.source.addresses import nfc
 
 
@@ -21,6 +22,7 @@ class SiteFiles:
         generated: addresses of pages that the build makes itself, relative to a language (``areas/1/index.md``).
         left_out: files that the site does not have: drafts, excluded ones.
         cache: keeps what was found fine before, if it is kept.
+        scripts: the scenes and apps, if they are read already.
     """
 
     docs: Path
@@ -28,6 +30,7 @@ class SiteFiles:
     generated: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
     cache: Cache | None = None
+    scripts: Scripts | None = None
 
     @cached_property
     def entries(self) -> dict[str, Path]:

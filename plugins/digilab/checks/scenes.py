@@ -8,19 +8,20 @@ from digilab.checks.files import SiteFiles
 from digilab.model import Page
 from digilab.problem import Problem, Severity
 from digilab.said import count, say
-from digilab.scenes.apps import Apps, read_apps
+from digilab.scenes.apps import Apps
 from digilab.scenes.condition import Condition
 from digilab.scenes.lock import digest_of, read_lock
-from digilab.scenes.scene import Scene, SceneStep, read_scenes
+from digilab.scenes.scene import Scene, SceneStep
+from digilab.scenes.scripts import read_scripts
 from digilab.source import nearest
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check every scene, and every sheet that has one."""
-    apps, wrong_apps = read_apps(files.docs, catalogue.locales, files.name)
-    scenes, wrong_scenes = read_scenes(files.docs, files.name)
-    yield from wrong_apps
-    yield from wrong_scenes
+    scripts = files.scripts or read_scripts(files.docs, catalogue.locales, files.name)
+    apps, scenes = scripts.apps, scripts.scenes
+    yield from scripts.wrong_apps
+    yield from scripts.wrong_scenes
     for scene in scenes.values():
         yield from _names(scene, apps)
     for sheet in catalogue.pages.values():
@@ -29,12 +30,12 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             continue
         line = sheet.lines.get("scene", 0)
         if name not in scenes:
-            if not any(problem.path.endswith(f"/{name}.yml") for problem in wrong_scenes):
+            if not any(problem.path.endswith(f"/{name}.yml") for problem in scripts.wrong_scenes):
                 hint = nearest(name, scenes) if scenes else say("Write it, or take 'scene' out of the head")
                 yield files.problem(sheet, line, "scene", say("There is no scene '{scene}'", scene=name), hint)
             continue
         yield from _same_steps(sheet, scenes[name], files)
-        if not wrong_apps:
+        if not scripts.wrong_apps:
             yield from _labels(sheet, scenes[name], apps, files)
             if read_lock(files.docs, name).of(sheet.locale).digest != digest_of(scenes[name], apps, sheet.locale):
                 message = say("The pictures are older than the scene '{scene}', its app or its words", scene=name)

@@ -254,17 +254,17 @@ class _Play:
 
 
 def _fields_reversed(scene: Scene) -> list[int]:
-    """Give the order of steps with each run of fields that one fills in turned round."""
+    """Give the order of steps with each run of different fields that one fills in turned round."""
     order: list[int] = []
     run: list[int] = []
     for index, step in enumerate(scene.steps):
-        if step.action in {"type", "write"} and step.done.field and not (step.app and run):
+        fills_in = step.action in {"type", "write"} and bool(step.done.field)
+        known = {scene.steps[each].done.field for each in run}
+        if not fills_in or step.app or step.done.field in known:
+            order += reversed(run)
+            run = []
+        if fills_in:
             run.append(index)
-            continue
-        order += reversed(run)
-        run = []
-        if step.action in {"type", "write"} and step.done.field:
-            run = [index]
         else:
             order.append(index)
     return order + list(reversed(run))

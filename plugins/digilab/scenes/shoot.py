@@ -1,7 +1,7 @@
 """Taking the pictures of a project's scenes: only those that are older than what they show."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ class UnknownSheetError(Exception):
 
 
 def scenes_to_play(
-    catalogue: Catalogue, scenes: dict[str, Scene], slugs: tuple[str, ...] = ()
+    catalogue: Catalogue, scenes: Mapping[str, Scene], slugs: tuple[str, ...] = ()
 ) -> list[tuple[Scene, Page]]:
     """Give the scenes with their sheets, in every language.
 
