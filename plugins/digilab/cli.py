@@ -143,9 +143,10 @@ def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_chec
 @main.command()
 @click.argument("slugs", nargs=-1, metavar="[SHEET]...")
 @_config_file
+@_language
 @click.option("--way", "ways", multiple=True, type=click.Choice(WAYS), help="Play in this way only; all otherwise.")
 @click.option("--changed", is_flag=True, help="Play only what changed since it was proven.")
-def prove(slugs: tuple[str, ...], config_file: Path, *, ways: tuple[str, ...], changed: bool) -> None:
+def prove(slugs: tuple[str, ...], config_file: Path, language: str, *, ways: tuple[str, ...], changed: bool) -> None:
     """Play the practice of the sheets named, or of all, in every language and every way, as learners do."""
     config, plugin = _configured(config_file)
     project = _read(config, plugin)
@@ -165,7 +166,7 @@ def prove(slugs: tuple[str, ...], config_file: Path, *, ways: tuple[str, ...], c
     except (NoBrowserError, UnknownSheetError) as error:
         raise click.UsageError(str(error)) from error
     for fault in faults:
-        click.echo(fault)
+        click.echo(fault.told(language))
     click.echo(f"{proofs.played} times played, {len(faults)} faults.", err=True)
     if faults:
         sys.exit(1)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from digilab.said import Said, say
 from digilab.scenes.scene import SceneStep
 
 PATIENCE_MS = 9000
@@ -29,7 +30,16 @@ return {x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.wid
 
 
 class StuckError(Exception):
-    """A step cannot be finished in this way; the message says what was tried and seen."""
+    """A step cannot be finished in this way.
+
+    Attributes:
+        said: what was tried and seen, in words for a trainer.
+    """
+
+    def __init__(self, said: Said) -> None:
+        """Say why."""
+        super().__init__(said)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,11 @@ class Learner:
             )
         except Exception as error:
             seen = self.sees()
-            message = f"the sentence stays{f', and one is told: {seen.told}' if seen.told else ''}"
+            message = (
+                say("the sentence stays, and one is told: {told}", told=seen.told)
+                if seen.told
+                else say("the sentence stays")
+            )
             raise StuckError(message) from error
         return self.sees()
 

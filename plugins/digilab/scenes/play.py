@@ -10,7 +10,7 @@ from typing import Any
 
 from digilab.model import Page
 from digilab.problem import Problem
-from digilab.said import say
+from digilab.said import Said, say
 from digilab.scenes.apps import Apps
 from digilab.scenes.condition import Condition
 from digilab.scenes.lock import Measured
@@ -47,7 +47,16 @@ _WORDS = "practice.words(document.getElementById('stage'))"
 
 
 class StepError(Exception):
-    """A step of a scene cannot be done; the message says why, for a trainer."""
+    """A step of a scene cannot be done.
+
+    Attributes:
+        said: why, in words for a trainer.
+    """
+
+    def __init__(self, said: Said) -> None:
+        """Say why."""
+        super().__init__(said)
+        self.said = said
 
 
 LOADING_MS = 30_000
@@ -113,10 +122,10 @@ class Player:
             try:
                 self._step(step, app, sheet.locale, labels, played if pictures else None)
             except StepError as error:
-                played.problems.append(_problem(scene, step, number, sheet.locale, str(error)))
+                played.problems.append(_problem(scene, step, number, sheet.locale, error.said))
                 return played
         if not self._holds(scene.end, app):
-            message = f"at the end one does not see '{scene.end}'"
+            message = say("at the end one does not see '{end}'", end=scene.end)
             played.problems.append(_problem(scene, scene.steps[-1], len(scene.steps), sheet.locale, message))
         return played
 
@@ -145,7 +154,7 @@ class Player:
         seen = _folded(" ".join(words))
         for label in labels:
             if _folded(label) not in seen:
-                message = f"the sheet says '{label}', and it is not on the screen"
+                message = say("the sheet says '{label}', and it is not on the screen", label=label)
                 raise StepError(message)
         if played:
             played.pictures |= crops.taken
@@ -154,17 +163,17 @@ class Player:
         """Do what the step says and see that it has its effect."""
         before = self.page.evaluate(_SIGNATURE, step.target)
         if step.action not in {"look", "point"} and step.done and self._holds(step.done, app):
-            message = f"before '{step.action}' one sees '{step.done}' already"
+            message = say("before '{action}' one sees '{done}' already", action=step.action, done=step.done)
             raise StepError(message)
         self._act(step, app, locale)
         if self._errors:
-            message = f"the app fails: {self._errors[0]}"
+            message = say("the app fails: {error}", error=self._errors[0])
             raise StepError(message)
         if step.action not in {"look", "point"} and self.page.evaluate(_SIGNATURE, step.target) == before:
-            message = f"'{step.action}' on '{step.target}' changes nothing"
+            message = say("'{action}' on '{target}' changes nothing", action=step.action, target=step.target)
             raise StepError(message)
         if step.action != "look" and step.done and not self._holds(step.done, app):
-            message = f"after '{step.action}' one does not see '{step.done}'"
+            message = say("after '{action}' one does not see '{done}'", action=step.action, done=step.done)
             raise StepError(message)
 
     def _mount(self, app: str, state: Mapping[str, Any]) -> None:
@@ -176,7 +185,7 @@ class Player:
         try:
             self.page.evaluate(mount_call(app, dict(state)))
         except Exception as error:
-            message = f"the app '{app}' does not start: {str(error).splitlines()[0]}"
+            message = say("the app '{app}' does not start: {error}", app=app, error=str(error).splitlines()[0])
             raise StepError(message) from error
 
     def _find(self, target: str, *, drawn: bool = False) -> Any:  # noqa: ANN401
@@ -184,19 +193,21 @@ class Player:
         count = found.count()
         if count != 1:
             message = (
-                f"'{target}' is there {count} times, and should be there once" if count else f"'{target}' is not there"
+                say("'{target}' is there {number} times, and should be there once", target=target, number=count)
+                if count
+                else say("'{target}' is not there", target=target)
             )
             raise StepError(message)
         box = found.bounding_box()
         if not box or not box["width"] or not box["height"]:
-            message = f"'{target}' is hidden"
+            message = say("'{target}' is hidden", target=target)
             raise StepError(message)
         width, height = self._frame
         if box["x"] < 0 or box["y"] < 0 or box["x"] + box["width"] > width or box["y"] + box["height"] > height:
-            message = f"'{target}' does not fit on the screen"
+            message = say("'{target}' does not fit on the screen", target=target)
             raise StepError(message)
         if not drawn and found.evaluate(_COVERED):
-            message = f"'{target}' is covered by something else"
+            message = say("'{target}' is covered by something else", target=target)
             raise StepError(message)
         return found
 
@@ -291,7 +302,9 @@ class Player:
         try:
             return self.page.evaluate(_LACK, [condition.as_data(), app]) is None
         except Exception as error:
-            message = f"'{condition}' cannot be judged: {str(error).splitlines()[0]}"
+            message = say(
+                "'{condition}' cannot be judged: {error}", condition=condition, error=str(error).splitlines()[0]
+            )
             raise StepError(message) from error
 
 
@@ -314,7 +327,7 @@ def play_all(
         player.close()
 
 
-def _problem(scene: Scene, step: SceneStep, number: int, locale: str, message: str) -> Problem:
+def _problem(scene: Scene, step: SceneStep, number: int, locale: str, message: Said) -> Problem:
     hint = say("Look at the step in the scene, at its app and at the sheet")
     told = say(
         "Step {number} ({picture}, {language}): {wrong}",

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from digilab.problem import Problem
+from digilab.said import Said, say
 from digilab.scenes.apps import Apps
 from digilab.scenes.learner import Learner, Seen, StuckError
 from digilab.scenes.lock import proof_digest, read_lock, write_lock
@@ -63,7 +65,7 @@ class Proof:
     locale: str
     way: str
     steps: int = 0
-    faults: list[str] = field(default_factory=list)
+    faults: list[Said] = field(default_factory=list)
 
 
 def prove(browser: Any, site: Path, scene: Scene, locale: str, address: str, apps: Apps, way: str) -> Proof:  # noqa: ANN401
@@ -83,14 +85,14 @@ def prove(browser: Any, site: Path, scene: Scene, locale: str, address: str, app
     try:
         context.set_default_timeout(6000)
         page = context.new_page()
-        page.on("pageerror", lambda error: proof.faults.append(f"the page fails: {error}"))
+        page.on("pageerror", lambda error: proof.faults.append(say("the page fails: {error}", error=error)))
         page.goto((site / address).as_uri() + ("#way=alone" if way == "alone" else ""), timeout=LOADING_MS)
         learner = Learner(page, _HANDS.get(way, "mouse"), lambda app, key: apps.texts[app, locale][key])
         _Play(proof, scene, learner, apps, locale).play()
     except StuckError as error:
-        proof.faults.append(str(error))
+        proof.faults.append(error.said)
     except Exception as error:  # noqa: BLE001 (whatever Playwright says of it, the step could not be done)
-        proof.faults.append(f"step {proof.steps + 1}: {str(error).splitlines()[0]}")
+        proof.faults.append(say("step {number}: {error}", number=proof.steps + 1, error=str(error).splitlines()[0]))
     finally:
         context.close()
     return proof
@@ -123,18 +125,18 @@ class _Play:
         try:
             self.learner.page.wait_for_selector(".try__bravo:not([hidden])", timeout=9000)
         except Exception as error:
-            message = f"all was done, and the end is not told: {self.learner.sees()}"
+            message = say("all was done, and the end is not told: {seen}", seen=self.learner.sees())
             raise StuckError(message) from error
         self._end_holds()
 
     def _guided(self, step: SceneStep, index: int) -> None:
         seen = self.learner.sees()
         if seen.bravo:
-            self._fault(index, "the end is told before this step is done")
+            self._fault(index, say("the end is told before this step is done"))
             return
         in_order = self.proof.way != "reverse"
         if in_order and seen.at > index:
-            self._fault(index, "the step has passed before it was done")
+            self._fault(index, say("the step has passed before it was done"))
             return
         if in_order and seen.at < index:
             self.learner.wait_past(seen.at)
@@ -163,7 +165,12 @@ class _Play:
         try:
             self.learner.wait_past(index)
         except StuckError as error:
-            message = f"step {index + 1} ({step.picture}) cannot be finished: {error}"
+            message = say(
+                "step {number} ({picture}) cannot be finished: {why}",
+                number=index + 1,
+                picture=step.picture,
+                why=error.said,
+            )
             raise StuckError(message) from error
         self._not_wrong(index)
 
@@ -197,13 +204,14 @@ class _Play:
             told = self._told()
             seen = self.learner.sees()
             if seen.bravo or seen.at != index:
-                self._fault(index, f"'{typed}' instead of '{words}' is taken for right")
+                self._fault(index, say("'{typed}' instead of '{words}' is taken for right", typed=typed, words=words))
                 return
             kind = {"more": "differs_more"}.get(name, f"differs_{name}")
             if not told:
-                self._fault(index, f"'{typed}' instead of '{words}' is met with nothing")
+                self._fault(index, say("'{typed}' instead of '{words}' is met with nothing", typed=typed, words=words))
             elif name in {"capital", "accent", "space", "dot"} and not told.startswith(self.say[kind]):
-                self._fault(index, f"'{typed}' instead of '{words}' is met with '{told}'")
+                met = say("'{typed}' instead of '{words}' is met with '{told}'", typed=typed, words=words, told=told)
+                self._fault(index, met)
 
     def _told(self) -> str:
         self.learner.page.keyboard.press("ArrowRight")
@@ -224,7 +232,7 @@ class _Play:
             page.wait_for_timeout(700)
         seen = self.learner.sees()
         if seen.bravo or seen.at != index:
-            self._fault(index, "a click beside everything is taken for the step")
+            self._fault(index, say("a click beside everything is taken for the step"))
             return
         if seen.back:
             self._come_back(index)
@@ -234,7 +242,7 @@ class _Play:
         self.learner.page.wait_for_timeout(400)
         target = self.scene.steps[index].target
         if not self.learner.page.locator(f"#stage {target}").first.is_visible():
-            self._fault(index, "after 'go back' one does not see what the sentence names")
+            self._fault(index, say("after 'go back' one does not see what the sentence names"))
 
     def _not_wrong(self, index: int) -> None:
         """What was right is not called wrong."""
@@ -242,15 +250,18 @@ class _Play:
         wrong = [self.say[key] for key in self.say if key.startswith(("where_", "differs_", "away"))]
         harmless = self.say["differs_rest"]
         if seen.told and any(seen.told.startswith(each) for each in wrong if each != harmless):
-            self._fault(index, f"what was right is met with '{seen.told}'")
+            self._fault(index, say("what was right is met with '{told}'", told=seen.told))
 
     def _end_holds(self) -> None:
         holds = self.learner.page.evaluate(_END, [self.scene.end.as_data(), self.app_of[-1]])
         if not holds:
-            self.proof.faults.append(f"the end is told, and one does not see '{self.scene.end}'")
+            self.proof.faults.append(say("the end is told, and one does not see '{end}'", end=self.scene.end))
 
-    def _fault(self, index: int, message: str) -> None:
-        self.proof.faults.append(f"step {index + 1} ({self.scene.steps[index].picture}): {message}")
+    def _fault(self, index: int, message: Said) -> None:
+        picture = self.scene.steps[index].picture
+        self.proof.faults.append(
+            say("step {number} ({picture}): {wrong}", number=index + 1, picture=picture, wrong=message)
+        )
 
 
 def _fields_reversed(scene: Scene) -> list[int]:
@@ -300,23 +311,23 @@ class Proofs:
         browser: Any,  # noqa: ANN401
         site: Path,
         places: list[tuple[Scene, str, str]],
-        say: Callable[[str], None],
-    ) -> list[str]:
+        tell: Callable[[str], None],
+    ) -> list[Problem]:
         """Play scenes, each given with its language and the address of its page; give what is wrong.
 
         Args:
             browser: Playwright's browser.
             site: the folder with the pages.
             places: scene, language, address.
-            say: told how far it is.
+            tell: told how far it is.
         """
-        faults: list[str] = []
+        faults: list[Problem] = []
         for scene, locale, address in places:
             for way in self.wanted(scene, locale):
                 proof = prove(browser, site, scene, locale, address, self._apps, way)
                 self.played += 1
-                say(f"{scene.slug} ({locale}) {way}: {'proven' if not proof.faults else 'NOT proven'}")
-                faults += [f"{scene.path}: practice: {locale}, {way}: {fault}" for fault in proof.faults]
+                tell(f"{scene.slug} ({locale}) {way}: {'proven' if not proof.faults else 'NOT proven'}")
+                faults += [_problem(scene, proof, fault) for fault in proof.faults]
                 self._keep(scene, locale, way, proven=not proof.faults)
         return faults
 
@@ -327,3 +338,9 @@ class Proofs:
         if proven:
             kept[way] = proof_digest(scene, self._apps, locale)
         write_lock(self._docs, scene.slug, replace(lock, shown={**lock.shown, locale: replace(shown, proven=kept)}))
+
+
+def _problem(scene: Scene, proof: Proof, fault: Said) -> Problem:
+    line = scene.steps[min(proof.steps, len(scene.steps) - 1)].line
+    told = say("Practice ({language}, {way}): {wrong}", language=proof.locale, way=proof.way, wrong=fault)
+    return Problem(scene.path, line, "practice", told, say("Play it yourself; mend the scene, its app or the sheet"))
