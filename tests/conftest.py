@@ -27,6 +27,8 @@ from digilab.source import MarkdownOptions, files_of
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 sys.path.insert(0, str(ROOT / "scripts"))
+CHECKED_ON = 1_795_600_000
+"""The day that projects are checked on: 25 November 2026, so that what is old today is old tomorrow."""
 OWN_SITES = {"course_site", "day", "editions", "made"}
 """Fixtures that build a site or press papers of their own: whoever asks for one is run by one process."""
 
@@ -139,8 +141,8 @@ class Docs:
         title = title or (f"Jour {day}" if french else f"Day {day}")
         return self.write(f"{locale}/courses/{course}/day-{day:02}.md", f'---\ntitle: "{title}"\n{facts}---\n{body}')
 
-    def project(self, version: str = "2.2") -> Project:
-        settings = Settings(self.path, ("fr", "en"), framework=version)
+    def project(self, version: str = "2.2", systems: tuple[str, ...] = ()) -> Project:
+        settings = Settings(self.path, ("fr", "en"), framework=version, systems=systems, epoch=CHECKED_ON)
         return read_project(settings, files_of(self.path, settings.locales), MarkdownOptions())
 
     def catalogue(self) -> Catalogue:

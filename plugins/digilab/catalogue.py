@@ -46,6 +46,10 @@ class Catalogue:
         all_needs = built_in_needs() | dict(needs or {})
         return cls(locales, {page.path: page for page in pages}, framework(version), all_needs, words or WordBook())
 
+    def with_pages(self, pages: Iterable[Page]) -> "Catalogue":
+        """Give a catalogue of other pages that is the same in all else."""
+        return Catalogue(self.locales, {page.path: page for page in pages}, self.framework, self.needs, self.words)
+
     @property
     def default_locale(self) -> str:
         """The language that holds the facts."""

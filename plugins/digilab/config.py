@@ -12,6 +12,7 @@ plugins:
       office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
         - {day: monday, from: "14:00", to: "17:00"}
         - {day: thursday, from: "9:30", to: "12:00"}
+      systems: [windows-11, android, gmail, chrome]   # what the learners meet, in order: sheets show the first two
       needs:                # things that sheets can ask for, beyond the built-in ones
         scanner: {icon: scanner, fr: un scanner, en: a scanner}
 ```
@@ -149,6 +150,9 @@ class DigilabConfig(base.Config):
     office_hours = OfficeHours()
     """When the office hours are; left out where the times are not fixed."""
 
+    systems = option.ListOfItems(option.Type(str), default=[])
+    """Systems that the centre's learners meet, in order: what sheets say of the first two is shown to them."""
+
     needs = option.DictOfItems(option.SubConfig(NeedOption), default={})
     """Things that sheets can ask for, beyond the built-in ones: name to icon and words."""
 
@@ -205,6 +209,8 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
         framework=options.framework,
         needs=options.extra_needs(),
         openings=options.openings(),
+        systems=tuple(options.systems),
+        config=Path(config.config_file_path),
         handouts=options.handouts,
         offline=options.offline,
         voice=options.voice if options.audio else "",

@@ -7,12 +7,15 @@ from digilab.build.settings import Settings
 from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
+from digilab.checks.devices import unknown_systems
 from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 from digilab.scenes.scripts import read_scripts
 from digilab.source import MarkdownOptions, SourceFile, read_site
+from digilab.source.systems import for_learners
+from digilab.systems import systems
 from digilab.web.pages import linkable_keys
 from digilab.words.book import read_words
 
@@ -77,6 +80,8 @@ def read_project(
     catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words)
     scripts = read_scripts(docs, locales, name)
     generated = linkable_keys(scripts.apps.in_order)
-    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts)
-    problems += [*told, *wrong, *check(catalogue, site_files)]
+    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
+    problems += [*told, *wrong, *check(catalogue, site_files), *unknown_systems(settings.systems, settings.config)]
+    met = tuple(system for system in settings.systems if system in systems())
+    catalogue = catalogue.with_pages(for_learners(page, met) for page in pages)
     return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps)

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from digilab.model import Opening
 from digilab.needs import Need
+from digilab.values import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,8 @@ class Settings:
         cache: folder for made files.
         framework: version of DigComp.
         needs: the site's own needs, beyond the built-in ones.
+        systems: ids of the systems that the centre's learners meet, in its order; whatever was written.
+        config: the file that says so, mkdocs.yml.
         openings: when the office hours are.
         handouts: whether the PDFs are made.
         offline: whether the whole site is packed into one ZIP file too.
@@ -38,6 +42,8 @@ class Settings:
     cache: Path = Path(".cache", "digilab")
     framework: str = "2.2"
     needs: Mapping[str, Need] = field(default_factory=dict)
+    systems: tuple[str, ...] = ()
+    config: Path | None = None
     openings: tuple[Opening, ...] = ()
     handouts: bool = True
     offline: bool = True
@@ -45,3 +51,8 @@ class Settings:
     templates: tuple[Path, ...] = ()
     preview: bool = False
     epoch: int | None = None
+
+    @property
+    def today(self) -> date:
+        """The day that a check is made on: that of everything made, else the clock's."""
+        return datetime.fromtimestamp(self.epoch, UTC).date() if self.epoch is not None else today()

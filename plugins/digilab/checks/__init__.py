@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from digilab.catalogue import Catalogue
 from digilab.checks import (
+    devices,
     easy_read,
     html,
     languages,
@@ -46,6 +47,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     units.check,
     notes.check,
     office.check,
+    devices.check,
     easy_read.check,
     one_word.check,
     signs.check,

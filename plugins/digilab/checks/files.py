@@ -1,6 +1,7 @@
 """Where the checked files lie, and what they are called in problems."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from digilab.problem import Problem, Severity
 from digilab.said import Said
 from digilab.scenes.scripts import Scripts
 from digilab.source.addresses import nfc
+from digilab.values import today
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class SiteFiles:
         left_out: files that the site does not have: drafts, excluded ones.
         cache: keeps what was found fine before, if it is kept.
         scripts: the scenes and apps, if they are read already.
+        today: the day that the check is made on.
     """
 
     docs: Path
@@ -31,6 +34,7 @@ class SiteFiles:
     left_out: frozenset[str] = frozenset()
     cache: Cache | None = None
     scripts: Scripts | None = None
+    today: date = field(default_factory=today)
 
     @cached_property
     def entries(self) -> dict[str, Path]:

@@ -4,7 +4,7 @@
 relative to the ``docs`` folder, with forward slashes.
 """
 
-from digilab.model.facts import UNIT_ROLES, Device, Facts, Help, Kind, Opening, Role
+from digilab.model.facts import SHEET_ROLES, UNIT_ROLES, Device, Facts, Help, Kind, Opening, Role
 from digilab.model.page import (
     Dropped,
     Heading,
@@ -15,11 +15,13 @@ from digilab.model.page import (
     Section,
     Statement,
     Step,
+    SystemLine,
     TrainerNote,
     Unit,
 )
 
 __all__ = [
+    "SHEET_ROLES",
     "UNIT_ROLES",
     "Device",
     "Dropped",
@@ -36,6 +38,7 @@ __all__ = [
     "Section",
     "Statement",
     "Step",
+    "SystemLine",
     "TrainerNote",
     "Unit",
 ]

@@ -38,11 +38,16 @@ class Role(StrEnum):
     MATERIAL = "material"
     PLAN = "plan"
     SELF_CHECK = "self_check"
+    SYSTEMS = "systems"
     OTHER = "other"
 
 
 UNIT_ROLES = frozenset({Role.OBJECTIVES, Role.MATERIAL, Role.PLAN, Role.SELF_CHECK})
 """Roles that only the parts of a unit have; under such a heading any other page holds plain text."""
+
+
+SHEET_ROLES = frozenset({Role.SYSTEMS})
+"""Roles that only the parts of a sheet have."""
 
 
 class Help(StrEnum):
@@ -77,6 +82,8 @@ class Facts:
         device: what the learner holds.
         needs: names of needed things, from the list of needs.
         checked: the day someone last followed the sheet.
+        systems_checked: the day someone last looked whether what differs on real devices is still so.
+        phone_words: keys of the words that the learner's own phone shows in its language.
         scene: name of the scene that its pictures come from, if any.
         cover: number of the step whose picture stands for the sheet.
         next: slugs of the sheets to go on with.
@@ -99,6 +106,8 @@ class Facts:
     device: Device = Device.COMPUTER
     needs: tuple[str, ...] = ()
     checked: date | None = None
+    systems_checked: date | None = None
+    phone_words: tuple[str, ...] = ()
     scene: str = ""
     cover: int = 1
     next: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from digilab.model.facts import Facts, Kind, Role
-from digilab.model.tree import Nodes
+from digilab.model.tree import Element, Nodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,31 @@ class Section:
     content: Nodes
     line: int
     anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SystemLine:
+    """One line of what differs on the real device: ``Windows 11 : …``.
+
+    Attributes:
+        system: id of the system that it begins with, "" when there is none of this name.
+        name: its first words, up to the colon, as the author wrote them.
+        item: the whole list item.
+    """
+
+    system: str
+    name: str
+    item: Element
+
+    @property
+    def line(self) -> int:
+        """Line in the page."""
+        return self.item.line
+
+    @property
+    def content(self) -> Nodes:
+        """What the line says, the system's name first."""
+        return self.item.children
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +237,8 @@ class Page:
         sections: the parts of the page, in order, without trainer notes.
         steps: the steps, empty when the page is no sheet.
         unit: the parts of a day, None when the page is no unit.
+        systems: what differs on real devices, line by line; trainers see all of it.
+        systems_met: those lines that the centre's learners see; the content holds no others.
         trainer_notes: what only trainers read, in order; nothing else of the page holds any of it, except
             ``dropped``, ``pictures`` and ``links``.
         pictures: every image, in order, those of trainer notes too.
@@ -236,6 +263,8 @@ class Page:
     sections: tuple[Section, ...] = ()
     steps: tuple[Step, ...] = ()
     unit: Unit | None = None
+    systems: tuple[SystemLine, ...] = ()
+    systems_met: tuple[SystemLine, ...] = ()
     trainer_notes: tuple[TrainerNote, ...] = ()
     pictures: tuple[Picture, ...] = ()
     links: tuple[Link, ...] = ()

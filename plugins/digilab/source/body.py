@@ -16,6 +16,7 @@ from digilab.model import (
     Role,
     Section,
     Step,
+    SystemLine,
     TrainerNote,
     Unit,
 )
@@ -26,6 +27,7 @@ from digilab.source.addresses import is_external, resolve
 from digilab.source.convert import MarkdownOptions, UnconvertibleError
 from digilab.source.notes import take_notes, trainer_note
 from digilab.source.parse import DEEPEST, parse
+from digilab.source.systems import read_systems
 from digilab.source.typography import typeset
 from digilab.source.units import read_plan, read_statements
 from digilab.texts import LOCALES, texts
@@ -43,6 +45,7 @@ class Body:
     sections: tuple[Section, ...] = ()
     steps: tuple[Step, ...] = ()
     unit: Unit = field(default_factory=Unit)
+    systems: tuple[SystemLine, ...] = ()
     trainer_notes: tuple[TrainerNote, ...] = ()
     pictures: tuple[Picture, ...] = ()
     links: tuple[Link, ...] = ()
@@ -85,6 +88,7 @@ def read_body(name: str, path: str, text: str, lines: list[int], locale: str, op
         sections=tuple(reader.sections),
         steps=tuple(reader.steps),
         unit=Unit(**reader.unit),
+        systems=reader.systems,
         trainer_notes=tuple(trainer_note(each) for each in noted),
         pictures=tuple(picture(each, path) for each in elements(nodes, "img")),
         links=(
@@ -147,6 +151,7 @@ class _Reader:
         self.sections: list[Section] = []
         self.steps: list[Step] = []
         self.unit: dict[str, Any] = {}
+        self.systems: tuple[SystemLine, ...] = ()
         self.problems: list[Problem] = []
 
     def read(self, nodes: Nodes) -> None:
@@ -155,6 +160,8 @@ class _Reader:
             beside = self._read_steps(content) if role is Role.STEPS and not self.steps else content
             words, anchor = (plain(heading.children), heading.get("id")) if heading else ("", "")
             self.sections.append(Section(role, words, beside, line, anchor))
+            if role is Role.SYSTEMS:
+                self.systems = self.systems or read_systems(content)
             if role is Role.PLAN:
                 self.unit.setdefault(role, read_plan(content, self._path))
             elif role in UNIT_ROLES:

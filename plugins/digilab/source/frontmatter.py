@@ -88,6 +88,19 @@ KEYS: dict[str, Key] = {
             "x-must": say("a date, such as 2026-11-24"),
         }
     ),
+    "systems_checked": Key(
+        {
+            "type": "string",
+            "format": "date",
+            "description": "The day someone last looked at the real devices that 'On your device' speaks of.",
+            "x-must": say("a date, such as 2026-11-24"),
+        }
+    ),
+    "phone_words": _names(
+        {"type": "string", "minLength": 1},
+        say("a list of keys, such as [global_action_settings, delete]"),
+        "Words that the learner's own phone shows: keys of words/android-menu-words.csv.",
+    ),
     "scene": Key(
         {
             **_SLUG,
@@ -205,6 +218,8 @@ class Head:
             device=Device(value.get("device", Device.COMPUTER)),
             needs=tuple(value.get("needs", ())),
             checked=value.get("checked"),
+            systems_checked=value.get("systems_checked"),
+            phone_words=tuple(value.get("phone_words", ())),
             scene=value.get("scene", ""),
             cover=value.get("cover", 1),
             next=tuple(value.get("next", ())),

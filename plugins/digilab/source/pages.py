@@ -84,6 +84,7 @@ def read_page(
         sections=body.sections,
         steps=body.steps,
         unit=body.unit,
+        systems=body.systems,
         trainer_notes=body.trainer_notes,
         pictures=body.pictures,
         links=body.links,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from digilab.model import UNIT_ROLES, Page, Role, Unit
+from digilab.model import SHEET_ROLES, UNIT_ROLES, Page, Role, Unit
 from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.source.frontmatter import KEYS, Head
@@ -44,8 +44,8 @@ def with_facts(
 
 
 def as_its_kind(page: Page) -> Page:
-    """Give a page, whose kind is known now, a unit's parts only when it is a unit."""
-    if page.is_unit:
-        return replace(page, unit=page.unit or Unit())
-    sections = tuple(replace(each, role=Role.OTHER) if each.role in UNIT_ROLES else each for each in page.sections)
-    return replace(page, unit=None, sections=sections)
+    """Give a page, whose kind is known now, a unit's parts only when it is a unit, and a sheet's likewise."""
+    others = SHEET_ROLES if page.is_unit else UNIT_ROLES if page.is_sheet else UNIT_ROLES | SHEET_ROLES
+    sections = tuple(replace(each, role=Role.OTHER) if each.role in others else each for each in page.sections)
+    unit = page.unit or Unit() if page.is_unit else None
+    return replace(page, unit=unit, sections=sections, systems=page.systems if page.is_sheet else ())

@@ -12,7 +12,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, th, td, legend, summary, .step__words"
 SILENT = (
     "nav, form, button, script, noscript, template, dialog, [hidden], .actions, .papers, .official, .tick, .spoken,"
-    " .crop, .band__area, .facts, .comfort, .try, .word-card__name, .basket, .search, .doors--small"
+    " .crop, .band__area, .facts, .comfort, .try, .word-card__name, .basket, .search, .doors--small,"
+    " .phone-words"
 )
 INNER = "button:not(.word), script, template, svg, .spoken"
 """What keeps silent inside a block; these three stand word for word in ``listen.js`` too."""

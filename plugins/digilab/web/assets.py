@@ -12,6 +12,7 @@ from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.source import json_schema
+from digilab.web.devices import phone_texts
 from digilab.web.pages import Pages
 from digilab.web.search import index_script
 from digilab.web.site import ASSETS, Site
@@ -53,12 +54,14 @@ def basket_script(address: str, pdf: bytes) -> bytes:
 
 
 def name_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
-    """Give the names of picture words in the learners' languages, as scripts, and the fonts of their scripts."""
+    """Give the names of picture words in the learners' languages, as scripts, and the fonts of these and of phones."""
     known = all_tongues(site.catalogue)
+    phones = any(sheet.facts.phone_words for sheet in site.catalogue.sheets(site.default_locale))
     for tongue in known:
         yield f"{ASSETS}/names/{tongue.language.code}.js", names_script(tongue).encode()
-    if known:
-        fonts = name_fonts(cache, [text for each in known for text in (each.language.own, *each.names.values())])
+    if known or phones:
+        texts = [text for each in known for text in (each.language.own, *each.names.values())]
+        fonts = name_fonts(cache, [*texts, *(phone_texts() if phones else ())])
         yield f"{ASSETS}/names.css", font_faces(fonts).encode()
         for name, (file, _) in fonts.items():
             yield f"{ASSETS}/fonts/{name}", file.read_bytes()

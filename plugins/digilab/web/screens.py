@@ -1,9 +1,9 @@
 """What is projected in class: the same page, one thing per screen, large enough to be read from the back.
 
 A sheet has a title screen, one screen per step, the sign of success, and at the end its pictures without words, so
-that learners say the steps themselves. A day has its title, its plan in pictures, its objectives, its sheets in
-order and what learners tick for themselves. Each screen has an address of its own, the same in every language:
-``#step-3`` for a sheet, ``#use-the-mouse-step-3`` for a sheet in a day.
+that learners say the steps themselves; the last one says what differs on their devices. A day has its title, its plan
+in pictures, its objectives, its sheets in order and what learners tick for themselves. Each screen has an address of
+its own, the same in every language: ``#step-3`` for a sheet, ``#use-the-mouse-step-3`` for a sheet in a day.
 """
 
 import math
@@ -17,6 +17,7 @@ from digilab.model import Page, Picture, Role, Statement, Unit
 from digilab.model.tree import Nodes
 from digilab.texts import texts
 from digilab.web.crops import with_crops
+from digilab.web.devices import shown_lines
 from digilab.web.fragments import html, placed, without_links
 from digilab.web.pictures import image
 from digilab.web.site import Site
@@ -34,13 +35,14 @@ class Screen:
     """One thing to show.
 
     Attributes:
-        kind: ``title``, ``step``, ``success``, ``again``, ``plan`` or ``list``.
+        kind: ``title``, ``step``, ``success``, ``again``, ``systems``, ``plan`` or ``list``.
         address: its address in the page, without ``#``.
         area: number of the area, for icon and edge; None on a day's own screens.
         heading: its heading; spoken only on a step's screen and on the one of pictures without words.
         html: what is to be read on it.
         pictures: ``img`` elements, each in its largest size.
-        words: what stands under each picture of a plan, and the lines of a list.
+        words: what stands under each picture of a plan, and the lines of a list or of the systems.
+        signs: names of the icons before the lines of the systems.
         above: a line above the title: the name of the area, or of the course.
         number: the number of the step, or of the day; else 0.
         steps: how many steps the sheet has.
@@ -56,6 +58,7 @@ class Screen:
     html: Markup = NOTHING
     pictures: tuple[Markup, ...] = ()
     words: tuple[Markup, ...] = ()
+    signs: tuple[str, ...] = ()
     above: str = ""
     number: int = 0
     steps: int = 0
@@ -164,6 +167,11 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
         made.append(
             Screen("again", f"{prefix}again", area, sheet.title, NOTHING, images, columns=columns, sheet=sheet.slug)
         )
+    lines, part = shown_lines(sheet.systems_met, sheet, site, origin), sheet.part(Role.SYSTEMS)
+    if lines and part:
+        said, signs = tuple(each.html for each in lines), tuple(each.sign for each in lines)
+        own = f"{prefix}device"
+        made.append(Screen("systems", own, area, part.heading, words=said, signs=signs, sheet=sheet.slug))
     return made
 
 

@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.icons import AREA_ICONS
-from digilab.model import Page, PlanRow
+from digilab.model import Page, PlanRow, Role
 from digilab.texts import texts
 from digilab.web.courses import day_name
+from digilab.web.devices import ShownLine, shown_lines
 from digilab.web.fragments import fragment
 from digilab.web.keys import trainer_day_key
 from digilab.web.links import Named
@@ -39,6 +40,8 @@ class TrainerSheet:
         project: link to the page that projects it, or "".
         papers: its handouts.
         notes: its trainer notes.
+        systems: what differs on every device that it speaks of.
+        systems_heading: the heading of that part, "" where there is none.
         lang: its language when it is not the page's, else "".
         anchor: id of its part of the day's page.
     """
@@ -53,6 +56,8 @@ class TrainerSheet:
     project: str
     papers: tuple[Named, ...]
     notes: tuple[Note, ...]
+    systems: tuple[ShownLine, ...]
+    systems_heading: str
     lang: str
     anchor: str
 
@@ -65,7 +70,7 @@ def trainer_sheet(slug: str, unit: Page, site: Site, origin: str) -> TrainerShee
     minutes = sum(row.minutes for row in plan if row.sheet == slug)
     if sheet is None:
         label = next((row.label for row in plan if row.sheet == slug), slug)
-        return TrainerSheet(label, "", words["planned"], None, "", minutes, "", "", (), (), "", f"sheet-{slug}")
+        return TrainerSheet(label, "", words["planned"], None, "", minutes, "", "", (), (), (), "", "", f"sheet-{slug}")
     other = other_language(sheet, unit.locale)
     return taught_sheet(sheet, site, origin, minutes=minutes, lang=other, state=words["untranslated"] if other else "")
 
@@ -94,6 +99,8 @@ def taught_sheet(
         project=relative(site.projection(sheet), origin),
         papers=tuple(Named(each.name, each.href, each.icon) for each in papers(sheet, site, origin)),
         notes=notes(sheet, site, origin),
+        systems=shown_lines(sheet.systems, sheet, site, origin),
+        systems_heading=texts("source", sheet.locale)[Role.SYSTEMS] if sheet.systems else "",
         lang=lang,
         anchor=f"sheet-{sheet.slug}",
     )

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from digilab.model import Page
+from digilab.model import Page, Role
 from digilab.model.tree import Nodes, Text
 from digilab.words.book import Word, WordBook
 
+UNREAD = frozenset((Role.SYSTEMS,))
+"""Parts whose words are names of other screens."""
 NOT_READ = ("code", "pre", "script", "style", "kbd", "samp")
 
 
@@ -28,7 +30,7 @@ def doubtful_of(page: Page, book: WordBook) -> dict[str, frozenset[str]]:
 
 def _texts(page: Page) -> Iterator[str]:
     yield page.title
-    for section in page.sections:
+    for section in (each for each in page.sections if each.role not in UNREAD):
         yield _text(section.content)
         if section.role == "steps":
             yield from (_text(step.content) for step in page.steps)

@@ -7,6 +7,7 @@ from digilab.digcomp import Competence
 from digilab.icons import DEVICE_ICONS
 from digilab.model import Kind, Page
 from digilab.texts import texts
+from digilab.web.devices import Phone, ShownLine, phone, shown_lines
 from digilab.web.links import Named
 from digilab.web.listings import Card, card, steps_in_words
 from digilab.web.page_kind import PageKind, WebPage
@@ -40,6 +41,8 @@ class Sheet:
         practice: link to its guided practice, or "".
         project: link to the page that projects it.
         papers: its handouts.
+        systems: what differs on the devices that its learners have.
+        phone: the words that phones show in their own language, or None.
         words: the picture words that it uses.
         tongues: the learners' own languages.
         next: the sheets to go on with.
@@ -54,6 +57,8 @@ class Sheet:
     practice: str
     project: str
     papers: tuple[Paper, ...]
+    systems: tuple[ShownLine, ...]
+    phone: Phone | None
     words: tuple[WordCard, ...]
     tongues: Tongues
     next: tuple[Card, ...]
@@ -86,6 +91,8 @@ def _view(page: WebPage, site: Site) -> Sheet:
         practice=relative(practice, origin) if practice else "",
         project=relative(site.projection(sheet), origin),
         papers=papers(sheet, site, origin),
+        systems=shown_lines(sheet.systems_met, sheet, site, origin),
+        phone=phone(sheet, site),
         words=tuple(word_card(word, locale, site, origin) for word in catalogue.words_of(sheet)),
         tongues=tongues(locale, site, origin),
         next=next_cards(sheet, site, origin),

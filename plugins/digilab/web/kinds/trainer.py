@@ -79,7 +79,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
     others = [
         Named(sheet.title, relative(site.place(trainer_sheet_key(sheet), locale), origin))
         for sheet in catalogue.sheets(locale)
-        if sheet.trainer_notes
+        if sheet.trainer_notes or sheet.systems
     ]
     sheet = catalogue.sheet(OFFLINE_SHEET, locale)
     stick = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None

@@ -1,4 +1,4 @@
-"""The trainers' page of a sheet that has notes: for who wants one sheet and no day."""
+"""The trainers' page of a sheet that has notes, or says what differs on devices: for who wants one sheet and no day."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,7 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
     return [
         KIND.page(site, locale, trainer_sheet_key(sheet), sheet.title, page=sheet)
         for sheet in site.catalogue.sheets(locale)
-        if sheet.trainer_notes
+        if sheet.trainer_notes or sheet.systems
     ]
 
 

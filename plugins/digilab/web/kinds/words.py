@@ -11,6 +11,7 @@ from digilab.web.parts import Parts, written_parts
 from digilab.web.site import Site
 from digilab.web.tongues import Tongues, tongues
 from digilab.web.words import WordCard, word_entries
+from digilab.words.phone import VERSION
 
 SHEET_SIZES = "7em"
 """How wide a sheet's picture is shown beside a picture word."""
@@ -26,6 +27,7 @@ class Words:
         sheets: the sheets that the words lead to, each once, with its picture.
         tongues: the learners' own languages.
         papers: the list of the words and their flash cards.
+        android: the version of Android that words of phones come from, "" where no sheet shows any.
     """
 
     parts: Parts
@@ -33,6 +35,7 @@ class Words:
     sheets: tuple[Card, ...]
     tongues: Tongues
     papers: tuple[Paper, ...]
+    android: str
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
@@ -49,6 +52,7 @@ def _view(page: WebPage, site: Site) -> Words:
         sheets=tuple(card(sheet, site, origin, locale, SHEET_SIZES) for sheet in used),
         tongues=tongues(locale, site, origin),
         papers=word_papers(locale, site, origin),
+        android=VERSION if any(sheet.facts.phone_words for sheet in catalogue.sheets(locale)) else "",
     )
 
 
