@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 import digilab
-from digilab.editions import EDITIONS, PACKS, pack_name
+from digilab.editions import EDITIONS, LEAVES, PACKS, leaf_name, pack_name
 from digilab.editions.edition import Edition
 from digilab.icons import icon_svg
 from digilab.texts import LOCALES, texts
 
 PACKAGE = Path(digilab.__file__).parent
-EVERY = (*EDITIONS, *PACKS)
+EVERY = (*EDITIONS, *PACKS, *LEAVES)
 
 
 def test_each_module_is_registered() -> None:
@@ -28,6 +28,8 @@ def test_it_has_an_icon_a_layout_and_words(edition: Edition) -> None:
         if edition in EDITIONS:
             assert texts("papers", locale)[f"{edition.name}_about"]
             assert texts("web", locale)[f"paper_{edition.name}"]
+        elif edition in LEAVES:
+            assert texts("papers", locale)[f"{edition.name}_about"]
         else:
             assert texts("trainer", locale)[f"pack_{edition.name}"]
 
@@ -45,3 +47,4 @@ def test_addresses() -> None:
         "handouts/en/digilab-day-04-booklet.pdf",
         "handouts/en/digilab-day-04-trainer.pdf",
     ]
+    assert [edition.address(leaf_name("print"), "fr") for edition in LEAVES] == ["handouts/fr/need-print.pdf"]

@@ -20,7 +20,7 @@ LAYERS = (
     {"needs", "opening", "words", "editions", "systems"},
     {"source", "digcomp"},
     {"catalogue"},
-    {"hours"},
+    {"hours", "leaves"},
     {"fonts"},
     {"pictures", "speech"},
     {"scenes"},

@@ -4,7 +4,7 @@ import pytest
 
 from digilab.texts import texts
 
-PLACES = ("comfort", "papers", "words", "web", "handouts", "source", "needs", "typography")
+PLACES = ("comfort", "papers", "words", "web", "handouts", "source", "needs", "typography", "courses", "trainer")
 
 
 @pytest.mark.parametrize("place", PLACES)

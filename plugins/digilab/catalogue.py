@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digilab.digcomp import Framework, framework
-from digilab.model import Kind, Page, Picture
+from digilab.model import Help, Kind, Page, Picture
 from digilab.needs import Need, built_in_needs
 from digilab.words.book import Word, WordBook
 from digilab.words.pages import words_of
@@ -72,6 +72,17 @@ class Catalogue:
     def sheet(self, slug: str, locale: str) -> Page | None:
         """Give a sheet by its slug in this language, or None."""
         return self.find(f"sheets/{slug}/index.md", locale)
+
+    def leaves(self, locale: str) -> list[Page]:
+        """Give the leaves of two minutes of a language: door by door of the office hours, by title."""
+        found = (page for page in self.pages.values() if page.locale == locale and page.is_leaf)
+        doors = {kind: place for place, kind in enumerate(Help)}
+        return sorted(found, key=lambda page: (doors.get(page.facts.door or Help.WRITING, 0), page.title.casefold()))
+
+    def office(self, locale: str) -> Page | None:
+        """Give the page of a language that tells of the office hours, or None."""
+        pages = (page for page in self.pages.values() if page.locale == locale)
+        return next((page for page in pages if page.facts.kind is Kind.OFFICE_HOURS), None)
 
     def area(self, number: int, locale: str) -> list[Page]:
         """Give the sheets of an area (0 to 5) in this language: as the courses teach them, then the others."""

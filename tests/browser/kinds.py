@@ -24,6 +24,8 @@ _AREA = re.compile(r"\.area-\d")
 _FAMILIES = (
     (r"sheets/[^/]+/", "sheets/x/"),
     (r"courses/[^/]+/", "courses/x/"),
+    (r"needs/.+", "needs/x"),
+    (r"trainer/office-hours.*", "trainer/office"),
     (r"trainer/sheets/.*", "trainer/sheet"),
     (r"trainer/[^/]+/", "trainer/x/"),
     (r"day-\d+", "day"),

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from digilab.model import Kind, Page
 from digilab.model.tree import Element, Nodes, Text
 
-READ = frozenset((Kind.SHEET, Kind.COURSE, Kind.UNIT, Kind.HOME, Kind.OFFICE_HOURS, Kind.WORDS, Kind.HANDOUTS))
+READ = frozenset(
+    (Kind.SHEET, Kind.COURSE, Kind.UNIT, Kind.HOME, Kind.OFFICE_HOURS, Kind.NEED, Kind.WORDS, Kind.HANDOUTS)
+)
 """Kinds of pages that learners read."""
 BLOCKS = frozenset("p li ul ol dl dt dd div section article blockquote details summary h1 h2 h3 h4 h5 h6".split())
 _LEFT_OUT = frozenset("table pre".split())

@@ -1,10 +1,10 @@
-"""Every edition of a sheet and every pack of a day, one module each.
+"""Every edition of a sheet, every pack of a day and the leaf of two minutes, one module each.
 
-Another edition is another module here, named in ``EDITIONS`` or ``PACKS``, with its Typst layout in
+Another edition is another module here, named in ``EDITIONS``, ``PACKS`` or ``LEAVES``, with its Typst layout in
 ``handouts/typst/layouts/`` and its words in ``texts/papers.<locale>.json``.
 """
 
-from digilab.editions import a4, bilingual, booklet, large, learners, pictures, pocket, trainer
+from digilab.editions import a4, bilingual, booklet, large, leaf, learners, pictures, pocket, trainer
 from digilab.editions.edition import Edition
 
 EDITIONS: tuple[Edition, ...] = (a4.EDITION, large.EDITION, pictures.EDITION, pocket.EDITION, bilingual.EDITION)
@@ -12,6 +12,14 @@ EDITIONS: tuple[Edition, ...] = (a4.EDITION, large.EDITION, pictures.EDITION, po
 
 PACKS: tuple[Edition, ...] = (learners.EDITION, booklet.EDITION, trainer.EDITION)
 """The packs of a day, in the order in which they are shown."""
+
+LEAVES: tuple[Edition, ...] = (leaf.EDITION,)
+"""The forms of a leaf of two minutes."""
+
+
+def leaf_name(slug: str) -> str:
+    """Give the name that a leaf of two minutes carries in its address: ``need-forgotten-password``."""
+    return f"need-{slug}"
 
 
 def pack_name(course: str, day: int) -> str:

@@ -1,4 +1,4 @@
-"""All papers of a site: of sheets, days, courses, picture words, and the poster."""
+"""All papers of a site: of sheets, days, courses, leaves of two minutes, picture words, and the poster."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from digilab.catalogue import Catalogue
 from digilab.guard import guarded
 from digilab.handouts.document import Desk
 from digilab.handouts.job import Job
+from digilab.handouts.leaves import leaf_jobs
 from digilab.handouts.pack import book_jobs, pack_jobs
 from digilab.handouts.poster import poster_jobs
 from digilab.handouts.press import Press
@@ -19,7 +20,14 @@ from digilab.model import Opening
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem
 
-PAPERS: tuple[Callable[[Desk], Iterator[Job]], ...] = (sheet_jobs, book_jobs, pack_jobs, word_jobs, poster_jobs)
+PAPERS: tuple[Callable[[Desk], Iterator[Job]], ...] = (
+    sheet_jobs,
+    book_jobs,
+    pack_jobs,
+    leaf_jobs,
+    word_jobs,
+    poster_jobs,
+)
 """Every kind of paper: each gives what to press of it."""
 
 

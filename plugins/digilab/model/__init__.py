@@ -4,7 +4,7 @@
 relative to the ``docs`` folder, with forward slashes.
 """
 
-from digilab.model.facts import SHEET_ROLES, UNIT_ROLES, Device, Facts, Help, Kind, Opening, Role
+from digilab.model.facts import LEAF_ROLES, SHEET_ROLES, UNIT_ROLES, Device, Facts, Help, Kind, Opening, Role
 from digilab.model.page import (
     Dropped,
     Heading,
@@ -21,6 +21,7 @@ from digilab.model.page import (
 )
 
 __all__ = [
+    "LEAF_ROLES",
     "SHEET_ROLES",
     "UNIT_ROLES",
     "Device",

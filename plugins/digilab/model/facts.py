@@ -14,6 +14,7 @@ class Kind(StrEnum):
     COURSE = "course"
     UNIT = "unit"
     OFFICE_HOURS = "office-hours"
+    NEED = "need"
     WORDS = "words"
     HANDOUTS = "handouts"
     PAGE = "page"
@@ -28,7 +29,7 @@ class Device(StrEnum):
 
 
 class Role(StrEnum):
-    """What a part of a sheet or of a unit is for, told by its heading."""
+    """What a part of a sheet, of a unit or of a leaf of two minutes is for, told by its heading."""
 
     INTRO = "intro"
     STEPS = "steps"
@@ -39,11 +40,16 @@ class Role(StrEnum):
     PLAN = "plan"
     SELF_CHECK = "self_check"
     SYSTEMS = "systems"
+    HELPER = "helper"
+    END = "end"
     OTHER = "other"
 
 
 UNIT_ROLES = frozenset({Role.OBJECTIVES, Role.MATERIAL, Role.PLAN, Role.SELF_CHECK})
 """Roles that only the parts of a unit have; under such a heading any other page holds plain text."""
+
+LEAF_ROLES = frozenset({Role.HELPER, Role.END})
+"""Roles that only the parts of a leaf of two minutes have."""
 
 
 SHEET_ROLES = frozenset({Role.SYSTEMS})
@@ -96,6 +102,8 @@ class Facts:
         self_check: of a unit: for each statement of its self-check the sheet whose picture stands beside it, or one of
             its steps (``use-the-mouse``, ``use-the-mouse#step-3``); empty when it has no pictures.
         help: of the office hours: kind of need to slugs of sheets and codes of competences, in the author's order.
+        door: of a leaf of two minutes: the kind of need that it belongs to.
+        icon: of a leaf of two minutes: its pictogram, a name of Material Design Icons.
     """
 
     kind: Kind = Kind.PAGE
@@ -119,6 +127,8 @@ class Facts:
     planned: tuple[str, ...] = ()
     self_check: tuple[str, ...] = ()
     help: Mapping[Help, tuple[str, ...]] = field(default_factory=dict)
+    door: Help | None = None
+    icon: str = ""
 
     @property
     def day_minutes(self) -> int:

@@ -304,6 +304,11 @@ class Page:
         return self.facts.kind is Kind.COURSE
 
     @property
+    def is_leaf(self) -> bool:
+        """Tell whether this page is a leaf of two minutes, for the office hours."""
+        return self.facts.kind is Kind.NEED
+
+    @property
     def course(self) -> str:
         """Slug of the course that a course page or a unit lies in, or ""."""
         parts = self.key.split("/")

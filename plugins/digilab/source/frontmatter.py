@@ -184,9 +184,27 @@ KEYS: dict[str, Key] = {
             "x-must": say("a group of lists, such as 'problem: [nothing-prints, \"5.1\"]'"),
         }
     ),
+    "door": Key(
+        {
+            "enum": [str(kind) for kind in Help],
+            "description": "Leaf of two minutes: the door of the office hours that it stands behind.",
+        }
+    ),
+    "icon": Key(
+        {
+            **_SLUG,
+            "description": "Leaf of two minutes: its pictogram, a Material Design Icon.",
+            "x-must": say("the name of a Material Design Icon"),
+        }
+    ),
 }
 SHEET_NEEDS = ("digcomp", "minutes", "device", "checked")
-KIND_NEEDS = {Kind.SHEET: SHEET_NEEDS, Kind.COURSE: ("days", "hours", "group"), Kind.UNIT: ("day",)}
+KIND_NEEDS = {
+    Kind.SHEET: SHEET_NEEDS,
+    Kind.COURSE: ("days", "hours", "group"),
+    Kind.UNIT: ("day",),
+    Kind.NEED: ("door", "icon", "checked"),
+}
 """Keys that a page of a kind must have."""
 
 
@@ -231,6 +249,8 @@ class Head:
             planned=tuple(value.get("planned", ())),
             self_check=tuple(value.get("self_check", ())),
             help={Help(kind): tuple(names) for kind, names in value.get("help", {}).items()},
+            door=Help(value["door"]) if "door" in value else None,
+            icon=value.get("icon", ""),
         )
 
 
@@ -302,7 +322,12 @@ def _published(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _name(kind: Kind) -> Said:
-    return {Kind.SHEET: say("sheet"), Kind.COURSE: say("course"), Kind.UNIT: say("unit")}[kind]
+    return {
+        Kind.SHEET: say("sheet"),
+        Kind.COURSE: say("course"),
+        Kind.UNIT: say("unit"),
+        Kind.NEED: say("leaf"),
+    }[kind]
 
 
 def _read_keys(reading: Reading, node: yaml.MappingNode, head: Head, *, translation: bool) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from digilab.model import SHEET_ROLES, UNIT_ROLES, Page, Role, Unit
+from digilab.model import LEAF_ROLES, SHEET_ROLES, UNIT_ROLES, Kind, Page, Role, Unit
 from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.source.frontmatter import KEYS, Head
+
+_ROLES = {Kind.SHEET: SHEET_ROLES, Kind.UNIT: UNIT_ROLES, Kind.NEED: LEAF_ROLES}
+"""Parts that only one kind of page has."""
 
 
 def with_facts(
@@ -44,8 +47,8 @@ def with_facts(
 
 
 def as_its_kind(page: Page) -> Page:
-    """Give a page, whose kind is known now, a unit's parts only when it is a unit, and a sheet's likewise."""
-    others = SHEET_ROLES if page.is_unit else UNIT_ROLES if page.is_sheet else UNIT_ROLES | SHEET_ROLES
-    sections = tuple(replace(each, role=Role.OTHER) if each.role in others else each for each in page.sections)
+    """Give a page, whose kind is known now, only the parts that its kind has: of a sheet, of a unit, of a leaf."""
+    foreign = frozenset().union(*(roles for kind, roles in _ROLES.items() if kind is not page.facts.kind))
+    sections = tuple(replace(each, role=Role.OTHER) if each.role in foreign else each for each in page.sections)
     unit = page.unit or Unit() if page.is_unit else None
     return replace(page, unit=unit, sections=sections, systems=page.systems if page.is_sheet else ())

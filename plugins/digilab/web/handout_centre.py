@@ -119,6 +119,15 @@ def poster_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     return [Shelf(words["poster"], "posters", None, (Group(words["poster_about"], posters),))] if posters else []
 
 
+def leaf_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give the leaves of two minutes."""
+    words = texts("papers", locale)
+    leaves = _there(
+        *(_handout(site.leaf(leaf), leaf.title, "leaf", words, site, origin) for leaf in site.catalogue.leaves(locale))
+    )
+    return [Shelf(words["leaf"], "leaves", None, (Group(words["leaf_about"], leaves),))] if leaves else []
+
+
 def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     """Give the list of picture words with the flash cards, and the picture dictionaries."""
     words, say, book = texts("papers", locale), texts("words", locale), site.catalogue.words

@@ -5,6 +5,7 @@ from digilab.model import Page
 COVERAGE = "digcomp/index.md"
 REPORT = "report/index.md"
 TRAINERS = "trainer/index.md"
+TRAINER_OFFICE = "trainer/office-hours.md"
 AREAS = range(6)
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import OFFLINE, relative
-from digilab.model import Page
+from digilab.model import Kind, Page
 from digilab.problem import Problem
 from digilab.texts import Texts, texts
-from digilab.web.keys import trainer_day_key
+from digilab.web.keys import TRAINER_OFFICE, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
 from digilab.web.links import Named, named
@@ -48,7 +48,7 @@ class Shell:
         about: link to the page about the site.
         accessibility: link to the accessibility statement.
         offline: link to the whole site as one file.
-        trainers: link to the trainers' first page, or to their page of the day that this is.
+        trainers: link to the trainers' first page, or to their page of the day or leaf that this is.
         coverage: link to the coverage page.
         report: link to the coordinator's report.
         sounds: link to the script that names the sounds of this language.
@@ -165,6 +165,11 @@ def shell(page: WebPage, pages: Pages) -> Shell:
 
 
 def _trainers(page: WebPage, pages: Pages) -> str:
-    unit = page.written
-    own = pages.find(trainer_day_key(unit), page.locale) if unit and unit.is_unit else None
-    return own.address if own else pages.site.trainers(page.locale)
+    written, anchor = page.written, ""
+    key = ""
+    if written and written.is_unit:
+        key = trainer_day_key(written)
+    elif written and (written.is_leaf or written.facts.kind is Kind.OFFICE_HOURS):
+        key, anchor = TRAINER_OFFICE, f"#need-{written.slug}" if written.is_leaf else ""
+    own = pages.find(key, page.locale)
+    return f"{own.address}{anchor}" if own else pages.site.trainers(page.locale)

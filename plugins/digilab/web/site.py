@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from digilab.addresses import coverage_address, in_locale, page_address, report_address
 from digilab.catalogue import Catalogue
-from digilab.editions import EDITIONS, pack_name
+from digilab.editions import EDITIONS, leaf_name, pack_name
 from digilab.editions.edition import Edition
+from digilab.editions.leaf import EDITION as LEAF
 from digilab.model import Opening, Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
@@ -134,6 +135,10 @@ class Site:
     def offers(self, paper: str) -> bool:
         """Tell whether a PDF is there to be opened, by its address."""
         return self.handouts and paper not in self.unprinted
+
+    def leaf(self, leaf: Page) -> str:
+        """Give the file of a leaf of two minutes on paper."""
+        return LEAF.address(leaf_name(leaf.slug), leaf.locale)
 
     def pack(self, unit: Page, edition: Edition) -> str:
         """Give the file of a day's pack."""

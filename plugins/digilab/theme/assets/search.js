@@ -71,7 +71,7 @@
 
   function card(found) {
     var item = element("li");
-    var link = element("a", "card area-" + found.number);
+    var link = element("a", found.number === null ? "card" : "card area-" + found.number);
     link.href = root + found.address;
     if (found.picture) {
       var frame = element("span", "card__picture");
@@ -83,7 +83,7 @@
     }
     var words = element("span", "card__words");
     words.append(element("span", "card__title", found.title));
-    words.append(element("span", "card__facts", found.number + " · " + found.area));
+    words.append(element("span", "card__facts", found.number === null ? found.area : found.number + " · " + found.area));
     link.append(words);
     item.append(link);
     return item;

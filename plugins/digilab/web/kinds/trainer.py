@@ -6,7 +6,7 @@ from digilab.addresses import book_address, relative
 from digilab.model import Page
 from digilab.texts import Texts, texts
 from digilab.web.courses import day_name, days_of
-from digilab.web.keys import TRAINERS, trainer_sheet_key
+from digilab.web.keys import TRAINER_OFFICE, TRAINERS, trainer_sheet_key
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
@@ -49,12 +49,14 @@ class Index:
         courses: the courses.
         others: the sheets with notes.
         offline: the sheet that tells how the whole site goes onto a USB stick, if it is there.
+        office: link to the volunteer's side of the office hours, or "" where there are no leaves.
         words: our own words.
     """
 
     courses: tuple[Course, ...]
     others: tuple[Named, ...]
     offline: Named | None
+    office: str
     words: Texts
 
 
@@ -83,7 +85,8 @@ def index(locale: str, site: Site, origin: str) -> Index:
     ]
     sheet = catalogue.sheet(OFFLINE_SHEET, locale)
     stick = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
-    return Index(tuple(courses), tuple(others), stick, texts("trainer", locale))
+    office = relative(site.place(TRAINER_OFFICE, locale), origin) if catalogue.leaves(locale) else ""
+    return Index(tuple(courses), tuple(others), stick, office, texts("trainer", locale))
 
 
 def _day(unit: Page, locale: str, site: Site, origin: str) -> Day:

@@ -1,0 +1,78 @@
+"""The leaves of two minutes on paper: one page each, the sheets' pictures with the leaf's words."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from digilab.addresses import page_address, public_address
+from digilab.editions import leaf_name
+from digilab.editions.leaf import EDITION
+from digilab.handouts.document import Desk, date_in_words, paper_warnings, qr_code, tree_maker
+from digilab.handouts.job import Job
+from digilab.icons import icon_svg
+from digilab.leaves import LeafStep, leaf_sheets, leaf_steps
+from digilab.model import Page, Role
+from digilab.problem import Problem
+from digilab.texts import texts
+
+ICONS = {Role.HELPER: "account-heart-outline", Role.END: "check-circle-outline"}
+"""Pictograms of the parts below the steps."""
+
+
+def leaf_jobs(desk: Desk) -> Iterator[Job]:
+    """Give what to press of every leaf."""
+    for leaf in (leaf for locale in desk.catalogue.locales for leaf in desk.catalogue.leaves(locale)):
+        data, told = leaf_document(leaf, desk)
+        pages = (leaf, *leaf_sheets(leaf, desk.catalogue))
+        address = EDITION.address(leaf_name(leaf.slug), leaf.locale)
+        yield Job(data, address, desk.name_of(leaf), pages, most_pages=EDITION.most_pages, told=tuple(told))
+
+
+def leaf_document(leaf: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of a leaf.
+
+    Returns:
+        the data, and warnings about what paper cannot show.
+    """
+    locale, words, facts = leaf.locale, texts("handouts", leaf.locale), leaf.facts
+    say = texts("courses", locale)
+    address = public_address(desk.site_url, page_address(leaf.path, desk.catalogue.default_locale))
+    maker = tree_maker(leaf, EDITION, desk, print_addresses=True)
+    intro, steps = leaf.part(Role.INTRO), leaf.part(Role.STEPS)
+    data = {
+        "layout": EDITION.layout,
+        "body": EDITION.body_pt,
+        "step": EDITION.step_pt,
+        "crop": EDITION.crop_mm,
+        "picture-width": EDITION.picture_mm,
+        "lang": locale,
+        "title": leaf.title,
+        "icon": icon_svg(facts.icon),
+        "above": f"{say['help']} · {say['two_minutes']}",
+        "intro": maker.nodes(intro.content) if intro else [],
+        "steps_heading": steps.heading if steps else "",
+        "steps": [_step(step, leaf, desk) for step in leaf_steps(leaf, desk.catalogue)],
+        "parts": [
+            {
+                "heading": part.heading,
+                "icon": icon_svg(ICONS[part.role]) if part.role in ICONS else "",
+                "content": maker.nodes(part.content),
+            }
+            for part in leaf.sections
+            if part.role not in {Role.INTRO, Role.STEPS}
+        ],
+        "site": desk.site_name[locale],
+        "short": address.partition("://")[2].rstrip("/"),
+        "checked": words.say("checked", date=date_in_words(facts.checked, locale)) if facts.checked else "",
+        "qr": qr_code(address),
+        "qr_alt": words.say("qr", address=address),
+        "page_of": words["page_of"],
+    }
+    return data, paper_warnings(leaf, maker, desk)
+
+
+def _step(step: LeafStep, leaf: Page, desk: Desk) -> dict[str, Any]:
+    words = tree_maker(leaf, EDITION, desk).nodes(step.words)
+    picture = None
+    if step.sheet and step.picture:
+        picture = tree_maker(step.sheet, EDITION, desk).image(step.picture.src, step.picture.alt)
+    return {"number": step.number, "words": words, "picture": picture}

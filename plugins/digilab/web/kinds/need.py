@@ -1,0 +1,106 @@
+"""A leaf of two minutes for the office hours: steps of sheets as pictures, who helps, the end; nothing is explained."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from digilab.leaves import LeafStep, leaf_sheets, leaf_steps
+from digilab.model import Kind, Page, Role
+from digilab.texts import Texts, texts
+from digilab.web.crops import with_crops
+from digilab.web.fragments import html, placed, without_ids
+from digilab.web.links import Named, named, paper_link
+from digilab.web.listings import Card, card
+from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.parts import Part, Parts, written_parts
+from digilab.web.pictures import image, variants
+from digilab.web.site import Site
+
+SIZES = "(min-width: 48em) 26em, 94vw"
+"""How wide a step's picture is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A step of a leaf: its number, its words with the crops of the real buttons, its picture or nothing."""
+
+    number: int
+    words: Markup
+    picture: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """What the page of a leaf shows.
+
+    Attributes:
+        parts: its text; the list of steps is shown as ``steps``.
+        icon: its pictogram.
+        office: the way back to the office hours, or None.
+        paper: link to the leaf on paper, or "".
+        steps_part: the part that the steps belong to, or None.
+        steps: its steps.
+        helper: who helps, or None.
+        end: how to end, or None.
+        sheets: the whole sheets, for who has more time.
+        words: our own words.
+    """
+
+    parts: Parts
+    icon: str
+    office: Named | None
+    paper: str
+    steps_part: Part | None
+    steps: tuple[Shown, ...]
+    helper: Part | None
+    end: Part | None
+    sheets: tuple[Card, ...]
+    words: Texts
+
+
+def shown_steps(leaf: Page, site: Site, origin: str) -> tuple[Shown, ...]:
+    """Give the steps of a leaf as a page shows them.
+
+    Args:
+        leaf: the leaf.
+        site: gives the sheets and their pictures.
+        origin: the address of the page that shows them.
+    """
+    return tuple(_shown(step, leaf, site, origin) for step in leaf_steps(leaf, site.catalogue))
+
+
+def _shown(step: LeafStep, leaf: Page, site: Site, origin: str) -> Shown:
+    words = without_ids(placed(step.words, leaf, site, origin))
+    if step.step and step.labels == step.step.labels:
+        words = with_crops(words, step.step, site, origin)
+    made = site.picture(step.picture.path) if step.picture and step.picture.path else None
+    if made is None or step.picture is None:
+        return Shown(step.number, html(words), Markup(""))
+    tall = "quick__picture quick__picture--tall" if made.height > made.width else "quick__picture"
+    facts = variants(made, origin, lazy=step.number > 2, sizes=SIZES)
+    return Shown(step.number, html(words), html((image(step.picture.alt, **{"class": tall}, **facts),)))
+
+
+def _pages(site: Site, locale: str) -> list[WebPage]:
+    return KIND.written(site, locale, Kind.NEED)
+
+
+def _view(page: WebPage, site: Site) -> Leaf:
+    leaf, origin, locale = page.subject, page.address, page.locale
+    text = written_parts(page, site)
+    office = site.catalogue.office(locale)
+    return Leaf(
+        parts=text,
+        icon=leaf.facts.icon,
+        office=named(office, site, origin, locale, "hand-heart-outline") if office else None,
+        paper=paper_link(site.leaf(leaf), site, origin),
+        steps_part=text.with_role(Role.STEPS),
+        steps=shown_steps(leaf, site, origin),
+        helper=text.with_role(Role.HELPER),
+        end=text.with_role(Role.END),
+        sheets=tuple(card(sheet, site, origin, locale) for sheet in leaf_sheets(leaf, site.catalogue)),
+        words=texts("courses", locale),
+    )
+
+
+KIND = PageKind("need", "digilab/need.html", _pages, _view)
