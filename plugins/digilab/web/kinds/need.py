@@ -22,11 +22,15 @@ SIZES = "(min-width: 48em) 26em, 94vw"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A step of a leaf: its number, its words with the crops of the real buttons, its picture or nothing."""
+    """A step of a leaf: its number, its words with the crops of the real buttons, its picture or nothing.
+
+    A picture that is higher than wide, a phone's screen, stands beside the words.
+    """
 
     number: int
     words: Markup
     picture: Markup
+    tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +80,9 @@ def _shown(step: LeafStep, leaf: Page, site: Site, origin: str) -> Shown:
     made = site.picture(step.picture.path) if step.picture and step.picture.path else None
     if made is None or step.picture is None:
         return Shown(step.number, html(words), Markup(""))
-    tall = "quick__picture quick__picture--tall" if made.height > made.width else "quick__picture"
-    facts = variants(made, origin, lazy=step.number > 2, sizes=SIZES)
-    return Shown(step.number, html(words), html((image(step.picture.alt, **{"class": tall}, **facts),)))
+    facts = {"class": "quick__picture", **variants(made, origin, lazy=step.number > 2, sizes=SIZES)}
+    picture = html((image(step.picture.alt, **facts),))
+    return Shown(step.number, html(words), picture, made.height > made.width)
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
