@@ -24,6 +24,7 @@ LAYERS = (
     {"fonts"},
     {"pictures", "speech"},
     {"scenes"},
+    {"exercises"},
     {"checks"},
     {"web", "handouts", "reports"},
     {"build"},

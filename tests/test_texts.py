@@ -4,7 +4,19 @@ import pytest
 
 from digilab.texts import texts
 
-PLACES = ("comfort", "papers", "words", "web", "handouts", "source", "needs", "typography", "courses", "trainer")
+PLACES = (
+    "comfort",
+    "exercises",
+    "papers",
+    "words",
+    "web",
+    "handouts",
+    "source",
+    "needs",
+    "typography",
+    "courses",
+    "trainer",
+)
 
 
 @pytest.mark.parametrize("place", PLACES)

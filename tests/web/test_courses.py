@@ -67,7 +67,7 @@ def test_a_day_with_its_sheets_and_the_days_around_it(docs: Docs, site_of: Maker
     assert view.before
     assert view.after
     assert (view.before.name, view.after.name, view.after.mark) == ("Write", "Encore", "in French")
-    assert [str(statement) for statement in view.statements] == ["I can send."] * 3
+    assert [(str(words), str(picture)) for words, picture in view.statements] == [("I can send.", "")] * 3
 
 
 def test_the_ends_of_a_course_have_no_day_beyond(docs: Docs, site_of: Maker) -> None:

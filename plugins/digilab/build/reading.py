@@ -8,6 +8,7 @@ from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
+from digilab.exercises import Exercises, all_exercises
 from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
@@ -29,12 +30,14 @@ class Project:
         problems: everything that is wrong, in order.
         scenes: scenes that can be read, by name.
         apps: the practice apps.
+        exercises: the exercises of the sheets that have any, by the sheet's path.
     """
 
     catalogue: Catalogue
     problems: list[Problem] = field(default_factory=list)
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
+    exercises: dict[str, Exercises] = field(default_factory=dict)
 
     @property
     def errors(self) -> list[Problem]:
@@ -84,4 +87,5 @@ def read_project(
     problems += [*told, *wrong, *check(catalogue, site_files), *unknown_systems(settings.systems, settings.config)]
     met = tuple(system for system in settings.systems if system in systems())
     catalogue = catalogue.with_pages(for_learners(page, met) for page in pages)
-    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps)
+    exercises = all_exercises(catalogue, scripts.scenes, docs)
+    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from digilab.build.exercise_pictures import offer_unmarked
 from digilab.build.offline import write_offline
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
@@ -119,6 +120,7 @@ class SiteBuild:
 
     def _prepare_pictures(self) -> None:
         pages = self._project.catalogue.pages.values()
+        offer_unmarked(self._pictures, self._project.exercises, self._settings.docs, self._cache)
         self._pictures.prepare(picture.path for page in pages for picture in page.pictures if picture.path)
 
     def _site(self) -> Site:
@@ -137,6 +139,7 @@ class SiteBuild:
             preview=settings.preview,
             scenes=project.scenes,
             apps=project.apps,
+            exercises=project.exercises,
             openings=settings.openings,
             unprinted=self.unprinted,
             reports=Reports(project.catalogue),

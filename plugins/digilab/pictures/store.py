@@ -1,6 +1,6 @@
 """The pictures of one build: asked for by page and paper alike, each made once."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
@@ -25,11 +25,19 @@ class PictureStore:
         self._web: dict[str, WebPicture | None] = {}
         self._print: dict[tuple[str, int], PrintPicture] = {}
         self._lock = Lock()
+        self._stand_ins: dict[str, Callable[[], Path]] = {}
 
     @property
     def root(self) -> Path:
         """The folder that holds every made file."""
         return self._cache.folder
+
+    def stand_in(self, path: str, make: Callable[[], Path]) -> None:
+        """Let a file that the build makes stand in for a picture that nobody wrote; it is made when asked for."""
+        self._stand_ins[path] = make
+
+    def _file(self, path: str) -> Path:
+        return self._stand_ins[path]() if path in self._stand_ins else on_disk(self._docs, path)
 
     def web(self, path: str) -> WebPicture | None:
         """Give what the browser gets of a picture, or None when the file cannot be shown.
@@ -40,7 +48,7 @@ class PictureStore:
         if path not in self._web:
             address = file_address(path, self._default_locale)
             try:
-                made = web_picture(on_disk(self._docs, path), address, self._cache)
+                made = web_picture(self._file(path), address, self._cache)
             except UnreadablePictureError:
                 made = None
             with self._lock:
@@ -60,7 +68,7 @@ class PictureStore:
             UnreadablePictureError: the file cannot be shown.
         """
         if (path, max_width) not in self._print:
-            self._print[path, max_width] = print_picture(on_disk(self._docs, path), max_width, self._cache)
+            self._print[path, max_width] = print_picture(self._file(path), max_width, self._cache)
         return self._print[path, max_width]
 
     def prepare(self, paths: Iterable[str]) -> None:

@@ -9,13 +9,18 @@ import io
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter
+from PIL import __version__ as pillow_version
 
+from digilab.cache import Cache, recipe
+from digilab.pictures.decode import UnreadablePictureError
 from digilab.scenes.scene import FOLDER
 
 UNDER = "under"
 _WIDER = 5
 """Px around the mark that are kept too: colours that were counted down hide its edge there."""
 _COLOURS = 128
+WIDEST = 800
+"""Px: an exercise shows a picture no larger than this."""
 
 
 def under_file(docs: Path, slug: str, locale: str, picture: str) -> Path:
@@ -41,6 +46,30 @@ def under_marks(bare: Image.Image, marked: Image.Image) -> bytes:
     out = io.BytesIO()
     clear.save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+def unmarked_file(picture: Path, docs: Path, slug: str, locale: str, cache: Cache) -> Path:
+    """Give a scene's picture without its marks as a made file, at most ``WIDEST`` px wide; else as for ``unmarked``.
+
+    Raises:
+        UnreadablePictureError: there is no such picture.
+    """
+    patch = under_file(docs, slug, locale, picture.stem)
+    try:
+        shown = picture.read_bytes()
+    except OSError as error:
+        raise UnreadablePictureError(str(error)) from error
+    hidden = patch.read_bytes() if patch.is_file() else b""
+
+    def make() -> bytes:
+        whole = unmarked(picture, docs, slug, locale)
+        if whole.width > WIDEST:
+            whole = whole.resize((WIDEST, round(whole.height * WIDEST / whole.width)), Image.Resampling.LANCZOS)
+        out = io.BytesIO()
+        whole.save(out, "PNG")
+        return out.getvalue()
+
+    return cache.made(recipe("unmarked", pillow_version, WIDEST, shown, hidden), "png", make)
 
 
 def unmarked(picture: Path, docs: Path, slug: str, locale: str) -> Image.Image:

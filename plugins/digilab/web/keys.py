@@ -29,6 +29,11 @@ def practice_key(sheet: Page) -> str:
     return sheet.key.removesuffix("index.md") + "practice.md"
 
 
+def exercises_key(sheet: Page) -> str:
+    """Give the key of the page with a sheet's exercises."""
+    return sheet.key.removesuffix("index.md") + "exercises.md"
+
+
 def progress_key() -> str:
     """Give the key of the page with what the tab keeps of practice."""
     return "practice/progress.md"

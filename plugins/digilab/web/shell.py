@@ -108,6 +108,11 @@ class Shell:
         return texts("papers", self.locale)
 
     @property
+    def say_exercises(self) -> Texts:
+        """The texts of exercises."""
+        return texts("exercises", self.locale)
+
+    @property
     def say_words(self) -> Texts:
         """The texts around picture words."""
         return texts("words", self.locale)

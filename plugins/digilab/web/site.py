@@ -8,12 +8,13 @@ from digilab.catalogue import Catalogue
 from digilab.editions import EDITIONS, leaf_name, pack_name
 from digilab.editions.edition import Edition
 from digilab.editions.leaf import EDITION as LEAF
+from digilab.exercises import Exercises
 from digilab.model import Opening, Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
-from digilab.web.keys import TRAINERS, area_key, free_key, practice_key, projection_key
+from digilab.web.keys import TRAINERS, area_key, exercises_key, free_key, practice_key, projection_key
 from digilab.web.reported import Reports
 
 ASSETS = "assets/digilab"
@@ -46,6 +47,7 @@ class Site:
         preview: whether this is the live preview, which puts a script of its own into each page.
         scenes: scenes by name.
         apps: the practice apps, if there are any.
+        exercises: the exercises of the sheets that have any, by the sheet's path.
         openings: when the office hours are, in the order of the week; empty when the site does not say.
         unprinted: addresses of the PDFs that cannot be made: nothing links to them.
         reports: the numbers of the pages of coverage and report; without them there are no such pages.
@@ -64,6 +66,7 @@ class Site:
     preview: bool = False
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
+    exercises: Mapping[str, Exercises] = field(default_factory=dict)
     openings: tuple[Opening, ...] = ()
     unprinted: Collection[str] = frozenset()
     reports: Reports | None = None
@@ -106,6 +109,10 @@ class Site:
         if not sheet.is_sheet or sheet.facts.scene not in self.scenes or not self.apps:
             return ""
         return self.place(practice_key(sheet), sheet.locale)
+
+    def exercised(self, sheet: Page) -> str:
+        """Give the built page with a sheet's exercises, or "" where it has none."""
+        return self.place(exercises_key(sheet), sheet.locale) if sheet.path in self.exercises else ""
 
     def projection(self, page: Page) -> str:
         """Give the built page that projects a sheet or a day."""

@@ -19,6 +19,7 @@ class Practised:
         practice: the practice.
         slug: the sheet's slug.
         sheet: link back to the sheet.
+        exercises: link to the sheet's exercises, or "".
         progress: link to what the tab keeps.
         next: sheets to go on with.
     """
@@ -26,6 +27,7 @@ class Practised:
     practice: Practice | None
     slug: str
     sheet: str
+    exercises: str
     progress: str
     next: tuple[Card, ...]
 
@@ -42,7 +44,9 @@ def _view(page: WebPage, site: Site) -> Practised:
     sheet, origin = page.subject, page.address
     back = relative(site.address(sheet), origin)
     progress = relative(site.place(progress_key(), page.locale), origin)
-    return Practised(practice(sheet, site, origin), sheet.slug, back, progress, next_cards(sheet, site, origin))
+    exercised = site.exercised(sheet)
+    more = relative(exercised, origin) if exercised else ""
+    return Practised(practice(sheet, site, origin), sheet.slug, back, more, progress, next_cards(sheet, site, origin))
 
 
 KIND = PageKind("practice", "digilab/practice.html", _pages, _view)

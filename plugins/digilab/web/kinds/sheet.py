@@ -39,6 +39,7 @@ class Sheet:
         facts: icon and words of what it takes.
         needs: icon and words of what the learner needs.
         practice: link to its guided practice, or "".
+        exercises: link to its exercises, or "".
         project: link to the page that projects it.
         papers: its handouts.
         systems: what differs on the devices that its learners have.
@@ -55,6 +56,7 @@ class Sheet:
     facts: tuple[tuple[str, str], ...]
     needs: tuple[tuple[str, str], ...]
     practice: str
+    exercises: str
     project: str
     papers: tuple[Paper, ...]
     systems: tuple[ShownLine, ...]
@@ -89,6 +91,7 @@ def _view(page: WebPage, site: Site) -> Sheet:
         ),
         needs=tuple((each.icon, each.words[locale]) for name in facts.needs if (each := catalogue.needs.get(name))),
         practice=relative(practice, origin) if practice else "",
+        exercises=relative(exercised, origin) if (exercised := site.exercised(sheet)) else "",
         project=relative(site.projection(sheet), origin),
         papers=papers(sheet, site, origin),
         systems=shown_lines(sheet.systems_met, sheet, site, origin),
