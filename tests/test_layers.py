@@ -17,7 +17,7 @@ LAYERS = (
     {"model", "guard", "progress", "author_file", "strict_yaml", "wanted"},
     {"values"},
     {"texts", "addresses", "icons", "checked_yaml", "numbers"},
-    {"needs", "opening", "words", "editions", "systems"},
+    {"needs", "opening", "words", "editions", "systems", "gestures"},
     {"source", "digcomp"},
     {"catalogue"},
     {"hours", "leaves"},

@@ -16,6 +16,7 @@ PLACES = (
     "typography",
     "courses",
     "trainer",
+    "gestures",
 )
 
 

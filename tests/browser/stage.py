@@ -49,9 +49,9 @@ class Stage:
         wrong: errors of the app, and what it asked of the network.
     """
 
-    def __init__(self, browser: Browser, folder: Path) -> None:
-        """Open an empty page without a network."""
-        self.context = opened(browser, offline=True, viewport=SIZE)
+    def __init__(self, browser: Browser, folder: Path, *, touch: bool = False) -> None:
+        """Open an empty page without a network, on a screen that one touches or not."""
+        self.context = opened(browser, offline=True, viewport=SIZE, has_touch=touch)
         self.wrong: list[str] = []
         self._folder = folder
         self._app = ""

@@ -9,6 +9,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
 from digilab.exercises import Exercises, all_exercises
+from digilab.gestures import Gestures, read_gestures
 from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
@@ -31,6 +32,7 @@ class Project:
         scenes: scenes that can be read, by name.
         apps: the practice apps.
         exercises: the exercises of the sheets that have any, by the sheet's path.
+        gestures: the gestures of the welcome by doing.
     """
 
     catalogue: Catalogue
@@ -38,6 +40,7 @@ class Project:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
     exercises: dict[str, Exercises] = field(default_factory=dict)
+    gestures: Gestures = field(default_factory=Gestures)
 
     @property
     def errors(self) -> list[Problem]:
@@ -83,9 +86,10 @@ def read_project(
     catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words)
     scripts = read_scripts(docs, locales, name)
     generated = linkable_keys(scripts.apps.in_order)
+    gestures, _ = read_gestures(docs, name)
     site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
     problems += [*told, *wrong, *check(catalogue, site_files), *unknown_systems(settings.systems, settings.config)]
     met = tuple(system for system in settings.systems if system in systems())
     catalogue = catalogue.with_pages(for_learners(page, met) for page in pages)
     exercises = all_exercises(catalogue, scripts.scenes, docs)
-    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises)
+    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, gestures)

@@ -140,6 +140,7 @@ class SiteBuild:
             scenes=project.scenes,
             apps=project.apps,
             exercises=project.exercises,
+            gestures=project.gestures,
             openings=settings.openings,
             unprinted=self.unprinted,
             reports=Reports(project.catalogue),

@@ -9,6 +9,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks import (
     devices,
     easy_read,
+    gestures,
     html,
     languages,
     leaves,
@@ -44,6 +45,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     unseen.check,
     languages.check,
     scenes.check,
+    gestures.check,
     senses.check,
     units.check,
     notes.check,

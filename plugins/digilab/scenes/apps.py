@@ -53,7 +53,8 @@ class Apps:
     @property
     def in_order(self) -> list[str]:
         """The apps that can be practised in freely, in the order of their cards."""
-        return sorted(set(self.names) & set(self.manifests), key=lambda app: (self.manifests[app].order, app))
+        free = [app for app in self.names if app in self.manifests and self.manifests[app].free]
+        return sorted(free, key=lambda app: (self.manifests[app].order, app))
 
     def frame(self, app: str) -> tuple[int, int]:
         """Give width and height in CSS px of an app's pictures."""

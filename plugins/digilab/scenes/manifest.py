@@ -43,6 +43,10 @@ SCHEMA: dict[str, Any] = {
         },
         "width": {**_SIZE, "description": "Width of its pictures in CSS px; 800 where it is not named."},
         "height": {**_SIZE, "description": "Height of its pictures in CSS px; 500 where it is not named."},
+        "free": {
+            "type": "boolean",
+            "description": "false: it has no card in free practice; a page of its own leads to it.",
+        },
         "start": {**_STATE, "description": "The state that free practice starts in."},
         "states": {
             "type": "array",
@@ -66,6 +70,7 @@ class Manifest:
         frame: width and height of its pictures in CSS px.
         start: the state that free practice starts in.
         states: states to look at when the app is checked, the first one of all left out.
+        free: whether it can be practised in freely.
     """
 
     icon: str
@@ -73,6 +78,7 @@ class Manifest:
     frame: tuple[int, int] = FRAME
     start: Mapping[str, Any] = field(default_factory=dict)
     states: tuple[Mapping[str, Any], ...] = ()
+    free: bool = True
 
 
 def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Problem]]:
@@ -108,4 +114,6 @@ def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Proble
         return None, [Problem(path, line_at(node, ["icon"]), "app", message, hint)]
     frame = (values.get("width", FRAME[0]), values.get("height", FRAME[1]))
     states = tuple(values.get("states", ()))
-    return Manifest(values["icon"], values["order"], frame, values.get("start", {}), states), []
+    return Manifest(
+        values["icon"], values["order"], frame, values.get("start", {}), states, values.get("free", True)
+    ), []

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from digilab.cache import Cache
 from digilab.fonts import font_faces, name_fonts, web_fonts
+from digilab.gestures import SCHEMA as GESTURES_SCHEMA
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
@@ -87,6 +88,7 @@ def schema_files() -> Iterator[tuple[str, bytes]]:
         "app": APP_SCHEMA,
         "marks": MARKS_SCHEMA,
         "words": WORDS_SCHEMA,
+        "gestures": GESTURES_SCHEMA,
         "my-words": MY_WORDS_SCHEMA,
     }
     for name, schema in schemas.items():

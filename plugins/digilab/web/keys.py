@@ -1,11 +1,12 @@
 """The keys of the pages that nobody writes: their paths without the language, as if they lay in ``docs``."""
 
-from digilab.model import Page
+from digilab.model import Device, Page
 
 COVERAGE = "digcomp/index.md"
 REPORT = "report/index.md"
 TRAINERS = "trainer/index.md"
 TRAINER_OFFICE = "trainer/office-hours.md"
+GESTURES = "trainer/gestures/index.md"
 AREAS = range(6)
 
 
@@ -22,6 +23,11 @@ def trainer_day_key(unit: Page) -> str:
 def trainer_sheet_key(sheet: Page) -> str:
     """Give the key of the trainers' page of a sheet that has notes."""
     return f"trainer/sheets/{sheet.slug}.md"
+
+
+def gestures_key(device: Device) -> str:
+    """Give the key of the page on which a person tries the gestures of a device."""
+    return f"trainer/gestures/{device}.md"
 
 
 def practice_key(sheet: Page) -> str:

@@ -6,7 +6,7 @@ from digilab.addresses import book_address, relative
 from digilab.model import Page
 from digilab.texts import Texts, texts
 from digilab.web.courses import day_name, days_of
-from digilab.web.keys import TRAINER_OFFICE, TRAINERS, trainer_sheet_key
+from digilab.web.keys import GESTURES, TRAINER_OFFICE, TRAINERS, trainer_sheet_key
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
@@ -50,6 +50,7 @@ class Index:
         others: the sheets with notes.
         offline: the sheet that tells how the whole site goes onto a USB stick, if it is there.
         office: link to the volunteer's side of the office hours, or "" where there are no leaves.
+        gestures: the welcome by doing, if there is one.
         words: our own words.
     """
 
@@ -57,6 +58,7 @@ class Index:
     others: tuple[Named, ...]
     offline: Named | None
     office: str
+    gestures: Named | None
     words: Texts
 
 
@@ -86,7 +88,13 @@ def index(locale: str, site: Site, origin: str) -> Index:
     sheet = catalogue.sheet(OFFLINE_SHEET, locale)
     stick = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
     office = relative(site.place(TRAINER_OFFICE, locale), origin) if catalogue.leaves(locale) else ""
-    return Index(tuple(courses), tuple(others), stick, office, texts("trainer", locale))
+    return Index(tuple(courses), tuple(others), stick, office, _welcome(locale, site, origin), texts("trainer", locale))
+
+
+def _welcome(locale: str, site: Site, origin: str) -> Named | None:
+    if not site.apps or not site.gestures.of:
+        return None
+    return Named(texts("gestures", locale)["page"], relative(site.place(GESTURES, locale), origin), "gesture-tap")
 
 
 def _day(unit: Page, locale: str, site: Site, origin: str) -> Day:

@@ -1,0 +1,151 @@
+"""``docs/gestures.yml`` -> the gestures that a person tries at the welcome, per device, with line numbers in problems.
+
+They stand from easy to hard, and the last is an easy end. What a gesture is tried on, and when it has worked, is the
+practice app ``gestures``: its texts ``<gesture>`` and ``<gesture>_say`` are the word and the sentence, its rule
+``<gesture>`` tells when the screen shows that it worked. The JSON Schema below is published for editors.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from digilab.checked_yaml import line_at, read_checked_file
+from digilab.icons import icon_svg
+from digilab.model import Device
+from digilab.problem import Problem
+from digilab.said import say
+from digilab.wanted import SLUG
+
+FILE = "gestures.yml"
+RULE = "gestures"
+APP = "gestures"
+"""The practice app that the gestures are tried in."""
+MOST = 8
+"""More gestures than these would make it an examination."""
+DEVICES = (Device.COMPUTER, Device.SMARTPHONE)
+_NAME = {"type": "string", "pattern": SLUG}
+_GESTURES = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "properties": {
+            "gesture": {**_NAME, "description": "A rule of the practice app, whose texts are its word and sentence."},
+            "icon": {"type": "string", "minLength": 1, "description": "A Material Design Icon: its picture."},
+            "after": {
+                "type": "array",
+                "items": _NAME,
+                "uniqueItems": True,
+                "description": "Gestures before it without which it cannot be done.",
+            },
+            "sheets": {
+                "type": "array",
+                "items": _NAME,
+                "minItems": 1,
+                "uniqueItems": True,
+                "x-must": say("a list of sheets, such as [use-the-mouse]"),
+                "description": "The sheets that teach it.",
+            },
+        },
+        "required": ["gesture", "icon", "sheets"],
+        "additionalProperties": False,
+    },
+    "minItems": 1,
+    "maxItems": MOST,
+    "x-must": say("a list of {least} to {most} gestures", least=1, most=MOST),
+}
+SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "DigiLab gestures of the welcome",
+    "type": "object",
+    "properties": {
+        str(device): {**_GESTURES, "description": "From easy to hard, then an easy end."} for device in DEVICES
+    },
+    "additionalProperties": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """A gesture: its name, its icon, the gestures that it needs, the slugs of the sheets that teach it, its line."""
+
+    name: str
+    icon: str
+    after: tuple[str, ...] = ()
+    sheets: tuple[str, ...] = ()
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Gestures:
+    """The gestures of each device, in the order in which they are tried; none where a site has no welcome."""
+
+    of: Mapping[Device, tuple[Gesture, ...]] = field(default_factory=dict)
+
+    @property
+    def every(self) -> list[Gesture]:
+        """The gestures of all devices."""
+        return [gesture for gestures in self.of.values() for gesture in gestures]
+
+
+def read_gestures(docs: Path, docs_name: str = "docs") -> tuple[Gestures, list[Problem]]:
+    """Read the gestures of a project; a project without the file has none.
+
+    Args:
+        docs: the folder ``docs``.
+        docs_name: what it is called in problems.
+
+    Returns:
+        the gestures, none when something is wrong with the file, and what is wrong.
+    """
+    file, path = docs / FILE, f"{docs_name}/{FILE}"
+    if not file.exists():
+        return Gestures(), []
+    hint = say("Write 'computer:', and under it a list of gestures")
+    values, node, problems = read_checked_file(file, path, SCHEMA, RULE, hint)
+    if problems or not values or node is None:
+        return Gestures(), problems
+    of = {device: _gestures(values[device], node, device) for device in DEVICES if device in values}
+    problems = [problem for gestures in of.values() for problem in _problems(gestures, path)]
+    return (Gestures() if problems else Gestures(of)), problems
+
+
+def _gestures(values: list[Mapping[str, Any]], node: yaml.Node, device: Device) -> tuple[Gesture, ...]:
+    return tuple(
+        Gesture(
+            each["gesture"],
+            each["icon"],
+            tuple(each.get("after", ())),
+            tuple(each["sheets"]),
+            line_at(node, [str(device), index]),
+        )
+        for index, each in enumerate(values)
+    )
+
+
+def _problems(gestures: tuple[Gesture, ...], path: str) -> Iterator[Problem]:
+    lines: dict[str, int] = {}
+    for gesture in gestures:
+        for needed in gesture.after:
+            if needed not in lines:
+                message = say(
+                    "'{gesture}' comes after '{needed}', which does not stand before it",
+                    gesture=gesture.name,
+                    needed=needed,
+                )
+                yield Problem(
+                    path, gesture.line, RULE, message, say("Put it further down, or take the name out of 'after'")
+                )
+        if gesture.name in lines:
+            message = say("'{key}' is written twice, first on line {line}", key=gesture.name, line=lines[gesture.name])
+            yield Problem(path, gesture.line, RULE, message, say("Keep one of the two"))
+        lines.setdefault(gesture.name, gesture.line)
+        try:
+            icon_svg(gesture.icon)
+        except OSError:
+            hint = say("Look for one on https://pictogrammers.com/library/mdi/ and write its name")
+            yield Problem(
+                path, gesture.line, RULE, say("There is no Material Design Icon '{icon}'", icon=gesture.icon), hint
+            )
