@@ -20,7 +20,7 @@ def test_an_area_lists_its_sheets_as_the_course_teaches_them(docs: Docs) -> None
     assert [sheet.slug for sheet in catalogue.sheets("fr")] == ["beside", "second", "first"]
 
 
-def test_a_self_check_has_the_pictures_of_sheets_or_of_their_steps(docs: Docs) -> None:
+def test_a_self_check_has_the_pictures_of_sheets_or_of_their_steps_and_only_what_has_a_sheet(docs: Docs) -> None:
     for locale in ("fr", "en"):
         docs.sheet("send", locale, head="cover: 2\n" if locale == "fr" else "")
         docs.course(locale=locale)
@@ -29,9 +29,25 @@ def test_a_self_check_has_the_pictures_of_sheets_or_of_their_steps(docs: Docs) -
         docs.unit(2, [(120, "send")], locale)
     catalogue = docs.catalogue()
     for unit in (unit for locale in ("fr", "en") for unit in catalogue.units("digilab", locale)):
-        found = [picture and picture.path for picture in catalogue.self_check_pictures(unit)]
+        found = [picture and picture.path for _, picture in catalogue.self_check(unit)]
         at = f"{unit.locale}/sheets/send"
-        assert found == ([f"{at}/p2.png", f"{at}/p3.png", None] if unit.facts.day == 1 else [None, None, None])
+        assert found == ([f"{at}/p2.png", f"{at}/p3.png"] if unit.facts.day == 1 else [None, None, None])
+
+
+def test_a_day_is_written_when_all_its_sheets_are(docs: Docs) -> None:
+    docs.sheet("send")
+    docs.course(days=4)
+    docs.unit(1, [(120, "send")])
+    docs.unit(2, [(60, "send"), (60, "later")], planned=["later"])
+    docs.unit(3, [(120, "later")], planned=["later"])
+    docs.unit(4, [(120, "")])
+    docs.unit(1, [(120, "send")], "en")
+    catalogue = docs.catalogue()
+    units = [*catalogue.units("digilab", "fr"), *catalogue.units("digilab", "en")]
+    assert [catalogue.is_written(unit) for unit in units] == [True, False, False, False, False]
+    assert [catalogue.has_pack(unit, whole=False) for unit in units] == [True, True, False, False, False]
+    assert [catalogue.has_pack(unit, whole=True) for unit in units] == [True, False, False, False, False]
+    assert [len(catalogue.self_check(unit)) for unit in units] == [3, 3, 0, 3, 0]
 
 
 def test_a_missing_translation_never_falls_back(docs: Docs) -> None:

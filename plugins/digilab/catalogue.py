@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digilab.digcomp import Framework, framework
-from digilab.model import Help, Kind, Page, Picture
+from digilab.model import Help, Kind, Page, Picture, Statement
 from digilab.needs import Need, built_in_needs
 from digilab.words.book import Word, WordBook
 from digilab.words.pages import words_of
@@ -137,11 +137,29 @@ class Catalogue:
         slugs = unit.unit.sheets if unit.unit else ()
         return [sheet for slug in slugs if (sheet := self.sheet(slug, unit.locale))]
 
-    def self_check_pictures(self, unit: Page) -> list[Picture | None]:
-        """Give the picture of each statement of a unit's self-check, None where it has none."""
-        statements = unit.unit.self_check if unit.unit else ()
+    def is_written(self, unit: Page) -> bool:
+        """Tell whether a day can be given with our sheets: its plan has some, and its language has them all."""
+        return bool(self.sheets_of(unit)) and not self.missing_of(unit)
+
+    def has_pack(self, unit: Page, *, whole: bool) -> bool:
+        """Tell whether a day has what a pack of it is made of: one of its sheets, or for some packs all of them."""
+        return self.is_written(unit) if whole else bool(self.sheets_of(unit))
+
+    def self_check(self, unit: Page) -> list[tuple[Statement, Picture | None]]:
+        """Give what learners tick at the end of a day: each statement whose sheet is there, with its picture.
+
+        What no sheet has shown, nobody can tick: a day without sheets has no self-check. Where the head does not say
+        which sheet a statement belongs to, it stands without a picture.
+        """
+        if unit.unit is None or (unit.unit.sheets and not self.sheets_of(unit)):
+            return []
+        statements = unit.unit.self_check
         named = [*unit.facts.self_check, *("" for _ in statements)]
-        return [self._named_picture(name, unit.locale) for name, _ in zip(named, statements, strict=False)]
+        return [
+            (each, self._named_picture(name, unit.locale))
+            for name, each in zip(named, statements, strict=False)
+            if not name or self.sheet(name.partition("#")[0], unit.locale)
+        ]
 
     def _named_picture(self, name: str, locale: str) -> Picture | None:
         """Give the picture that stands for a sheet, or that of its step (``use-the-mouse#step-3``)."""

@@ -116,7 +116,7 @@ def test_a_day_has_plan_objectives_sheets_and_self_check(docs: Docs) -> None:
         "self-check",
     ]
     assert (made[0].number, made[0].above) == (4, "Cours")
-    assert made[1].words == ("Souris", "Envoyer", "Partie 4")
+    assert made[1].words == ("Souris", "Envoyer", "Partie 4 (fiche en préparation)")
     assert ['alt=""' in picture for picture in made[1].pictures] == [True, True, False]
     assert made[2].words == ("Je sais envoyer.",) * 3
     assert [each.area for each in made[:3]] == [None, None, None]

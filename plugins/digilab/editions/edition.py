@@ -24,6 +24,7 @@ class Edition:
         paper: size of its pages.
         imposed: whether its pages are laid two by two on A4, to be folded.
         most_pages: how many pages it may have; 0 when any number is fine.
+        whole: whether it needs every sheet of its day; others of a day need one.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Edition:
     paper: str = "a4"
     imposed: bool = False
     most_pages: int = 0
+    whole: bool = False
 
     @property
     def picture_px(self) -> int:

@@ -50,7 +50,7 @@ def pack_jobs(desk: Desk) -> Iterator[Job]:
     catalogue = desk.catalogue
     for course in (course for locale in catalogue.locales for course in catalogue.courses(locale)):
         for unit in catalogue.units(course.course, course.locale):
-            for edition in PACKS:
+            for edition in (each for each in PACKS if catalogue.has_pack(unit, whole=each.whole)):
                 make = trainer_pack if edition is TRAINER else learner_pack
                 data, told = make(unit, desk, edition)
                 yield Job(
@@ -78,6 +78,7 @@ def learner_pack(unit: Page, desk: Desk, edition: Edition = LEARNERS) -> tuple[d
     data["layout"] = edition.layout
     data["paper"] = edition.paper
     data["again"] = [sheet.title for sheet in again]
+    data["planned"] = [label for _, label in _planned(unit, desk)]
     data["day"], problems = _day(unit, edition, desk, inside)
     data["sheets"], found = _sheets(sheets, edition, desk, inside)
     return data, problems + found
@@ -191,6 +192,7 @@ def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[di
 
     parts = unit.unit
     intro = unit.part(Role.INTRO)
+    ticked = desk.catalogue.self_check(unit)
     day = {
         "title": unit.title,
         "place": place_of(unit),
@@ -207,8 +209,8 @@ def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[di
         "plan_heading": heading(Role.PLAN),
         "self_check": {
             "heading": heading(Role.SELF_CHECK),
-            "items": [maker.nodes(each.content) for each in parts.self_check] if parts else [],
-            "pictures": [_small(picture, unit, edition, desk) for picture in desk.catalogue.self_check_pictures(unit)],
+            "items": [maker.nodes(each.content) for each, _ in ticked],
+            "pictures": [_small(picture, unit, edition, desk) for _, picture in ticked],
         },
     }
     return day, paper_warnings(unit, maker, desk)
@@ -257,8 +259,12 @@ def _unheaded(node: Node) -> Node:
 
 
 def _sheet_label(slug: str, label: str, unit: Page, desk: Desk) -> str:
+    """Give the sheet's title; one that is not there has the plan's words, and is said to be so."""
     sheet = desk.catalogue.sheet(slug, unit.locale) if slug else None
-    return sheet.title if sheet else (label if slug else "")
+    if sheet or not slug:
+        return sheet.title if sheet else ""
+    there = desk.catalogue.sheet(slug, desk.catalogue.default_locale)
+    return f"{label} ({texts('trainer', unit.locale)['untranslated' if there else 'planned']})"
 
 
 def _planned(unit: Page, desk: Desk) -> Iterator[tuple[str, str]]:

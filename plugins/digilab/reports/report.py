@@ -1,15 +1,16 @@
 """The coordinator's report: courses by competence, in hours and languages; what is planned, written, translated.
 
 All of it is computed from the plans of the days and from the sheets that are there. What is only planned is counted
-apart and never among the competences: nobody knows yet what it will teach. A day that is not written has no plan, and
-its hours are counted as such. The CSV files open in spreadsheets as ``coverage`` explains.
+apart and never among the competences: nobody knows yet what it will teach. A day is written when all its sheets are;
+of any other day, only the rows whose sheet is there can be given. A day without a plan is counted as such. The CSV
+files open in spreadsheets as ``coverage`` explains.
 """
 
 import csv
 import io
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from digilab.catalogue import Catalogue
@@ -40,7 +41,10 @@ class HoursRow:
 
 @dataclass(frozen=True, slots=True)
 class CourseReport:
-    """A course: its page in the report's language where it has one, days, hours, rows of its table."""
+    """A course: its page in the report's language where it has one, days, hours a day, rows of its table.
+
+    ``written`` says for each language how many days have all their sheets.
+    """
 
     page: Page
     days: int
@@ -82,7 +86,7 @@ def course_reports(catalogue: Catalogue, locale: str) -> list[CourseReport]:
         page = catalogue.course(original.slug, locale) or original
         facts = original.facts
         units = catalogue.units(original.slug, catalogue.default_locale)
-        written = {each: len(catalogue.units(original.slug, each)) for each in catalogue.locales}
+        written = {each: len(_written(catalogue.units(original.slug, each), catalogue)) for each in catalogue.locales}
         rows = _rows(units, catalogue, locale, facts.days * facts.day_minutes)
         made.append(CourseReport(page, facts.days, facts.hours, written, tuple(rows)))
     return made
@@ -91,8 +95,12 @@ def course_reports(catalogue: Catalogue, locale: str) -> list[CourseReport]:
 def _rows(units: Sequence[Page], catalogue: Catalogue, locale: str, wanted: int) -> list[HoursRow]:
     words = texts("trainer", locale)
     whole = hours_of(units, catalogue)
+    own = {each: [page for u in units if (page := catalogue.find(u.key, each))] for each in catalogue.locales}
     by_language = {
-        each: hours_of([u for u in units if catalogue.find(u.key, each)], catalogue, each) for each in catalogue.locales
+        each: replace(
+            hours_of(pages, catalogue, each), other=hours_of(_written(pages, catalogue), catalogue, each).other
+        )
+        for each, pages in own.items()
     }
     rows = [
         HoursRow(
@@ -115,6 +123,11 @@ def _rows(units: Sequence[Page], catalogue: Catalogue, locale: str, wanted: int)
         )
     able = {each: hours.taught + hours.before + hours.other for each, hours in by_language.items()}
     return [*rows, HoursRow("", words["row_total"], whole.total + unplanned, able, "total")]
+
+
+def _written(units: Iterable[Page], catalogue: Catalogue) -> list[Page]:
+    """Give the days that can be given whole, in their own language."""
+    return [unit for unit in units if catalogue.is_written(unit)]
 
 
 def _of(kind: str, hours: Hours) -> int:

@@ -19,7 +19,7 @@ class Named:
 
 def paper_link(address: str, site: Site, origin: str) -> str:
     """Give the link to a PDF, "" where it is not made."""
-    return relative(address, origin) if site.offers(address) else ""
+    return relative(address, origin) if address and site.offers(address) else ""
 
 
 def named(page: Page, site: Site, origin: str, locale: str, icon: str = "") -> Named:

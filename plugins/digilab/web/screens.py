@@ -97,17 +97,19 @@ def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
     made += _lists(page, Role.OBJECTIVES, unit.objectives, site, origin)
     for sheet in sheets:
         made += _of_sheet(sheet, site, origin, f"{sheet.slug}-")
-    return made + _lists(page, Role.SELF_CHECK, unit.self_check, site, origin)
+    own = [each for each, _ in site.catalogue.self_check(page)]
+    return made + _lists(page, Role.SELF_CHECK, own, site, origin)
 
 
 def _plan(page: Page, unit: Unit, site: Site, origin: str) -> Screen:
-    """Give the screen with the day's sheets; one that nobody has written yet has its words and no picture."""
+    """Give the screen with the day's sheets; one that is not there yet is said to be so, without a picture."""
     pictures, titles = [], []
+    being_written = texts("courses", page.locale)["this_being_written"]
     for slug in unit.sheets:
         sheet = site.catalogue.sheet(slug, page.locale)
         label = next(row.label for row in unit.plan if row.sheet == slug)
         pictures.append((sheet and _cover(sheet, site, origin)) or NOTHING)
-        titles.append(escape(sheet.title if sheet else label))
+        titles.append(escape(sheet.title if sheet else f"{label} ({being_written})"))
     columns = len(titles) if len(titles) < 4 else math.ceil(len(titles) / 2)
     return Screen(
         "plan",

@@ -151,5 +151,7 @@ class Site:
         return LEAF.address(leaf_name(leaf.slug), leaf.locale)
 
     def pack(self, unit: Page, edition: Edition) -> str:
-        """Give the file of a day's pack."""
+        """Give the file of a day's pack, "" where the day's sheets for it are not there."""
+        if not self.catalogue.has_pack(unit, whole=edition.whole):
+            return ""
         return edition.address(pack_name(unit.course, unit.facts.day), unit.locale)

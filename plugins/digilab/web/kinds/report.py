@@ -95,6 +95,9 @@ def _course(told: CourseReport, site: Site, locale: str) -> Course:
         hours=hours_text(told.hours * 60, locale),
         total=hours_text(told.days * told.hours * 60, locale),
         written=told.written[default],
+        given=hours_text(told.written[default] * told.hours * 60, locale),
+        planned=told.days - told.written[default],
+        open=hours_text((told.days - told.written[default]) * told.hours * 60, locale),
     )
     others = [
         (words.say("days_in", language=words[f"language_{each}"]), told.written[each])

@@ -88,7 +88,7 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         rows=tuple(rows),
         objectives=tuple(fragment(each.content, unit, site, origin) for each in plan.objectives),
         material=tuple(fragment(each.content, unit, site, origin) for each in plan.material),
-        self_check=tuple(fragment(each.content, unit, site, origin) for each in plan.self_check),
+        self_check=tuple(fragment(each.content, unit, site, origin) for each, _ in catalogue.self_check(unit)),
         notes=notes(unit, site, origin),
         sheets=tuple(sheets.values()),
         hours=hours,

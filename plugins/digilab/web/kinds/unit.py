@@ -65,7 +65,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         sheets=tuple(sheet_places(unit, site, origin)),
         statements=tuple(
             (fragment(each.content, unit, site, origin), _small(picture, site, origin))
-            for each, picture in zip(unit.unit.self_check, site.catalogue.self_check_pictures(unit), strict=True)
+            for each, picture in site.catalogue.self_check(unit)
         ),
         before=day_card(days[place - 1], unit.locale, site, origin) if place else None,
         after=day_card(days[place + 1], unit.locale, site, origin) if place + 1 < len(days) else None,
