@@ -45,6 +45,7 @@ def test_addresses() -> None:
     assert [edition.address(pack_name("digilab", 4), "en") for edition in PACKS] == [
         "handouts/en/digilab-day-04.pdf",
         "handouts/en/digilab-day-04-booklet.pdf",
+        "handouts/en/digilab-day-04-absent.pdf",
         "handouts/en/digilab-day-04-trainer.pdf",
     ]
     assert [edition.address(leaf_name("print"), "fr") for edition in LEAVES] == ["handouts/fr/need-print.pdf"]

@@ -12,8 +12,9 @@ from itertools import takewhile
 from typing import Any
 
 from digilab.addresses import book_address, page_address, public_address
-from digilab.editions import PACKS, learners, pack_name, trainer
+from digilab.editions import PACKS, absent, learners, pack_name, trainer
 from digilab.editions.edition import Edition
+from digilab.handouts.absent import absent_leaf
 from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, tree_maker
 from digilab.handouts.job import Job
 from digilab.handouts.tree import Node, TreeMaker
@@ -51,7 +52,7 @@ def pack_jobs(desk: Desk) -> Iterator[Job]:
     for course in (course for locale in catalogue.locales for course in catalogue.courses(locale)):
         for unit in catalogue.units(course.course, course.locale):
             for edition in (each for each in PACKS if catalogue.has_pack(unit, whole=each.whole)):
-                make = trainer_pack if edition is TRAINER else learner_pack
+                make = _MAKERS.get(edition.name, learner_pack)
                 data, told = make(unit, desk, edition)
                 yield Job(
                     data,
@@ -105,6 +106,7 @@ def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[di
     data["ends"] = clock[-1].strftime("%H:%M") if clock else ""
     data["total"] = str(unit.unit.minutes) if unit.unit else "0"
     data["notes"] = [_note(note, maker) for note in unit.trainer_notes]
+    data["absent"] = absent_leaf(unit, desk) if desk.catalogue.is_written(unit) else None
     data["sheets"] = []
     for sheet in desk.catalogue.sheets_of(unit):
         own = tree_maker(sheet, edition, desk, {unit.path}, print_addresses=True)
@@ -113,6 +115,13 @@ def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[di
             | {"parts": sheet_parts(sheet, own), "notes": [_note(note, own) for note in sheet.trainer_notes]}
         )
     return data, problems + paper_warnings(unit, maker, desk)
+
+
+def absent_pack(unit: Page, desk: Desk, edition: Edition = absent.EDITION) -> tuple[dict[str, Any], list[Problem]]:
+    """Make the data of the leaf for who was absent."""
+    data = _document(unit, edition, desk)
+    data |= {"layout": edition.layout, "whole-code": 12, "absent": absent_leaf(unit, desk)}
+    return data, []
 
 
 def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
@@ -274,3 +283,7 @@ def _planned(unit: Page, desk: Desk) -> Iterator[tuple[str, str]]:
         if row.sheet in missing:
             missing.discard(row.sheet)
             yield row.sheet, row.label
+
+
+_MAKERS = {trainer.EDITION.name: trainer_pack, absent.EDITION.name: absent_pack}
+"""Packs that are not made as a learner's pack."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import relative
-from digilab.editions import learners
+from digilab.editions import absent, learners
 from digilab.model import Kind, Page, Picture, Role
 from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
@@ -20,7 +20,7 @@ from digilab.web.site import Site
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """A day: its course with link, number, sheets, statements to tick, the days around it, link to its pack or "".
+    """A day: its course with link, number, sheets, statements to tick, the days around it, links to its papers or "".
 
     A statement has its words and the ``img`` that stands beside it, or "".
     """
@@ -34,6 +34,7 @@ class DayView:
     before: DayCard | None
     after: DayCard | None
     pack: str
+    absent: str
     words: Texts
 
 
@@ -70,6 +71,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
         before=day_card(days[place - 1], unit.locale, site, origin) if place else None,
         after=day_card(days[place + 1], unit.locale, site, origin) if place + 1 < len(days) else None,
         pack=paper_link(site.pack(unit, learners.EDITION), site, origin),
+        absent=paper_link(site.pack(unit, absent.EDITION), site, origin),
         words=texts("courses", unit.locale),
     )
 
