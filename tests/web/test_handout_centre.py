@@ -30,12 +30,13 @@ def site_of(docs: Docs) -> Site:
     return Site(docs.catalogue(), "", names, names, docs.pictures().web, printed=lambda _: Printed(3, 1_234_567))
 
 
-def test_days_have_three_packs_and_the_course_its_book(docs: Docs) -> None:
+def test_days_have_their_packs_and_the_course_its_book(docs: Docs) -> None:
     (shelf,) = course_shelves("fr", site_of(docs), "handouts.html")
     assert [group.name for group in shelf.groups] == ["Tout le livre", "Jour 1", "Jour 2"]
     assert [each.href for each in shelf.groups[1].handouts] == [
         "handouts/fr/digilab-day-01.pdf",
         "handouts/fr/digilab-day-01-booklet.pdf",
+        "handouts/fr/digilab-day-01-absent.pdf",
         "handouts/fr/digilab-day-01-trainer.pdf",
     ]
     assert [each.facts for each in shelf.groups[1].handouts] == [
