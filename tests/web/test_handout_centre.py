@@ -43,6 +43,7 @@ def test_days_have_their_packs_and_the_course_its_book(docs: Docs) -> None:
         "3 pages · 2 feuilles · 1,2 Mo",
         "2 feuilles · 1,2 Mo",
         "3 pages · 2 feuilles · 1,2 Mo",
+        "3 pages · 2 feuilles · 1,2 Mo",
     ]
 
 
