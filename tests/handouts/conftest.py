@@ -19,10 +19,13 @@ EPOCH = 1_795_000_000
 
 
 def press(
-    docs: Docs, site_url: str = "https://fiches.example.org/", cache: str = ".cache"
+    docs: Docs,
+    site_url: str = "https://fiches.example.org/",
+    cache: str = ".cache",
+    systems: tuple[str, ...] = (),
 ) -> tuple[Path, list[Problem]]:
     """Make every handout of a project."""
-    project = docs.project()
+    project = docs.project(systems=systems)
     errors = [each for each in project.errors if each.rule != "sentence-length"]  # one sentence holds every inline form
     assert not errors, "\n".join(map(str, errors))
     made_files = Cache(docs.root / cache)

@@ -16,12 +16,13 @@ from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.handouts.tree import Node, TreeMaker, with_crops
 from digilab.icons import AREA_ICONS, DEVICE_ICONS, icon_svg
-from digilab.model import Opening, Page, Role, Step
+from digilab.model import Opening, Page, Role, Step, SystemLine
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.source.addresses import is_external, resolve
+from digilab.systems import systems
 from digilab.texts import texts
 
 MONTHS = {
@@ -112,6 +113,7 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "clock_icon": icon_svg("clock-outline"),
         "check_icon": icon_svg("check-circle-outline"),
         "help_icon": icon_svg("lifebuoy"),
+        "systems_icon": icon_svg("devices"),
         "needs_title": words["needs"],
         "needs": [
             {"icon": icon_svg(need.icon), "words": need.words[locale]}
@@ -135,9 +137,20 @@ def sheet_parts(sheet: Page, maker: TreeMaker) -> list[dict[str, Any]]:
     for section in sheet.sections:
         content = maker.nodes(section.content)
         steps = [_step(step, maker) for step in sheet.steps] if section.role is Role.STEPS else []
-        if content or steps or section.heading:
+        if section.role is Role.SYSTEMS:
+            parts.append(systems_part(section.heading, sheet.systems_met, maker))
+        elif content or steps or section.heading:
             parts.append({"role": str(section.role), "heading": section.heading, "content": content, "steps": steps})
     return parts
+
+
+def systems_part(heading: str, lines: tuple[SystemLine, ...], maker: TreeMaker) -> dict[str, Any]:
+    """Give what differs on real devices as a part of a paper: each line with its system's sign."""
+    known = systems()
+    shown = [
+        {"icon": icon_svg(known[each.system].sign), "words": maker.nodes(each.content)} for each in lines if each.system
+    ]
+    return {"role": str(Role.SYSTEMS), "heading": heading, "content": [], "steps": [], "lines": shown}
 
 
 def _step(step: Step, maker: TreeMaker) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from digilab.addresses import book_address, page_address, public_address
 from digilab.editions import PACKS, absent, learners, pack_name, trainer
 from digilab.editions.edition import Edition
 from digilab.handouts.absent import absent_leaf
-from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, tree_maker
+from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, systems_part, tree_maker
 from digilab.handouts.job import Job
 from digilab.handouts.tree import Node, TreeMaker
 from digilab.icons import AREA_ICONS, icon_svg
@@ -113,6 +113,7 @@ def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[di
         data["sheets"].append(
             sheet_frame(sheet, edition, desk)
             | {"parts": sheet_parts(sheet, own), "notes": [_note(note, own) for note in sheet.trainer_notes]}
+            | {"systems": _all_systems(sheet, own)}
         )
     return data, problems + paper_warnings(unit, maker, desk)
 
@@ -122,6 +123,11 @@ def absent_pack(unit: Page, desk: Desk, edition: Edition = absent.EDITION) -> tu
     data = _document(unit, edition, desk)
     data |= {"layout": edition.layout, "whole-code": 12, "absent": absent_leaf(unit, desk)}
     return data, []
+
+
+def _all_systems(sheet: Page, maker: TreeMaker) -> dict[str, Any] | None:
+    """Give what differs on every device that a sheet speaks of, or None."""
+    return systems_part(texts("source", sheet.locale)[Role.SYSTEMS], sheet.systems, maker) if sheet.systems else None
 
 
 def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:

@@ -14,6 +14,7 @@ from digilab.said import say
 from digilab.texts import texts
 from digilab.words.book import FILE, Word
 from digilab.words.names import Tongue, cldr
+from digilab.words.phone import VERSION, phone_keys, phone_languages, phone_word
 
 
 def word_strip(sheet: Page, desk: Desk) -> dict[str, Any]:
@@ -97,7 +98,28 @@ def _dictionary(tongue: Tongue, desk: Desk) -> dict[str, Any]:
         ]
         if rows:
             data["areas"].append(_area(number, locale, desk, rows))
+    data["phone"] = _phone(tongue, desk)
     return data
+
+
+def _phone(tongue: Tongue, desk: Desk) -> dict[str, Any]:
+    """Give the words that the sheets want from phones: in French, in the language where they are known, a line."""
+    catalogue, locale = desk.catalogue, desk.catalogue.default_locale
+    words = texts("words", locale)
+    wanted = {key for sheet in catalogue.sheets(locale) for key in sheet.facts.phone_words}
+    keys = [key for key in phone_keys() if key in wanted]
+    known = next((each.words for each in phone_languages() if each.language.code == tongue.language.code), {})
+    if not all(printable(known[key]) for key in keys if key in known):
+        known = {}
+    said = [words["phone_often"]] if known else [words["phone_paper_none"]]
+    said += [words["phone_mirror"]] if known and tongue.language.rtl else []
+    return {
+        "heading": words["phone_paper"],
+        "icon": icon_svg("cellphone-text"),
+        "intro": [*said, *([words.say("phone_source", version=VERSION)] if known else [])],
+        "columns": [words["french"], *([tongue.language.own] if known else []), words["phone_write"]],
+        "rows": [[phone_word(key, locale), *([known[key]] if known else [])] for key in keys],
+    }
 
 
 def _sources(tongue: Tongue, locale: str) -> Iterator[str]:
