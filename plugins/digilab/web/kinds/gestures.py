@@ -10,7 +10,7 @@ from digilab.web.links import Named
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
 
-HOW = ("beside", "private", "say", "start", "new", "stop", "phone", "leaf", "last")
+HOW = ("beside", "private", "say", "start", "new", "stop", "phone", "leaf", "last", "empty")
 """What a trainer has to know, in the order in which it is done."""
 
 
