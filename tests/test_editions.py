@@ -40,6 +40,7 @@ def test_addresses() -> None:
         "handouts/fr/a-large.pdf",
         "handouts/fr/a-pictures.pdf",
         "handouts/fr/a-pocket.pdf",
+        "handouts/fr/a-exercises.pdf",
         "handouts/fr-en/a.pdf",
     ]
     assert [edition.address(pack_name("digilab", 4), "en") for edition in PACKS] == [

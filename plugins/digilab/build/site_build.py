@@ -192,6 +192,7 @@ class SiteBuild:
             site_name=settings.site_names,
             epoch=settings.epoch,
             openings=settings.openings,
+            exercises=self._project.exercises,
             progress=lambda: self.progress.add("handouts"),
             stop=stopped,
         )

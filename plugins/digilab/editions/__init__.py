@@ -4,10 +4,17 @@ Another edition is another module here, named in ``EDITIONS``, ``PACKS`` or ``LE
 ``handouts/typst/layouts/`` and its words in ``texts/papers.<locale>.json``.
 """
 
-from digilab.editions import a4, absent, bilingual, booklet, large, leaf, learners, pictures, pocket, trainer
+from digilab.editions import a4, absent, bilingual, booklet, exercises, large, leaf, learners, pictures, pocket, trainer
 from digilab.editions.edition import Edition
 
-EDITIONS: tuple[Edition, ...] = (a4.EDITION, large.EDITION, pictures.EDITION, pocket.EDITION, bilingual.EDITION)
+EDITIONS: tuple[Edition, ...] = (
+    a4.EDITION,
+    large.EDITION,
+    pictures.EDITION,
+    pocket.EDITION,
+    exercises.EDITION,
+    bilingual.EDITION,
+)
 """The editions of a sheet, in the order in which they are shown."""
 
 PACKS: tuple[Edition, ...] = (learners.EDITION, booklet.EDITION, absent.EDITION, trainer.EDITION)

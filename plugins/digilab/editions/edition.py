@@ -21,6 +21,7 @@ class Edition:
         together: whether one document holds every language, side by side.
         basket: whether it can be put into the print basket.
         strip: whether it prints the strip of the sheet's picture words.
+        exercises: whether it prints a sheet's exercises, not its steps; sheets without exercises have none.
         paper: size of its pages.
         imposed: whether its pages are laid two by two on A4, to be folded.
         most_pages: how many pages it may have; 0 when any number is fine.
@@ -38,6 +39,7 @@ class Edition:
     together: bool = False
     basket: bool = False
     strip: bool = False
+    exercises: bool = False
     paper: str = "a4"
     imposed: bool = False
     most_pages: int = 0

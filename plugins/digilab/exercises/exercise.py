@@ -1,7 +1,8 @@
 """What an exercise is, as plain facts that page and paper both read. Each knows its right answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from digilab.exercises.shuffle import spread
 from digilab.words.book import Word
 
 Box = tuple[float, ...]
@@ -68,6 +69,10 @@ class Exercises:
     words: tuple[WordQuestion, ...] = ()
     places: tuple[Place, ...] = ()
     writings: tuple[Writing, ...] = ()
+
+    def on_paper(self) -> "Exercises":
+        """Give so many of them as one page has room for."""
+        return replace(self, places=spread(self.places, 2), writings=self.writings[:2])
 
     def __bool__(self) -> bool:
         """Tell whether there is any exercise."""

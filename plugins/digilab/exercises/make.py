@@ -18,8 +18,12 @@ MOST_PLACES = 3
 MOST_WRITINGS = 3
 WIDEST_PLACE = 0.3
 """A place that fills more of its picture than this part is no question."""
-PRESSED = frozenset(("click", "double-click", "hold", "type", "write", "press"))
-"""The actions that are done in one place."""
+PRESSED = frozenset(("click", "double-click", "hold", "type", "write"))
+"""The actions that are done in one place of the screen."""
+
+
+TYPED = frozenset(("type", "write"))
+"""Of these those whose place looks the same when they are done."""
 
 
 def all_exercises(catalogue: Catalogue, scenes: Mapping[str, Scene], docs: Path) -> dict[str, Exercises]:
@@ -76,14 +80,20 @@ def _words(sheet: Page, catalogue: Catalogue) -> Iterator[WordQuestion]:
 
 
 def _places(acted: list[tuple[Step, SceneStep]], measured: tuple[Measured, ...]) -> Iterator[Place]:
-    """Give the places that are pressed, those of a picture whose lock knows them."""
+    """Give the places that are pressed, those of a picture whose lock knows them.
+
+    The sentence must name what is there (a bold label), and the picture must show the screen that one acts on, before
+    one does: a drawn mouse is no answer to where one clicks, and a key that is lit up gives the answer away.
+    """
     seen: set[str] = set()
     for (step, scene_step), at in zip(acted, measured, strict=False):
         picture = step.pictures[0].path if step.pictures else ""
         path = PurePosixPath(picture)
         if scene_step.action not in PRESSED or len(at.target) != 4 or path.stem != at.picture or picture in seen:
             continue
-        if at.target[2] * at.target[3] > WIDEST_PLACE:
+        if scene_step.shown or not step.labels or at.target[2] * at.target[3] > WIDEST_PLACE:
+            continue
+        if scene_step.after and scene_step.action not in TYPED:
             continue
         seen.add(picture)
         yield Place(step.number, picture, str(path.with_name(f"{path.stem}-unmarked.png")), at.target)

@@ -3,7 +3,7 @@
 import io
 import posixpath
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ import segno
 from digilab.addresses import page_address, public_address
 from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
+from digilab.exercises import Exercises
 from digilab.handouts.tree import Node, TreeMaker, with_crops
 from digilab.icons import AREA_ICONS, DEVICE_ICONS, icon_svg
 from digilab.model import Opening, Page, Role, Step, SystemLine
@@ -43,6 +44,7 @@ class Desk:
         site_url: public address, or "".
         site_name: the site's name per language.
         openings: when the office hours are.
+        exercises: the exercises of the sheets that have any, by the sheet's path.
     """
 
     catalogue: Catalogue
@@ -52,6 +54,7 @@ class Desk:
     site_url: str
     site_name: Mapping[str, str]
     openings: tuple[Opening, ...] = ()
+    exercises: Mapping[str, Exercises] = field(default_factory=dict)
 
     def name_of(self, page: Page) -> str:
         """Give a page's file as problems name it."""

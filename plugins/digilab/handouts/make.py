@@ -6,8 +6,10 @@ from pathlib import Path
 
 from digilab.cache import Cache
 from digilab.catalogue import Catalogue
+from digilab.exercises import Exercises
 from digilab.guard import guarded
 from digilab.handouts.document import Desk
+from digilab.handouts.exercises import exercise_jobs
 from digilab.handouts.job import Job
 from digilab.handouts.leaves import leaf_jobs
 from digilab.handouts.pack import book_jobs, pack_jobs
@@ -25,6 +27,7 @@ PAPERS: tuple[Callable[[Desk], Iterator[Job]], ...] = (
     book_jobs,
     pack_jobs,
     leaf_jobs,
+    exercise_jobs,
     word_jobs,
     poster_jobs,
 )
@@ -57,6 +60,7 @@ def make(
     site_name: Mapping[str, str],
     epoch: int | None = None,
     openings: tuple[Opening, ...] = (),
+    exercises: Mapping[str, Exercises] | None = None,
     progress: Callable[[], None] = lambda: None,
     stop: Callable[[], bool] = lambda: False,
 ) -> Made:
@@ -72,6 +76,7 @@ def make(
         site_name: the site's name per language.
         epoch: the date of every document, in seconds since 1970; None gives each its own.
         openings: when the office hours are.
+        exercises: the exercises of the sheets that have any, by the sheet's path.
         progress: called after each handout.
         stop: tells whether to stop; asked before each handout.
 
@@ -82,7 +87,7 @@ def make(
         InterruptedError: it was stopped.
         OSError: a file cannot be written.
     """
-    desk = Desk(catalogue, print_picture, cache.folder, docs_name, site_url, site_name, openings)
+    desk = Desk(catalogue, print_picture, cache.folder, docs_name, site_url, site_name, openings, exercises or {})
     problems: list[Problem] = []
     jobs = [
         job

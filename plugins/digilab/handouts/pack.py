@@ -16,6 +16,7 @@ from digilab.editions import PACKS, absent, learners, pack_name, trainer
 from digilab.editions.edition import Edition
 from digilab.handouts.absent import absent_leaf
 from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, systems_part, tree_maker
+from digilab.handouts.exercises import solutions
 from digilab.handouts.job import Job
 from digilab.handouts.tree import Node, TreeMaker
 from digilab.icons import AREA_ICONS, icon_svg
@@ -115,6 +116,7 @@ def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[di
             | {"parts": sheet_parts(sheet, own), "notes": [_note(note, own) for note in sheet.trainer_notes]}
             | {"systems": _all_systems(sheet, own)}
         )
+    data["solutions"] = solutions(desk.catalogue.sheets_of(unit), edition, desk)
     return data, problems + paper_warnings(unit, maker, desk)
 
 

@@ -11,7 +11,7 @@ from digilab.handouts.words import word_strip
 def sheet_jobs(desk: Desk) -> Iterator[Job]:
     """Give what to press of every sheet."""
     catalogue = desk.catalogue
-    alone = [edition for edition in EDITIONS if not edition.together]
+    alone = [edition for edition in EDITIONS if not edition.together and not edition.exercises]
     for sheet in (sheet for locale in catalogue.locales for sheet in catalogue.sheets(locale)):
         for edition in alone:
             data, told = document(sheet, edition, desk)

@@ -138,7 +138,7 @@ class Site:
         papers = [
             (edition, edition.address(page.slug, *(locales if edition.together else (page.locale,))))
             for edition in EDITIONS
-            if whole or not edition.together
+            if (whole or not edition.together) and (page.path in self.exercises or not edition.exercises)
         ]
         return [(edition, address) for edition, address in papers if self.offers(address)]
 
