@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from re import fullmatch
 
 from digilab.catalogue import Catalogue
+from digilab.icons import icon_folder
 from digilab.model import Page, Picture, Step
 from digilab.model.tree import Element, Node, Nodes, changed, elements
 from digilab.source.addresses import resolve
 
 MOST = 6
 """Pictures on a leaf: more do not fit on one page, nor into two minutes."""
+
+
+UNKNOWN_ICON = "help-circle-outline"
+"""The pictogram of a leaf while its head names none that is there; only the live preview shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,16 @@ def leaf_sheets(leaf: Page, catalogue: Catalogue) -> list[Page]:
     """Give the sheets that a leaf names, each once, in its order: for who has more time."""
     found = {step.sheet.path: step.sheet for step in leaf_steps(leaf, catalogue) if step.sheet}
     return list(found.values())
+
+
+def has_icon(leaf: Page) -> bool:
+    """Tell whether the pictogram that a leaf names is there."""
+    return bool(leaf.facts.icon) and (icon_folder() / f"{leaf.facts.icon}.svg").is_file()
+
+
+def leaf_icon(leaf: Page) -> str:
+    """Give the name of a leaf's pictogram."""
+    return leaf.facts.icon if has_icon(leaf) else UNKNOWN_ICON
 
 
 def _without_link(node: Node) -> Node | Nodes | None:

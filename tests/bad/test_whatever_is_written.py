@@ -41,7 +41,7 @@ PLAIN = (
 VALUES = st.recursive(PLAIN, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3))
 RIGHT = {
     "title": PRINTED,
-    "kind": st.sampled_from(["sheet", "page", "home", "course", "unit", "office-hours", "words", "handouts"]),
+    "kind": st.sampled_from(["sheet", "page", "home", "course", "unit", "office-hours", "need", "words", "handouts"]),
     "digcomp": st.lists(st.sampled_from(["1.1", "2.1", "2.4", "3.2", "4.1", "5.1"]), unique=True, max_size=3),
     "prerequisite": st.booleans(),
     "level": st.integers(1, 8),
@@ -56,6 +56,8 @@ RIGHT = {
     "group": st.tuples(st.integers(1, 20), st.integers(1, 20)).map(list),
     "starts": st.times().map(lambda each: f"{each:%H:%M}"),
     "day": st.integers(1, 3),
+    "door": st.sampled_from(["program", "problem", "procedure", "question", "writing"]),
+    "icon": st.sampled_from(["printer", "key", "no-such-icon"]),
 }
 RAW = st.sampled_from(
     [

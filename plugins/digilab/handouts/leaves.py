@@ -9,7 +9,7 @@ from digilab.editions.leaf import EDITION
 from digilab.handouts.document import Desk, date_in_words, paper_warnings, qr_code, tree_maker
 from digilab.handouts.job import Job
 from digilab.icons import icon_svg
-from digilab.leaves import LeafStep, leaf_sheets, leaf_steps
+from digilab.leaves import LeafStep, leaf_icon, leaf_sheets, leaf_steps
 from digilab.model import Page, Role
 from digilab.problem import Problem
 from digilab.texts import texts
@@ -46,10 +46,11 @@ def leaf_document(leaf: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
         "picture-width": EDITION.picture_mm,
         "lang": locale,
         "title": leaf.title,
-        "icon": icon_svg(facts.icon),
+        "icon": icon_svg(leaf_icon(leaf)),
         "above": f"{say['help']} · {say['two_minutes']}",
         "intro": maker.nodes(intro.content) if intro else [],
         "steps_heading": steps.heading if steps else "",
+        "beside": maker.nodes(steps.content) if steps else [],
         "steps": [_step(step, leaf, desk) for step in leaf_steps(leaf, desk.catalogue)],
         "parts": [
             {

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.leaves import LeafStep, leaf_sheets, leaf_steps
+from digilab.leaves import LeafStep, leaf_icon, leaf_sheets, leaf_steps
 from digilab.model import Kind, Page, Role
 from digilab.texts import Texts, texts
 from digilab.web.crops import with_crops
-from digilab.web.fragments import html, placed, without_ids
+from digilab.web.fragments import fragment, html, placed, without_ids
 from digilab.web.links import Named, named, paper_link
 from digilab.web.listings import Card, card
 from digilab.web.page_kind import PageKind, WebPage
@@ -18,6 +18,10 @@ from digilab.web.site import Site
 
 SIZES = "(min-width: 48em) 26em, 94vw"
 """How wide a step's picture is shown."""
+ABOVE = (Role.INTRO, Role.STEPS)
+"""Parts that stand in a place of their own."""
+PART_ICONS: dict[str, str] = {Role.HELPER: "account-heart-outline", Role.END: "check-circle-outline"}
+"""Pictograms of the parts below the steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,9 @@ class Leaf:
         office: the way back to the office hours, or None.
         paper: link to the leaf on paper, or "".
         steps_part: the part that the steps belong to, or None.
+        beside: what stands beside the list of steps.
         steps: its steps.
-        helper: who helps, or None.
-        end: how to end, or None.
+        after: the parts below the steps, each with its pictogram or "".
         sheets: the whole sheets, for who has more time.
         words: our own words.
     """
@@ -55,9 +59,9 @@ class Leaf:
     office: Named | None
     paper: str
     steps_part: Part | None
+    beside: Markup
     steps: tuple[Shown, ...]
-    helper: Part | None
-    end: Part | None
+    after: tuple[tuple[Part, str], ...]
     sheets: tuple[Card, ...]
     words: Texts
 
@@ -92,16 +96,16 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
 def _view(page: WebPage, site: Site) -> Leaf:
     leaf, origin, locale = page.subject, page.address, page.locale
     text = written_parts(page, site)
-    office = site.catalogue.office(locale)
+    office, steps = site.catalogue.office(locale), leaf.part(Role.STEPS)
     return Leaf(
         parts=text,
-        icon=leaf.facts.icon,
+        icon=leaf_icon(leaf),
         office=named(office, site, origin, locale, "hand-heart-outline") if office else None,
         paper=paper_link(site.leaf(leaf), site, origin),
         steps_part=text.with_role(Role.STEPS),
+        beside=fragment(steps.content, leaf, site, origin) if steps else Markup(""),
         steps=shown_steps(leaf, site, origin),
-        helper=text.with_role(Role.HELPER),
-        end=text.with_role(Role.END),
+        after=tuple((part, PART_ICONS.get(part.role, "")) for part in text.in_order if part.role not in ABOVE),
         sheets=tuple(card(sheet, site, origin, locale) for sheet in leaf_sheets(leaf, site.catalogue)),
         words=texts("courses", locale),
     )

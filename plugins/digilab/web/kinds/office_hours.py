@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from digilab.leaves import leaf_icon
 from digilab.model import Help, Kind, Page
 from digilab.opening import HELP_ICONS, opening_words
 from digilab.texts import Texts, texts
@@ -63,7 +64,7 @@ def leaves(locale: str, site: Site, origin: str, door: Help | None = None) -> tu
     catalogue = site.catalogue
     originals = (leaf for leaf in catalogue.leaves(site.default_locale) if door in {None, leaf.facts.door})
     return tuple(
-        named(catalogue.find(leaf.key, locale) or leaf, site, origin, locale, leaf.facts.icon) for leaf in originals
+        named(catalogue.find(leaf.key, locale) or leaf, site, origin, locale, leaf_icon(leaf)) for leaf in originals
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from digilab.addresses import relative
+from digilab.leaves import leaf_icon
 from digilab.model import Page
 from digilab.texts import Texts, texts
 from digilab.web.keys import TRAINER_OFFICE
@@ -33,7 +34,7 @@ class Volunteers:
 
 
 def _leaf(leaf: Page, site: Site, origin: str) -> VolunteerLeaf:
-    way = Named(leaf.title, relative(site.address(leaf), origin), leaf.facts.icon)
+    way = Named(leaf.title, relative(site.address(leaf), origin), leaf_icon(leaf))
     paper = paper_link(site.leaf(leaf), site, origin)
     return VolunteerLeaf(f"need-{leaf.slug}", way, paper, notes(leaf, site, origin))
 
