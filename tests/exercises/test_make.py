@@ -82,6 +82,21 @@ def test_what_there_is_no_matter_for_is_left_out(docs: Docs) -> None:
     assert (made.words, made.places, made.writings) == ((), (), ())
 
 
+def test_pictures_that_are_drawn_alike_are_not_shown_together_where_others_are_there(docs: Docs) -> None:
+    written(docs)
+    alike = WORDS.replace("icon: monitor", "icon: mouse-variant").replace("icon: inbox", "icon: mouse-off")
+    more = "- {id: roof, area: 0, icon: home, fr: {word: le toit, says: Un toit.}, en: {word: roof, says: A roof.}}\n"
+    docs.write("words.yml", alike + more)
+    sheet = docs.path / "fr/sheets/send/index.md"
+    sheet.write_text(
+        sheet.read_text(encoding="utf-8").replace("La souris est là", "La souris, le toit"), encoding="utf-8"
+    )
+    asked = {each.word.id: {choice.id for choice in each.choices} for each in of(docs).words}
+    assert asked["mouse"] == {"mouse", "key", "roof"}
+    assert "screen" in asked["screen"]
+    assert not asked["screen"] & {"mouse", "box"}
+
+
 def test_two_words_make_no_question_and_a_third_makes_three(docs: Docs) -> None:
     assert of(written(docs, "La souris et l'écran.")).words == ()
     assert len(of(written(docs, "La souris, l'écran, la touche.")).words) == 3

@@ -10,6 +10,7 @@ from digilab.model import Page, Step
 from digilab.model.tree import elements, plain
 from digilab.scenes.lock import Lock, Measured, read_lock
 from digilab.scenes.scene import Scene, SceneStep
+from digilab.words.book import Word
 
 FEWEST_PICTURES, MOST_PICTURES = 3, 6
 MOST_WORDS = 4
@@ -74,9 +75,15 @@ def _words(sheet: Page, catalogue: Catalogue) -> Iterator[WordQuestion]:
         return
     for word in known[:MOST_WORDS]:
         others = [each for each in known if each is not word]
-        beside = shuffled(others, f"{sheet.slug} {word.id}", *(each.id for each in others))[: CHOICES - 1]
+        chance = shuffled(others, f"{sheet.slug} {word.id}", *(each.id for each in others))
+        beside = sorted(chance, key=lambda each: _looks_like(each, word))[: CHOICES - 1]
         shown = sorted((word, *beside), key=known.index)
         yield WordQuestion(word, shuffled(shown, f"{sheet.slug} {word.id} shown", *(each.id for each in shown)))
+
+
+def _looks_like(one: Word, other: Word) -> bool:
+    """Tell whether two pictures are drawn alike, as their names say: ``gesture-tap``, ``gesture-tap-button``."""
+    return bool(set(one.icon.split("-")) & set(other.icon.split("-")) - {"outline", "variant"})
 
 
 def _places(acted: list[tuple[Step, SceneStep]], measured: tuple[Measured, ...]) -> Iterator[Place]:
