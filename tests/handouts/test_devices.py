@@ -19,7 +19,7 @@ HEADINGS = {"fr": "Sur votre appareil", "en": "On your device"}
 TITLES = {"fr": ("Éteindre", "Long"), "en": ("Switch off", "Too long")}
 SYSTEMS = ("gmail", "windows-11", "android")
 LONG = 5
-"""So many lines of help fill the second page to its end."""
+"""So many lines of help fill the second page to its end; then the long sheet has much to say of devices too."""
 
 
 def written(docs: Docs, help_lines: int) -> Docs:
@@ -28,7 +28,8 @@ def written(docs: Docs, help_lines: int) -> Docs:
         head = "systems_checked: 2026-11-24\n" if locale == "fr" else ""
         short, long = TITLES[locale]
         docs.sheet("short", locale, title=short, steps=4, head=head, more=section, size=(1600, 1000))
-        more = "".join(f"- Regardez encore ici, {n}.\n" for n in range(help_lines)) + section
+        wordy = section.replace(".\n", ". " + 40 * "Regardez bien ici. " + "\n") if help_lines == LONG else section
+        more = "".join(f"- Regardez encore ici, {n}.\n" for n in range(help_lines)) + wordy
         docs.sheet("long", locale, title=long, steps=6, head=head, more=more, size=(1600, 1000))
     docs.course(days=1, hours=0.5)
     docs.unit(1, [(30, "short")])
