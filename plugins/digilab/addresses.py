@@ -66,6 +66,11 @@ def book_address(course: str, locale: str) -> str:
     return paper_address(course, locale)
 
 
+def gestures_address(device: str, locale: str) -> str:
+    """Give the file of the empty leaf of a device's gestures: ``handouts/fr/gestures-computer.pdf``."""
+    return paper_address(f"gestures-{device}", locale)
+
+
 def poster_address(size: str, locales: tuple[str, ...]) -> str:
     """Give the file of the office hours' poster (``a4`` or ``a3``): ``handouts/fr-en/office-hours-a4.pdf``."""
     return paper_address(f"office-hours-{size}", *locales)

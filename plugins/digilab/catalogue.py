@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digilab.digcomp import Framework, framework
+from digilab.gestures import Gestures
 from digilab.model import Help, Kind, Page, Picture, Statement
 from digilab.needs import Need, built_in_needs
 from digilab.words.book import Word, WordBook
@@ -24,6 +25,7 @@ class Catalogue:
         framework: the version of DigComp in use.
         needs: the things that a sheet can ask for, by name.
         words: the picture words.
+        gestures: the gestures of the welcome by doing.
     """
 
     locales: tuple[str, ...]
@@ -31,6 +33,7 @@ class Catalogue:
     framework: Framework = field(default_factory=framework)
     needs: Mapping[str, Need] = field(default_factory=built_in_needs)
     words: WordBook = field(default_factory=WordBook)
+    gestures: Gestures = field(default_factory=Gestures)
     _words_of: dict[str, tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -41,14 +44,17 @@ class Catalogue:
         version: str = "2.2",
         needs: Mapping[str, Need] | None = None,
         words: WordBook | None = None,
+        gestures: Gestures | None = None,
     ) -> "Catalogue":
         """Make a catalogue of pages; ``needs`` are those beyond the built-in ones."""
         all_needs = built_in_needs() | dict(needs or {})
-        return cls(locales, {page.path: page for page in pages}, framework(version), all_needs, words or WordBook())
+        found = {page.path: page for page in pages}
+        return cls(locales, found, framework(version), all_needs, words or WordBook(), gestures or Gestures())
 
     def with_pages(self, pages: Iterable[Page]) -> "Catalogue":
         """Give a catalogue of other pages that is the same in all else."""
-        return Catalogue(self.locales, {page.path: page for page in pages}, self.framework, self.needs, self.words)
+        found = {page.path: page for page in pages}
+        return Catalogue(self.locales, found, self.framework, self.needs, self.words, self.gestures)
 
     @property
     def default_locale(self) -> str:

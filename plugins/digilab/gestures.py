@@ -6,7 +6,7 @@ practice app ``gestures``: its texts ``<gesture>`` and ``<gesture>_say`` are the
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -77,17 +77,40 @@ class Gesture:
     sheets: tuple[str, ...] = ()
     line: int = 1
 
+    @property
+    def say(self) -> str:
+        """The key of its sentence among the app's texts."""
+        return f"{self.name}_say"
+
 
 @dataclass(frozen=True, slots=True)
 class Gestures:
-    """The gestures of each device, in the order in which they are tried; none where a site has no welcome."""
+    """The gestures of the welcome; none where a site has no welcome.
+
+    Attributes:
+        of: the gestures of each device, in the order in which they are tried.
+        words: language to the texts of their practice app.
+    """
 
     of: Mapping[Device, tuple[Gesture, ...]] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def every(self) -> list[Gesture]:
         """The gestures of all devices."""
         return [gesture for gestures in self.of.values() for gesture in gestures]
+
+    def said(self, words: Mapping[str, Mapping[str, str]]) -> "Gestures":
+        """Give the gestures that have all their words, by language; without the app there are none."""
+        of = {
+            device: tuple(
+                each for each in gestures if all({each.name, each.say} <= known.keys() for known in words.values())
+            )
+            for device, gestures in self.of.items()
+        }
+        return replace(
+            self, of={device: gestures for device, gestures in of.items() if gestures and words}, words=words
+        )
 
 
 def read_gestures(docs: Path, docs_name: str = "docs") -> tuple[Gestures, list[Problem]]:

@@ -10,6 +10,7 @@ import pytest
 import typst
 from tests.conftest import ROOT, Docs
 from tests.handouts.conftest import SITE_NAME
+from tests.handouts.test_gestures import welcome
 from tests.handouts.test_packs import course
 
 from digilab.cache import Cache
@@ -21,7 +22,7 @@ from digilab.pictures.store import PictureStore
 from digilab.source.parse import parse
 
 LAYOUTS = sorted(file.stem for file in (TEMPLATES / "layouts").glob("*.typ"))
-WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "poster", "words"})
+WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "gestures", "poster", "words"})
 LONG = "https://inscription.mon-ecole.be/formulaire-2026"
 PIECES = {
     "paragraph": "<p>a</p>",
@@ -96,7 +97,7 @@ PIECES = {
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Typesetter, dict[str, dict[str, Any]]]:
     """One document of each layout, from a small site that has all papers; its trees can be given more."""
-    docs = course(Docs(tmp_path_factory.mktemp("layouts") / "project"), steps=2)
+    docs = welcome(course(Docs(tmp_path_factory.mktemp("layouts") / "project"), steps=2))
     docs.write("words.yml", (ROOT / "docs/words.yml").read_text(encoding="utf-8"))
     docs.write("fr/office-hours.md", "---\ntitle: J'ai besoin d'aide\nkind: office-hours\n---\nVenez.\n")
     docs.picture("fr/p.png")

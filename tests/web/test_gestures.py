@@ -10,6 +10,7 @@ from digilab.gestures import APP, DEVICES, MOST, Gesture, Gestures, read_gesture
 from digilab.icons import icon_svg
 from digilab.model import Device
 from digilab.scenes.apps import read_apps
+from digilab.web.handout_centre import gesture_shelves
 from digilab.web.keys import GESTURES, gestures_key
 from digilab.web.kinds.gestures import KIND
 from digilab.web.kinds.gestures_device import KIND as DEVICE_KIND
@@ -20,6 +21,12 @@ from digilab.web.site import Site
 OWN, PROBLEMS = read_gestures(ROOT / "docs")
 APPS, _ = read_apps(ROOT / "docs", ("fr", "en"))
 Maker = Callable[..., Site]
+
+
+def welcoming(site: Site) -> Site:
+    """Give a site the gestures of the real one."""
+    said = OWN.said({locale: APPS.texts[APP, locale] for locale in ("fr", "en")})
+    return replace(site, apps=APPS, catalogue=replace(site.catalogue, gestures=said))
 
 
 def test_the_site_has_gestures_for_each_device() -> None:
@@ -54,6 +61,14 @@ def test_who_can_click_or_touch_reaches_the_easy_end(device: Device) -> None:
     assert set(gestures[-1].after) <= basis
 
 
+def test_gestures_without_words_are_left_out() -> None:
+    assert OWN.said({}).every == []
+    words = {locale: dict(APPS.texts[APP, locale]) for locale in ("fr", "en")}
+    del words["en"]["click_say"]
+    left = [each.name for each in OWN.said(words).of[Device.COMPUTER]]
+    assert left == [each.name for each in OWN.of[Device.COMPUTER] if each.name != "click"]
+
+
 def test_a_site_without_the_file_has_no_welcome(docs: Docs, site_of: Maker) -> None:
     docs.home()
     assert read_gestures(docs.path) == (Gestures(), [])
@@ -65,7 +80,7 @@ def test_a_site_without_the_file_has_no_welcome(docs: Docs, site_of: Maker) -> N
 def test_the_trainers_find_it_and_the_home_page_does_not_name_it(docs: Docs, site_of: Maker) -> None:
     docs.home()
     docs.sheet("use-the-mouse", title="La souris")
-    site = replace(site_of(docs), apps=APPS, gestures=OWN)
+    site = welcoming(site_of(docs))
     found = Pages.of(site)
     link = index("en", site, "en/trainer/index.html").gestures
     assert link
@@ -79,9 +94,29 @@ def test_the_trainers_find_it_and_the_home_page_does_not_name_it(docs: Docs, sit
     assert APP not in APPS.in_order
 
 
+def test_the_empty_leaves_are_on_the_trainers_page_and_in_the_handout_centre(docs: Docs, site_of: Maker) -> None:
+    site = welcoming(site_of(docs))
+    page = Pages.of(site).find(GESTURES, "fr")
+    assert page
+    papers = KIND.view(page, site).papers  # type: ignore[attr-defined]
+    assert [each.href for each in papers] == [
+        "../../handouts/fr/gestures-computer.pdf",
+        "../../handouts/fr/gestures-smartphone.pdf",
+    ]
+    (shelf,) = gesture_shelves("en", site, "en/handouts.html")
+    names = [(each.name, each.href) for each in shelf.groups[0].handouts]
+    assert names == [
+        ("My gestures · On a computer", "../handouts/en/gestures-computer.pdf"),
+        ("My gestures · On a phone", "../handouts/en/gestures-smartphone.pdf"),
+    ]
+    gone = replace(site, unprinted={"handouts/fr/gestures-computer.pdf"})
+    assert len(KIND.view(page, gone).papers) == 1  # type: ignore[attr-defined]
+    assert gesture_shelves("fr", replace(site, catalogue=docs.catalogue()), "handouts.html") == []
+
+
 def test_a_sheet_that_is_not_translated_yet_is_named_in_its_own_language(docs: Docs, site_of: Maker) -> None:
     docs.sheet("use-the-mouse", title="La souris")
-    site = replace(site_of(docs), apps=APPS, gestures=OWN)
+    site = welcoming(site_of(docs))
     page = Pages.of(site).find(gestures_key(Device.COMPUTER), "en")
     assert page
     shown = DEVICE_KIND.view(page, site)

@@ -9,7 +9,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
 from digilab.exercises import Exercises, all_exercises
-from digilab.gestures import Gestures, read_gestures
+from digilab.gestures import APP, read_gestures
 from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
@@ -32,7 +32,6 @@ class Project:
         scenes: scenes that can be read, by name.
         apps: the practice apps.
         exercises: the exercises of the sheets that have any, by the sheet's path.
-        gestures: the gestures of the welcome by doing.
     """
 
     catalogue: Catalogue
@@ -40,7 +39,6 @@ class Project:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
     exercises: dict[str, Exercises] = field(default_factory=dict)
-    gestures: Gestures = field(default_factory=Gestures)
 
     @property
     def errors(self) -> list[Problem]:
@@ -83,13 +81,14 @@ def read_project(
     pages, problems = read_site(files, locales, options, name)
     pages = [with_crops(page, docs) for page in pages]
     words, wrong = read_words(docs, name)
-    catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words)
     scripts = read_scripts(docs, locales, name)
-    generated = linkable_keys(scripts.apps.in_order)
     gestures, _ = read_gestures(docs, name)
+    gestures = gestures.said({at: said for (app, at), said in scripts.apps.texts.items() if app == APP})
+    catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words, gestures)
+    generated = linkable_keys(scripts.apps.in_order)
     site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
     problems += [*told, *wrong, *check(catalogue, site_files), *unknown_systems(settings.systems, settings.config)]
     met = tuple(system for system in settings.systems if system in systems())
     catalogue = catalogue.with_pages(for_learners(page, met) for page in pages)
     exercises = all_exercises(catalogue, scripts.scenes, docs)
-    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, gestures)
+    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises)

@@ -140,7 +140,6 @@ class SiteBuild:
             scenes=project.scenes,
             apps=project.apps,
             exercises=project.exercises,
-            gestures=project.gestures,
             openings=settings.openings,
             unprinted=self.unprinted,
             reports=Reports(project.catalogue),

@@ -41,7 +41,7 @@ def _in_the_app(gesture: Gesture, apps: Apps, path: str) -> Iterator[Problem]:
         message = say("The app '{app}' has no rule '{rule}'", app=APP, rule=gesture.name)
         yield Problem(path, gesture.line, RULE, message, nearest(gesture.name, sorted(rules)))
         return
-    for key in (gesture.name, f"{gesture.name}_say"):
+    for key in (gesture.name, gesture.say):
         if not any(key in apps.texts[APP, locale] for locale in apps.locales):
             locale = apps.locales[0]
             message = say("The app '{app}' has no text '{key}' ({language})", app=APP, key=key, language=locale)

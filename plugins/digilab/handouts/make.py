@@ -1,4 +1,4 @@
-"""All papers of a site: of sheets, days, courses, leaves of two minutes, picture words, and the poster."""
+"""All papers of a site: of sheets, days, courses, leaves of two minutes, picture words, the welcome, the poster."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from digilab.exercises import Exercises
 from digilab.guard import guarded
 from digilab.handouts.document import Desk
 from digilab.handouts.exercises import exercise_jobs
+from digilab.handouts.gestures import gesture_jobs
 from digilab.handouts.job import Job
 from digilab.handouts.leaves import leaf_jobs
 from digilab.handouts.pack import book_jobs, pack_jobs
@@ -29,6 +30,7 @@ PAPERS: tuple[Callable[[Desk], Iterator[Job]], ...] = (
     leaf_jobs,
     exercise_jobs,
     word_jobs,
+    gesture_jobs,
     poster_jobs,
 )
 """Every kind of paper: each gives what to press of it."""

@@ -11,6 +11,7 @@ from digilab.addresses import (
     book_address,
     cards_address,
     dictionary_address,
+    gestures_address,
     poster_address,
     relative,
     words_address,
@@ -117,6 +118,18 @@ def poster_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         )
     )
     return [Shelf(words["poster"], "posters", None, (Group(words["poster_about"], posters),))] if posters else []
+
+
+def gesture_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give the empty leaves of the welcome by doing."""
+    words, say = texts("papers", locale), texts("gestures", locale)
+    leaves = _there(
+        *(
+            _handout(gestures_address(device, locale), f"{say['leaf']} · {say[device]}", "leaf", words, site, origin)
+            for device in site.catalogue.gestures.of
+        )
+    )
+    return [Shelf(say["page"], "gestures", None, (Group(say["empty_about"], leaves),))] if leaves else []
 
 
 def leaf_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:

@@ -9,7 +9,6 @@ from digilab.editions import EDITIONS, leaf_name, pack_name
 from digilab.editions.edition import Edition
 from digilab.editions.leaf import EDITION as LEAF
 from digilab.exercises import Exercises
-from digilab.gestures import Gestures
 from digilab.model import Opening, Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
@@ -49,7 +48,6 @@ class Site:
         scenes: scenes by name.
         apps: the practice apps, if there are any.
         exercises: the exercises of the sheets that have any, by the sheet's path.
-        gestures: the gestures of the welcome by doing; none where the site has no welcome.
         openings: when the office hours are, in the order of the week; empty when the site does not say.
         unprinted: addresses of the PDFs that cannot be made: nothing links to them.
         reports: the numbers of the pages of coverage and report; without them there are no such pages.
@@ -69,7 +67,6 @@ class Site:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
     exercises: Mapping[str, Exercises] = field(default_factory=dict)
-    gestures: Gestures = field(default_factory=Gestures)
     openings: tuple[Opening, ...] = ()
     unprinted: Collection[str] = frozenset()
     reports: Reports | None = None

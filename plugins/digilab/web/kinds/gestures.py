@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from digilab.addresses import relative
+from digilab.addresses import gestures_address, relative
 from digilab.icons import DEVICE_ICONS
 from digilab.texts import Texts, texts
 from digilab.web.keys import GESTURES, gestures_key
-from digilab.web.links import Named
+from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
 
@@ -16,16 +16,17 @@ HOW = ("beside", "private", "say", "start", "new", "stop", "phone", "leaf", "las
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """What the page shows: our words, how it is done, the way to each device, the way back."""
+    """What the page shows: our words, how it is done, the way to each device, the empty leaves, the way back."""
 
     words: Texts
     how: tuple[str, ...]
     devices: tuple[Named, ...]
+    papers: tuple[Named, ...]
     back: Named
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
-    if not site.apps or not site.gestures.of:
+    if not site.apps or not site.catalogue.gestures.of:
         return []
     return [KIND.page(site, locale, GESTURES, texts("gestures", locale)["page"])]
 
@@ -41,7 +42,12 @@ def _view(page: WebPage, site: Site) -> Welcome:
                 relative(site.place(gestures_key(device), page.locale), page.address),
                 DEVICE_ICONS[device],
             )
-            for device in site.gestures.of
+            for device in site.catalogue.gestures.of
+        ),
+        tuple(
+            Named(f"{words['empty']} · {words[device]}", href, "printer")
+            for device in site.catalogue.gestures.of
+            if (href := paper_link(gestures_address(device, page.locale), site, page.address))
         ),
         Named(texts("trainer", page.locale)["trainers"], relative(site.trainers(page.locale), page.address)),
     )

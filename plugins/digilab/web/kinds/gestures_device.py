@@ -73,7 +73,9 @@ class Trial:
 
 
 def _devices(site: Site) -> list[Device]:
-    return [device for device in DEVICES if site.apps and APP in site.apps.names and device in site.gestures.of]
+    return [
+        device for device in DEVICES if site.apps and APP in site.apps.names and device in site.catalogue.gestures.of
+    ]
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
@@ -85,9 +87,9 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
 
 def _view(page: WebPage, site: Site) -> Trial:
     locale, origin = page.locale, page.address
-    device = next(each for each in site.gestures.of if gestures_key(each) == page.key)
+    device = next(each for each in site.catalogue.gestures.of if gestures_key(each) == page.key)
     words = texts("gestures", locale)
-    gestures = site.gestures.of[device]
+    gestures = site.catalogue.gestures.of[device]
     start = {
         "gestures": [{"name": each.name, "after": list(each.after)} for each in gestures],
         "patience": PATIENCE_SECONDS * 1000,
@@ -109,7 +111,7 @@ def _view(page: WebPage, site: Site) -> Trial:
 
 
 def _tried(gesture: Gesture, locale: str, site: Site, origin: str) -> Tried:
-    said = site.apps.texts[APP, locale] if site.apps else {}
+    said = site.catalogue.gestures.words[locale]
     teaching = []
     for slug in gesture.sheets:
         sheet = site.catalogue.sheet(slug, locale) or site.catalogue.sheet(slug, site.default_locale)
@@ -117,7 +119,7 @@ def _tried(gesture: Gesture, locale: str, site: Site, origin: str) -> Tried:
             href = relative(site.address(sheet), origin)
             other = sheet.locale if sheet.locale != locale else ""
             teaching.append(Teaching(sheet.title, href, _picture(sheet, site, origin), other))
-    return Tried(gesture.name, gesture.icon, said[gesture.name], said[f"{gesture.name}_say"], tuple(teaching))
+    return Tried(gesture.name, gesture.icon, said[gesture.name], said[gesture.say], tuple(teaching))
 
 
 def _picture(sheet: Page, site: Site, origin: str) -> Markup:

@@ -14,6 +14,7 @@ SHELVES = {
     "by_edition": ("file-document-outline", handout_centre.edition_shelves),
     "by_need": ("hand-heart-outline", handout_centre.leaf_shelves),
     "words": ("book-alphabet", handout_centre.word_shelves),
+    "gestures": ("gesture-tap", handout_centre.gesture_shelves),
     "others": ("post-outline", handout_centre.poster_shelves),
 }
 """Key of the heading -> icon and what stands below it."""

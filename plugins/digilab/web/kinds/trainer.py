@@ -92,7 +92,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
 
 
 def _welcome(locale: str, site: Site, origin: str) -> Named | None:
-    if not site.apps or not site.gestures.of:
+    if not site.apps or not site.catalogue.gestures.of:
         return None
     return Named(texts("gestures", locale)["page"], relative(site.place(GESTURES, locale), origin), "gesture-tap")
 

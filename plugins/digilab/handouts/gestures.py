@@ -1,0 +1,85 @@
+"""The welcome's leaf on paper, empty: the same gestures in the same order, for a welcome without a screen."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from digilab.addresses import gestures_address
+from digilab.gestures import FILE, Gesture
+from digilab.handouts.document import Desk
+from digilab.handouts.job import Job
+from digilab.icons import DEVICE_ICONS, icon_svg
+from digilab.model import Device, Page
+from digilab.opening import opening_words
+from digilab.pictures.decode import UnreadablePictureError
+from digilab.texts import texts
+
+PICTURE_PX = 220
+"""A sheet's picture is 17 mm wide on the leaf, at 330 dots an inch."""
+
+
+def gesture_jobs(desk: Desk) -> Iterator[Job]:
+    """Give what to press of the empty leaves: one for each device and language."""
+    for locale in desk.catalogue.locales:
+        for device, gestures in desk.catalogue.gestures.of.items():
+            pages = {sheet.path: sheet for gesture in gestures for sheet in _sheets(gesture, locale, desk)}
+            address = gestures_address(device, locale)
+            file = f"{desk.docs_name}/{FILE}"
+            yield Job(_leaf(device, locale, desk), address, file, tuple(pages.values()), most_pages=1)
+
+
+def _leaf(device: Device, locale: str, desk: Desk) -> dict[str, Any]:
+    words, said = texts("gestures", locale), desk.catalogue.gestures.words[locale]
+    times = [" ".join(each) for each in opening_words(desk.openings, locale)]
+    return {
+        "layout": "gestures",
+        "body": 14,
+        "step": 16,
+        "lang": locale,
+        "title": f"{words['leaf']} · {words[device]}",
+        "icon": icon_svg(DEVICE_ICONS[device]),
+        "days": [words["first_day"], words["last_day"]],
+        "first_name": words["first_name"],
+        "columns": [words["gesture"], words["well"], words["practise"], words["sheet"]],
+        "rows": [
+            {
+                "icon": icon_svg(gesture.icon),
+                "word": said[gesture.name],
+                "sheets": [_sheet(sheet, locale, desk) for sheet in _sheets(gesture, locale, desk)],
+            }
+            for gesture in desk.catalogue.gestures.of[device]
+        ],
+        "help_icon": icon_svg("account-multiple"),
+        "help": words["help"],
+        "questions": [words["help_from"], words["help_with"], words["i_help"]],
+        "office": words["office"],
+        "times": ", ".join(times) or texts("courses", locale)["no_times"],
+        "site": desk.site_name[locale],
+        "short": "",
+        "checked": "",
+        "page_of": texts("handouts", locale)["page_of"],
+    }
+
+
+def _sheets(gesture: Gesture, locale: str, desk: Desk) -> list[Page]:
+    """Give the sheets that teach a gesture, in this language or else in the site's first."""
+    catalogue = desk.catalogue
+    found = (
+        catalogue.sheet(slug, locale) or catalogue.sheet(slug, catalogue.default_locale) for slug in gesture.sheets
+    )
+    return [sheet for sheet in found if sheet]
+
+
+def _sheet(sheet: Page, locale: str, desk: Desk) -> dict[str, Any]:
+    node: dict[str, Any] = {"title": sheet.title, "picture": _picture(sheet, desk)}
+    return node | ({"lang": sheet.locale} if sheet.locale != locale else {})
+
+
+def _picture(sheet: Page, desk: Desk) -> dict[str, Any] | None:
+    if not sheet.cover or not sheet.cover.path:
+        return None
+    try:
+        made = desk.print_picture(sheet.cover.path, PICTURE_PX)
+    except UnreadablePictureError:
+        return None
+    place = "/" + made.path.relative_to(desk.pictures_root).as_posix()
+    return {"path": place, "width": made.width, "height": made.height}
