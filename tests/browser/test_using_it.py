@@ -81,6 +81,28 @@ def test_the_search_forgives(watched: Watched, served: str, start: str, typed: s
     assert watched.wrong == []
 
 
+@pytest.mark.parametrize(
+    ("start", "typed", "title"),
+    [
+        ("index.html", "lettre", "Une lettre que je ne comprends pas"),
+        ("index.html", "telefone perdu", "Un téléphone perdu"),
+        ("en/index.html", "certificate", "A certificate to get"),
+    ],
+)
+def test_the_search_finds_leaves_of_two_minutes_too(
+    watched: Watched, served: str, start: str, typed: str, title: str
+) -> None:
+    page = watched.page
+    page.goto(served + start)
+    page.locator("#search-words").fill(typed)
+    found = page.locator("#search-results .card").filter(has_text=title)
+    expect(found).to_contain_text("2 minutes")
+    found.click()
+    page.wait_for_url("**/needs/**")
+    assert page.locator("h1").inner_text() == title
+    assert watched.wrong == []
+
+
 def test_the_search_says_so_when_it_finds_nothing(watched: Watched, served: str) -> None:
     watched.page.goto(served)
     watched.page.locator("#search-words").fill("zzzzzzzz")

@@ -40,6 +40,10 @@
       },
       searchOptions: {
         boost: { title: 6, labels: 3, area: 2 },
+        // A leaf of two minutes belongs to no area: it comes after the sheet that says the same.
+        boostDocument: function (id, term, stored) {
+          return stored.number === null ? 0.5 : 1;
+        },
         prefix: function (term) {
           return term.length > 1;
         },
