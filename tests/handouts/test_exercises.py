@@ -87,7 +87,7 @@ def test_a_leaf_asks_all_and_tells_no_answer(made: Path) -> None:
         "Autres exercices",
         "Écrivez l'ordre des images : de 1 à 4",
         "Entourez l'image du mot",
-        "Où cliquez-vous ? Entourez la place",
+        "Où cliquez-vous ? Entourez l'endroit",
         "Cliquez sur Bouton 1.",
         "amina@example.org",
         "fiches.example.org/sheets/send/exercises.html",
@@ -95,7 +95,7 @@ def test_a_leaf_asks_all_and_tells_no_answer(made: Path) -> None:
         assert words in text, words
     names = [str(each.get("/Alt")).replace("\u00a0", " ") for each in tagged(made / "fr/send-exercises.pdf", "Figure")]
     assert names.count("Image 1") == names.count("Image 2") == names.count("Image 3") == 4, "no word names a picture"
-    assert names.count("L'écran de cette étape. Aucune place n'est entourée.") == 2
+    assert names.count("L'écran de cette étape. Rien n'est entouré.") == 2
 
 
 def test_a_sheet_without_exercises_has_no_leaf(made: Path) -> None:
