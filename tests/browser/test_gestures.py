@@ -11,6 +11,7 @@ from tests.browser.axe import violations
 from tests.browser.conftest import Watched
 from tests.browser.contexts import opened
 from tests.browser.stage import NARROW_RULES, Stage, swipe
+from tests.browser.test_listen import wait, with_voices
 from tests.conftest import ROOT
 
 from digilab.gestures import read_gestures
@@ -313,6 +314,21 @@ def test_a_pause_is_an_answer_and_one_may_stop_at_once(watched: Watched, served:
     assert shown(page) == NAMES[Device.COMPUTER][0]
 
 
+def test_the_word_and_its_sentence_are_said_by_a_voice_of_the_page(watched: Watched, served: str) -> None:
+    page = watched.page
+    with_voices(page, [("fr-BE", True)])
+    opened_at(page, served, Device.COMPUTER)
+    page.locator(".trial__gesture:visible .trial__listen").click()
+    wait(page, "spoken.length === 2")
+    assert [text for _, _, text in page.evaluate("spoken")] == ["Bougez", "Placez la flèche sur le poisson."]
+
+
+def test_without_a_voice_no_button_promises_one(watched: Watched, served: str) -> None:
+    with_voices(watched.page, [])
+    page = opened_at(watched.page, served, Device.COMPUTER)
+    assert page.locator(".trial__listen:visible").count() == 0
+
+
 @pytest.mark.parametrize("device", GESTURES)
 def test_an_empty_leaf_is_one_page_also_in_large_letters(watched: Watched, served: str, device: Device) -> None:
     page = opened_at(watched.page, served, device, begin=False)
@@ -351,7 +367,7 @@ def test_trainers_come_to_it_from_their_page(watched: Watched, served: str) -> N
     page.goto(f"{served}trainer/index.html")
     page.get_by_role("link", name="L'accueil par les gestes").first.click()
     page.wait_for_url("**/trainer/gestures/index.html")
-    page.get_by_role("link", name="Au téléphone").click()
+    page.get_by_role("link", name="Au téléphone", exact=True).click()
     page.wait_for_url("**/trainer/gestures/smartphone.html")
     page.get_by_role("link", name="English").click()
     page.wait_for_url("**/en/trainer/gestures/smartphone.html")
