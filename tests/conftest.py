@@ -39,7 +39,7 @@ HEAD = {
 }
 HEADINGS = {
     "fr": ("Étapes", "C'est réussi", "Ça ne marche pas ?"),
-    "en": ("Steps", "It worked", "It does not work?"),
+    "en": ("Steps", "It worked", "Not working?"),
 }
 
 UNIT_HEADINGS = {

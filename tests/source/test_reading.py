@@ -87,7 +87,7 @@ def test_parts_have_roles() -> None:
 
 def test_headings_of_both_languages_have_their_roles() -> None:
     head = '---\ntitle: Send\nsource: ""\n---\n'
-    english = f"{head}Text.\n\n## Steps\n\n1. One\n\n## It worked\n\nOk\n\n## It does not work?\n\n- a\n"
+    english = f"{head}Text.\n\n## Steps\n\n1. One\n\n## It worked\n\nOk\n\n## Not working?\n\n- a\n"
     page = read(english, translation=True, locale="en")
     assert [section.role for section in page.sections] == [Role.INTRO, Role.STEPS, Role.SUCCESS, Role.TROUBLE]
 
