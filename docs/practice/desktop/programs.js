@@ -3,7 +3,7 @@ practice.desktopPrograms = function (app, windows, files) {
   "use strict";
   var h = app.h;
   var state = app.state;
-  var PHOTOS = [["mountain", "image-filter-hdr"], ["flower", "flower-tulip-outline"], ["tree", "tree-outline"], ["sun", "weather-sunny"]];
+  var PHOTOS = window.desktopPhotos.names;
 
   if (state.typed) {
     state.text = app.t(state.typed);
@@ -41,10 +41,10 @@ practice.desktopPrograms = function (app, windows, files) {
     ];
   }
 
-  function photo(entry, index) {
-    return h("button.p-photo#photo-" + entry[0], {
-      "aria-label": app.t("file_" + entry[0]), onclick: function () { app.set({ photo: index, note: "", focus: "all-photos" }); },
-    }, app.icon(entry[1]));
+  function photo(name, index) {
+    return h("button.p-photo#photo-" + name, {
+      "aria-label": app.t("file_" + name), onclick: function () { app.set({ photo: index, note: "", focus: "all-photos" }); },
+    }, app.drawing(window.desktopPhotos.svg(name)));
   }
 
   function photos() {
@@ -53,11 +53,11 @@ practice.desktopPrograms = function (app, windows, files) {
     return h("div.p-large", {}, [
       h("div.p-row", {}, [
         h("button.p-button.p-button--plain#all-photos", {
-          onclick: function () { app.set({ photo: null, focus: "photo-" + one[0] }); },
+          onclick: function () { app.set({ photo: null, focus: "photo-" + one }); },
         }, [app.icon("arrow-left"), app.t("all_photos")]),
-        h("span.p-label", {}, app.t("file_" + one[0])),
+        h("span.p-label", {}, app.t("file_" + one)),
       ]),
-      h("div.p-photo.p-photo--" + state.photo, { role: "img", "aria-label": app.t("file_" + one[0]) }, app.icon(one[1])),
+      h("div.p-photo", {}, app.drawing(window.desktopPhotos.svg(one, true), app.t("file_" + one))),
     ]);
   }
 
@@ -144,5 +144,5 @@ practice.desktopPrograms = function (app, windows, files) {
   };
   return act;
 };
-/* icon("image-filter-hdr") icon("flower-tulip-outline") icon("tree-outline") icon("weather-sunny") icon("content-save-outline")
+/* icon("content-save-outline")
    icon("arrow-left") icon("web") icon("email-outline") icon("file-document-outline") icon("image-outline") */
