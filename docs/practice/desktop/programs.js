@@ -19,6 +19,11 @@ practice.desktopPrograms = function (app, windows, files) {
     state.kept = state.text || "";
   }
 
+  function nameOfText() {
+    var file = files.find(state.document);
+    return file ? file.name : "";
+  }
+
   function forget() { Object.assign(state, { text: "", kept: "", document: "" }); }
 
   function closeWriter() {
@@ -108,7 +113,7 @@ practice.desktopPrograms = function (app, windows, files) {
         windows.close("internet");
       }),
       mail: program("mail", "email-outline", mail),
-      writer: program("writer", "file-document-outline", writer, closeWriter),
+      writer: Object.assign(program("writer", "file-document-outline", writer, closeWriter), { shows: nameOfText }),
       photos: program("photos", "image-outline", photos, function () {
         state.photo = null;
         windows.close("photos");

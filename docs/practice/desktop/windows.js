@@ -81,10 +81,12 @@ practice.desktopWindows = function (app) {
     return h("button.p-open__tool#" + id, { "aria-label": app.t(name), title: app.t(name), onclick: act }, app.icon(image));
   }
 
-  /* program: name, icon, title, content, close; frozen: what one does who clicks into a window that no longer answers. */
+  /* program: icon, title, content, close, and the name of the document that it shows; frozen: what one does who clicks into a window that no longer answers. */
   function frame(open, program, frozen) {
     var id = open.id;
-    var title = frozen ? app.t("not_answering").replace("{name}", program.title) : program.title;
+    var shows = program.shows && program.shows();
+    var named = shows ? shows + " – " + program.title : program.title;
+    var title = frozen ? app.t("not_answering").replace("{name}", program.title) : named;
     var first = front() === open;
     var inner = h("div.p-open__in", { inert: Boolean(frozen) }, program.content());
     var shown = h("section.p-open#window-" + id, {

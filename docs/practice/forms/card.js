@@ -17,7 +17,7 @@ practice.cardViews = function (app, parts) {
         parts.head("card_title", 1, 2),
         parts.field("name", "name", toCheck, {}, true),
         parts.choices("wish", "wish", ["books", "films"], true),
-        parts.tick("rules", "rules"),
+        parts.tick("rules", "rules", null, true),
         parts.end(parts.button("back", "back", "arrow-left", parts.go("home"), true), parts.button("next", "next", "arrow-right", toCheck)),
       ], parts.data([["name", app.t("my_name")]], "", "star_means"));
     },

@@ -86,7 +86,7 @@ practice.formParts = function (app) {
         wrong(name),
       ]);
     },
-    tick: function (name, label, more) {
+    tick: function (name, label, more, must) {
       return h("div.p-asked", {}, [
         h("div.p-row", {}, [
           h("button.p-tick#" + name, told(name, {
@@ -97,7 +97,7 @@ practice.formParts = function (app) {
               change[name] = !state[name];
               app.set(change);
             },
-          }), [app.icon(state[name] ? "checkbox-marked-outline" : "checkbox-blank-outline"), app.t(label)]),
+          }), [app.icon(state[name] ? "checkbox-marked-outline" : "checkbox-blank-outline"), app.t(label), must && star()]),
           more,
         ]),
         wrong(name),
