@@ -97,7 +97,8 @@ practice.formParts = function (app) {
               change[name] = !state[name];
               app.set(change);
             },
-          }), [app.icon(state[name] ? "checkbox-marked-outline" : "checkbox-blank-outline"), app.t(label), must && star()]),
+          }), [app.icon(state[name] ? "checkbox-marked-outline" : "checkbox-blank-outline"), app.t(label)]),
+          must && star(),
           more,
         ]),
         wrong(name),
