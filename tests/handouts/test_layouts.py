@@ -23,6 +23,31 @@ from digilab.source.parse import parse
 
 LAYOUTS = sorted(file.stem for file in (TEMPLATES / "layouts").glob("*.typ"))
 WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "gestures", "poster", "words"})
+LEAF = """---
+title: Imprimer
+kind: need
+door: program
+icon: printer
+checked: 2026-11-26
+---
+Vite.
+
+## Étapes
+
+1. [Cliquez.](../sheets/send/index.md#step-1)
+2. [Fermez.](../sheets/send/index.md#step-2)
+
+## Qui aide ?
+
+Une personne.
+
+## À la fin
+
+- Fermez.
+
+!!! trainer "D'abord"
+    - Pour quand ?
+"""
 LONG = "https://inscription.mon-ecole.be/formulaire-2026"
 PIECES = {
     "paragraph": "<p>a</p>",
@@ -100,6 +125,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Typesetter, dic
     docs = welcome(course(Docs(tmp_path_factory.mktemp("layouts") / "project"), steps=2))
     docs.write("words.yml", (ROOT / "docs/words.yml").read_text(encoding="utf-8"))
     docs.write("fr/office-hours.md", "---\ntitle: J'ai besoin d'aide\nkind: office-hours\n---\nVenez.\n")
+    docs.write("fr/needs/print.md", LEAF)
     docs.picture("fr/p.png")
     kept = Cache(docs.root / ".cache")
     store = PictureStore(docs.path, kept, "fr")
