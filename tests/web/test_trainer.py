@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 from tests.conftest import Docs
 
+from digilab.web.day_tasks import tasks_of
 from digilab.web.kinds.trainer import index
 from digilab.web.kinds.trainer_day import morning
+from digilab.web.kinds.unit import day_view
+from digilab.web.screens import screens
 from digilab.web.site import Site
 
 Maker = Callable[..., Site]
@@ -77,3 +80,26 @@ def test_the_index_leads_to_the_sheet_about_the_usb_stick(docs: Docs, site_of: M
     assert french
     assert (french.words, french.href) == ("Sur une clé", "../sheets/copy-the-site-to-a-usb-stick/index.html")
     assert english is None, "not translated yet"
+
+
+def test_a_day_without_sheets_offers_no_papers_no_self_check_and_says_what_is_planned(
+    docs: Docs, site_of: Maker
+) -> None:
+    written(docs)
+    docs.unit(2, [(120, "later")], planned=["later"])
+    site = site_of(docs)
+    partly, planned = site.catalogue.units("digilab", "fr")
+    shown = day_view(planned, site, "courses/digilab/day-02.html")
+    assert shown
+    assert (shown.pack, shown.absent, shown.statements) == ("", "", ())
+    assert [(place.name, place.card) for place in shown.sheets] == [("Partie 1", None)]
+    day = morning(planned, site, "trainer/digilab/day-02.html")
+    assert day
+    assert (day.papers, day.self_check) == ((), ())
+    assert [each.state for each in day.sheets] == ["prévue, pas encore écrite"]
+    assert "self-check" not in {screen.address for screen in screens(planned, site, "x.html")}
+    assert tasks_of(planned, site) == []
+    first = day_view(partly, site, "courses/digilab/day-01.html")
+    assert first
+    assert first.pack.endswith("digilab-day-01.pdf")
+    assert first.absent == "", "one of its sheets is not there"
