@@ -14,6 +14,7 @@ from tests.handouts.test_gestures import welcome
 from tests.handouts.test_packs import course
 
 from digilab.cache import Cache
+from digilab.exercises import all_exercises
 from digilab.handouts.document import Desk
 from digilab.handouts.make import PAPERS
 from digilab.handouts.tree import BLOCKS, INLINE, SAME, TreeMaker
@@ -22,7 +23,7 @@ from digilab.pictures.store import PictureStore
 from digilab.source.parse import parse
 
 LAYOUTS = sorted(file.stem for file in (TEMPLATES / "layouts").glob("*.typ"))
-WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "gestures", "poster", "words"})
+WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "exercises", "gestures", "poster", "words"})
 LEAF = """---
 title: Imprimer
 kind: need
@@ -126,10 +127,14 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Typesetter, dic
     docs.write("words.yml", (ROOT / "docs/words.yml").read_text(encoding="utf-8"))
     docs.write("fr/office-hours.md", "---\ntitle: J'ai besoin d'aide\nkind: office-hours\n---\nVenez.\n")
     docs.write("fr/needs/print.md", LEAF)
+    docs.sheet("practise", title="S'exercer", steps=4, size=(800, 500))
     docs.picture("fr/p.png")
     kept = Cache(docs.root / ".cache")
     store = PictureStore(docs.path, kept, "fr")
-    desk = Desk(docs.catalogue(), store.print, kept.folder, "docs", "https://fiches.example.org/", SITE_NAME)
+    catalogue = docs.catalogue()
+    own = all_exercises(catalogue, {}, docs.path)
+    site = "https://fiches.example.org/"
+    desk = Desk(catalogue, store.print, kept.folder, "docs", site, SITE_NAME, exercises=own)
     found: dict[str, dict[str, Any]] = {}
     for job in (job for paper in PAPERS for job in paper(desk)):
         found.setdefault(job.document["layout"], job.document)
