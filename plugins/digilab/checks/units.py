@@ -201,6 +201,10 @@ def _planned(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> 
 def _self_check(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Each statement of the self-check has the picture of a sheet that is there, or planned."""
     line, named = page.lines.get("self_check", 1), page.facts.self_check
+    if not named and unit.self_check and page.facts.planned and catalogue.sheets_of(page):
+        message = say("Some sheets of the day are planned, and nobody knows which statements they belong to")
+        hint = say("In the head, write 'self_check:' and a sheet for each statement, in order")
+        yield files.problem(page, unit.self_check[0].line, "self-check", message, hint, Severity.WARNING)
     if named and unit.self_check and len(named) != len(unit.self_check):
         message = say(
             "The self-check has {number} statements, and 'self_check' names {other} pictures",
