@@ -21,6 +21,8 @@ from digilab.problem import Problem
 from digilab.texts import Texts, texts
 
 EDITION = leaf.EDITION
+ORDER_MM = 56
+"""Widest that a picture to put in order is printed."""
 SMALL_MM = 40
 """Widest that a picture of a solution is printed."""
 
@@ -45,6 +47,7 @@ def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, An
     """
     words, shown = texts("exercises", sheet.locale), own.on_paper()
     maker = tree_maker(sheet, EDITION, desk)
+    in_order = tree_maker(sheet, replace(EDITION, picture_mm=ORDER_MM), desk)
     data = sheet_frame(sheet, EDITION, desk)
     page = page_address(f"{posixpath.dirname(sheet.path)}/exercises.md", desk.catalogue.default_locale)
     address = public_address(desk.site_url, page)
@@ -55,7 +58,7 @@ def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, An
         "short": address.partition("://")[2],
         "qr": qr_code(address),
         "qr_alt": texts("handouts", sheet.locale).say("qr", address=address),
-        "parts": [part for part in (_order(sheet, shown, maker, words), _words(shown, words, sheet.locale)) if part]
+        "parts": [part for part in (_order(sheet, shown, in_order, words), _words(shown, words, sheet.locale)) if part]
         + [part for part in (_places(sheet, shown, maker, words), _writings(shown, words)) if part],
     }
     return data, paper_warnings(sheet, maker, desk)
