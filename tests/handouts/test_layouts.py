@@ -136,7 +136,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Typesetter, dic
     site = "https://fiches.example.org/"
     desk = Desk(catalogue, store.print, kept.folder, "docs", site, SITE_NAME, exercises=own)
     found: dict[str, dict[str, Any]] = {}
-    for job in (job for paper in PAPERS for job in paper(desk)):
+    for job in (paper.make() for kind in PAPERS for paper in kind(desk)):
         found.setdefault(job.document["layout"], job.document)
     made = store.print("fr/p.png", 300)
     place = "/" + made.path.relative_to(kept.folder).as_posix()

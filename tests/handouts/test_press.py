@@ -13,7 +13,7 @@ from tests.handouts.conftest import EPOCH, press, tagged
 from tests.handouts.test_packs import course
 
 from digilab.cache import Cache
-from digilab.handouts import make, said_of_papers, typesetter
+from digilab.handouts import make, said_of_papers, sheets, typesetter
 from digilab.handouts.job import Job
 from digilab.handouts.press import Press
 from digilab.model import Facts, Page
@@ -53,6 +53,23 @@ def test_a_paper_that_cannot_be_made_is_named_once_and_not_offered(docs: Docs) -
     )
     made = {file.name for file in (out / "handouts/fr").glob("*.pdf")}
     assert made == {"send-pictures.pdf", "send-pocket.pdf"}
+
+
+def test_what_fails_in_making_one_paper_leaves_the_others(docs: Docs, monkeypatch: pytest.MonkeyPatch) -> None:
+    docs.sheet("send", steps=1)
+    docs.sheet("reply", steps=1)
+    right = sheets.document
+
+    def document(sheet: Page, *rest: Any) -> Any:
+        if sheet.slug == "send":
+            raise KeyError("a fault of ours")
+        return right(sheet, *rest)
+
+    monkeypatch.setattr(sheets, "document", document)
+    out, problems = press(docs)
+    assert {(each.path, each.rule) for each in problems} == {(MAIL, "internal")}
+    made = {file.name for file in (out / "handouts/fr").glob("*.pdf")}
+    assert made == {"reply.pdf", "reply-large.pdf", "reply-pictures.pdf", "reply-pocket.pdf"}
 
 
 def test_a_long_address_in_a_step_prints(docs: Docs) -> None:

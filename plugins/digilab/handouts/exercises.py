@@ -6,6 +6,7 @@ The leaf asks what the page of exercises asks, in the same order: one looks up o
 import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from digilab.addresses import page_address, public_address
@@ -13,7 +14,7 @@ from digilab.editions import exercises as leaf
 from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
 from digilab.handouts.document import Desk, paper_warnings, qr_code, sheet_frame, tree_maker
-from digilab.handouts.job import Job
+from digilab.handouts.job import Job, Paper
 from digilab.handouts.tree import TreeMaker
 from digilab.icons import icon_svg
 from digilab.model import Page
@@ -27,14 +28,18 @@ SMALL_MM = 40
 """Widest that a picture of a solution is printed."""
 
 
-def exercise_jobs(desk: Desk) -> Iterator[Job]:
-    """Give what to press of the exercises of every sheet."""
+def exercise_papers(desk: Desk) -> Iterator[Paper]:
+    """Give the paper of the exercises of every sheet."""
     for sheet in (sheet for locale in desk.catalogue.locales for sheet in desk.catalogue.sheets(locale)):
         own = desk.exercises.get(sheet.path)
         if own:
-            data, told = exercise_leaf(sheet, own, desk)
             address = EDITION.address(sheet.slug, sheet.locale)
-            yield Job(data, address, desk.name_of(sheet), (sheet,), most_pages=EDITION.most_pages, told=tuple(told))
+            yield Paper(address, desk.name_of(sheet), partial(_job, sheet, own, address, desk))
+
+
+def _job(sheet: Page, own: Exercises, address: str, desk: Desk) -> Job:
+    data, told = exercise_leaf(sheet, own, desk)
+    return Job(data, address, desk.name_of(sheet), (sheet,), most_pages=EDITION.most_pages, told=tuple(told))
 
 
 def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:

@@ -1,12 +1,13 @@
 """The welcome's leaf on paper, empty: the same gestures in the same order, for a welcome without a screen."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from digilab.addresses import gestures_address
 from digilab.gestures import FILE, Gesture
 from digilab.handouts.document import Desk
-from digilab.handouts.job import Job
+from digilab.handouts.job import Job, Paper
 from digilab.icons import DEVICE_ICONS, icon_svg
 from digilab.model import Device, Page
 from digilab.opening import opening_words
@@ -17,14 +18,18 @@ PICTURE_PX = 220
 """A sheet's picture is 17 mm wide on the leaf, at 330 dots an inch."""
 
 
-def gesture_jobs(desk: Desk) -> Iterator[Job]:
-    """Give what to press of the empty leaves: one for each device and language."""
+def gesture_papers(desk: Desk) -> Iterator[Paper]:
+    """Give the empty leaves: one for each device and language."""
     for locale in desk.catalogue.locales:
-        for device, gestures in desk.catalogue.gestures.of.items():
-            pages = {sheet.path: sheet for gesture in gestures for sheet in _sheets(gesture, locale, desk)}
+        for device in desk.catalogue.gestures.of:
             address = gestures_address(device, locale)
-            file = f"{desk.docs_name}/{FILE}"
-            yield Job(_leaf(device, locale, desk), address, file, tuple(pages.values()), most_pages=1)
+            yield Paper(address, f"{desk.docs_name}/{FILE}", partial(_job, device, locale, address, desk))
+
+
+def _job(device: Device, locale: str, address: str, desk: Desk) -> Job:
+    gestures = desk.catalogue.gestures.of[device]
+    pages = {sheet.path: sheet for gesture in gestures for sheet in _sheets(gesture, locale, desk)}
+    return Job(_leaf(device, locale, desk), address, f"{desk.docs_name}/{FILE}", tuple(pages.values()), most_pages=1)
 
 
 def _leaf(device: Device, locale: str, desk: Desk) -> dict[str, Any]:

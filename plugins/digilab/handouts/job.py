@@ -1,5 +1,6 @@
 """A handout to press: what one paper needs, wherever it comes from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -38,3 +39,18 @@ class Job:
         """The paper's own date, in seconds since 1970: the day that the newest of its pages was checked."""
         newest = max((page.facts.checked for page in self.pages if page.facts.checked), default=OLDEST)
         return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A handout that a site has, before anything of it is made: what fails in making it is told of its file alone.
+
+    Attributes:
+        address: where it goes, relative to the site.
+        file: the file that it is made from, as problems name it.
+        make: makes what to press.
+    """
+
+    address: str
+    file: str
+    make: Callable[[], Job]

@@ -1,13 +1,14 @@
 """The leaves of two minutes on paper: one page each, the sheets' pictures with the leaf's words."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from digilab.addresses import page_address, public_address
 from digilab.editions import leaf_name
 from digilab.editions.leaf import EDITION
 from digilab.handouts.document import Desk, date_in_words, paper_warnings, qr_code, tree_maker
-from digilab.handouts.job import Job
+from digilab.handouts.job import Job, Paper
 from digilab.icons import icon_svg
 from digilab.leaves import LeafStep, leaf_icon, leaf_sheets, leaf_steps
 from digilab.model import Page, Role
@@ -18,13 +19,17 @@ ICONS = {Role.HELPER: "account-heart-outline", Role.END: "check-circle-outline"}
 """Pictograms of the parts below the steps."""
 
 
-def leaf_jobs(desk: Desk) -> Iterator[Job]:
-    """Give what to press of every leaf."""
+def leaf_papers(desk: Desk) -> Iterator[Paper]:
+    """Give the paper of every leaf."""
     for leaf in (leaf for locale in desk.catalogue.locales for leaf in desk.catalogue.leaves(locale)):
-        data, told = leaf_document(leaf, desk)
-        pages = (leaf, *leaf_sheets(leaf, desk.catalogue))
         address = EDITION.address(leaf_name(leaf.slug), leaf.locale)
-        yield Job(data, address, desk.name_of(leaf), pages, most_pages=EDITION.most_pages, told=tuple(told))
+        yield Paper(address, desk.name_of(leaf), partial(_job, leaf, address, desk))
+
+
+def _job(leaf: Page, address: str, desk: Desk) -> Job:
+    data, told = leaf_document(leaf, desk)
+    pages = (leaf, *leaf_sheets(leaf, desk.catalogue))
+    return Job(data, address, desk.name_of(leaf), pages, most_pages=EDITION.most_pages, told=tuple(told))
 
 
 def leaf_document(leaf: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:

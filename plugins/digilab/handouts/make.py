@@ -9,31 +9,31 @@ from digilab.catalogue import Catalogue
 from digilab.exercises import Exercises
 from digilab.guard import guarded
 from digilab.handouts.document import Desk
-from digilab.handouts.exercises import exercise_jobs
-from digilab.handouts.gestures import gesture_jobs
-from digilab.handouts.job import Job
-from digilab.handouts.leaves import leaf_jobs
-from digilab.handouts.pack import book_jobs, pack_jobs
-from digilab.handouts.poster import poster_jobs
+from digilab.handouts.exercises import exercise_papers
+from digilab.handouts.gestures import gesture_papers
+from digilab.handouts.job import Paper
+from digilab.handouts.leaves import leaf_papers
+from digilab.handouts.pack import book_papers, pack_papers
+from digilab.handouts.poster import poster_papers
 from digilab.handouts.press import Press
 from digilab.handouts.preview import Preview
-from digilab.handouts.sheets import sheet_jobs
-from digilab.handouts.words import unprintable, word_jobs
+from digilab.handouts.sheets import sheet_papers
+from digilab.handouts.words import unprintable, word_papers
 from digilab.model import Opening
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem
 
-PAPERS: tuple[Callable[[Desk], Iterator[Job]], ...] = (
-    sheet_jobs,
-    book_jobs,
-    pack_jobs,
-    leaf_jobs,
-    exercise_jobs,
-    word_jobs,
-    gesture_jobs,
-    poster_jobs,
+PAPERS: tuple[Callable[[Desk], Iterator[Paper]], ...] = (
+    sheet_papers,
+    book_papers,
+    pack_papers,
+    leaf_papers,
+    exercise_papers,
+    word_papers,
+    gesture_papers,
+    poster_papers,
 )
-"""Every kind of paper: each gives what to press of it."""
+"""Every kind of paper: each gives those that the site has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +91,10 @@ def make(
     """
     desk = Desk(catalogue, print_picture, cache.folder, docs_name, site_url, site_name, openings, exercises or {})
     problems: list[Problem] = []
-    jobs = [
-        job
-        for paper in PAPERS
-        for job in guarded(docs_name, lambda paper=paper: list(paper(desk)), problems) or ()  # type: ignore[misc]
-    ]
+    papers = [paper for kind in PAPERS for paper in kind(desk)]
+    jobs = [job for paper in papers if (job := guarded(paper.file, paper.make, problems))]
     problems += [problem for job in jobs for problem in job.told]
     problems += unprintable(desk)
     press = Press(cache, epoch)
     problems += press.press(jobs, out, progress, stop)
-    return Made(problems, press.previews, frozenset(job.address for job in jobs) - press.previews.keys())
+    return Made(problems, press.previews, frozenset(paper.address for paper in papers) - press.previews.keys())

@@ -8,6 +8,7 @@ a sheet that several days use is printed on the first of them.
 import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import takewhile
 from typing import Any
 
@@ -17,7 +18,7 @@ from digilab.editions.edition import Edition
 from digilab.handouts.absent import absent_leaf
 from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, systems_part, tree_maker
 from digilab.handouts.exercises import solutions
-from digilab.handouts.job import Job
+from digilab.handouts.job import Job, Paper
 from digilab.handouts.tree import Node, TreeMaker
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page, Picture, Role, TrainerNote
@@ -37,33 +38,41 @@ SMALL_MM = 34
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
-def book_jobs(desk: Desk) -> Iterator[Job]:
-    """Give what to press of every course: its book."""
+def book_papers(desk: Desk) -> Iterator[Paper]:
+    """Give the paper of every course: its book."""
     for course in (course for locale in desk.catalogue.locales for course in desk.catalogue.courses(locale)):
-        data, told = course_book(course, desk)
-        units = desk.catalogue.units(course.course, course.locale)
-        sheets = {sheet.path: sheet for unit in units for sheet in desk.catalogue.sheets_of(unit)}
         address = book_address(course.course, course.locale)
-        yield Job(data, address, desk.name_of(course), (course, *units, *sheets.values()), told=tuple(told))
+        yield Paper(address, desk.name_of(course), partial(_book, course, address, desk))
 
 
-def pack_jobs(desk: Desk) -> Iterator[Job]:
-    """Give what to press of every day of every course: its packs."""
+def pack_papers(desk: Desk) -> Iterator[Paper]:
+    """Give the papers of every day of every course: its packs."""
     catalogue = desk.catalogue
     for course in (course for locale in catalogue.locales for course in catalogue.courses(locale)):
         for unit in catalogue.units(course.course, course.locale):
             for edition in (each for each in PACKS if catalogue.has_pack(unit, whole=each.whole)):
-                make = _MAKERS.get(edition.name, learner_pack)
-                data, told = make(unit, desk, edition)
-                yield Job(
-                    data,
-                    edition.address(pack_name(course.course, unit.facts.day), course.locale),
-                    desk.name_of(unit),
-                    (unit, *catalogue.sheets_of(unit)),
-                    imposed=edition.imposed,
-                    most_pages=edition.most_pages,
-                    told=tuple(told),
-                )
+                address = edition.address(pack_name(course.course, unit.facts.day), course.locale)
+                yield Paper(address, desk.name_of(unit), partial(_pack, unit, edition, address, desk))
+
+
+def _book(course: Page, address: str, desk: Desk) -> Job:
+    data, told = course_book(course, desk)
+    units = desk.catalogue.units(course.course, course.locale)
+    sheets = {sheet.path: sheet for unit in units for sheet in desk.catalogue.sheets_of(unit)}
+    return Job(data, address, desk.name_of(course), (course, *units, *sheets.values()), told=tuple(told))
+
+
+def _pack(unit: Page, edition: Edition, address: str, desk: Desk) -> Job:
+    data, told = _MAKERS.get(edition.name, learner_pack)(unit, desk, edition)
+    return Job(
+        data,
+        address,
+        desk.name_of(unit),
+        (unit, *desk.catalogue.sheets_of(unit)),
+        imposed=edition.imposed,
+        most_pages=edition.most_pages,
+        told=tuple(told),
+    )
 
 
 def learner_pack(unit: Page, desk: Desk, edition: Edition = LEARNERS) -> tuple[dict[str, Any], list[Problem]]:

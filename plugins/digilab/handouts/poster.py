@@ -1,11 +1,12 @@
 """The poster for the door of the office hours: all languages on one sheet, the needs as pictures, times, QR code."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from digilab.addresses import page_address, poster_address, public_address
 from digilab.handouts.document import Desk, qr_code
-from digilab.handouts.job import Job
+from digilab.handouts.job import Job, Paper
 from digilab.icons import icon_svg
 from digilab.model import Help, Kind, Page
 from digilab.opening import HELP_ICONS, opening_words
@@ -14,7 +15,7 @@ from digilab.texts import texts
 SIZES = ("a4", "a3")
 
 
-def poster_jobs(desk: Desk) -> Iterator[Job]:
+def poster_papers(desk: Desk) -> Iterator[Paper]:
     """Give the posters of the office hours, in all languages that have the page."""
     pages = tuple(
         page
@@ -23,8 +24,12 @@ def poster_jobs(desk: Desk) -> Iterator[Job]:
         if page.locale == locale and page.facts.kind is Kind.OFFICE_HOURS
     )
     for size in SIZES if pages else ():
-        data = poster(pages, size, desk)
-        yield Job(data, poster_address(size, desk.catalogue.locales), desk.name_of(pages[0]), pages, most_pages=1)
+        address = poster_address(size, desk.catalogue.locales)
+        yield Paper(address, desk.name_of(pages[0]), partial(_job, pages, size, address, desk))
+
+
+def _job(pages: tuple[Page, ...], size: str, address: str, desk: Desk) -> Job:
+    return Job(poster(pages, size, desk), address, desk.name_of(pages[0]), pages, most_pages=1)
 
 
 def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """Picture words on paper: the strip of a sheet, the list, flash cards by area, a picture dictionary per language."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from digilab.addresses import cards_address, dictionary_address, page_address, public_address, words_address
 from digilab.fonts import printable
 from digilab.handouts.document import Desk, date_in_words
-from digilab.handouts.job import Job
+from digilab.handouts.job import Job, Paper
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page
 from digilab.problem import Problem, Severity
@@ -26,21 +27,27 @@ def word_strip(sheet: Page, desk: Desk) -> dict[str, Any]:
     return {"words": {"heading": texts("words", sheet.locale)["of_sheet"], "items": items}}
 
 
-def word_jobs(desk: Desk) -> Iterator[Job]:
-    """Give what to press of the picture words: lists, flash cards, and a dictionary for each script with a font."""
+def word_papers(desk: Desk) -> Iterator[Paper]:
+    """Give the papers of the picture words: lists, flash cards, and a dictionary for each script with a font."""
     catalogue, file = desk.catalogue, f"{desk.docs_name}/{FILE}"
     if not catalogue.words:
         return
     pages = tuple(page for locale in catalogue.locales if (page := catalogue.words_page(locale)))
     for locale in catalogue.locales:
-        yield Job(_list(locale, desk), words_address(locale), file, pages)
+        address = words_address(locale)
+        yield Paper(address, file, partial(_job, partial(_list, locale, desk), address, file, pages))
         for number in range(6):
             if catalogue.words.area(number):
-                yield Job(_cards(number, locale, desk), cards_address(number, locale), file, pages)
+                address = cards_address(number, locale)
+                yield Paper(address, file, partial(_job, partial(_cards, number, locale, desk), address, file, pages))
     for tongue in catalogue.words.tongues:
         if all(printable(name) for name in tongue.names.values()):
             address = dictionary_address(catalogue.default_locale, tongue.language.code)
-            yield Job(_dictionary(tongue, desk), address, file, pages)
+            yield Paper(address, file, partial(_job, partial(_dictionary, tongue, desk), address, file, pages))
+
+
+def _job(make: Callable[[], dict[str, Any]], address: str, file: str, pages: tuple[Page, ...]) -> Job:
+    return Job(make(), address, file, pages)
 
 
 def unprintable(desk: Desk) -> list[Problem]:
