@@ -35,6 +35,8 @@ ICONS = {
 """Pictograms of the self-check's three columns."""
 SMALL_MM = 34
 """Widest that the picture beside a statement of the self-check is printed."""
+NARROW = 12
+"""Signs of what is typed that stay on one line in a narrow column."""
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
@@ -116,6 +118,7 @@ def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[di
     data["ends"] = clock[-1].strftime("%H:%M") if clock else ""
     data["total"] = str(unit.unit.minutes) if unit.unit else "0"
     data["notes"] = [_note(note, maker) for note in unit.trainer_notes]
+    data["whole-code"] = NARROW
     data["absent"] = absent_leaf(unit, desk) if desk.catalogue.is_written(unit) else None
     data["sheets"] = []
     for sheet in desk.catalogue.sheets_of(unit):
@@ -132,7 +135,7 @@ def trainer_pack(unit: Page, desk: Desk, edition: Edition = TRAINER) -> tuple[di
 def absent_pack(unit: Page, desk: Desk, edition: Edition = absent.EDITION) -> tuple[dict[str, Any], list[Problem]]:
     """Make the data of the leaf for who was absent."""
     data = _document(unit, edition, desk)
-    data |= {"layout": edition.layout, "whole-code": 12, "absent": absent_leaf(unit, desk)}
+    data |= {"layout": edition.layout, "whole-code": NARROW, "absent": absent_leaf(unit, desk)}
     return data, []
 
 
