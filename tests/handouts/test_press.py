@@ -62,7 +62,7 @@ def test_what_fails_in_making_one_paper_leaves_the_others(docs: Docs, monkeypatc
 
     def document(sheet: Page, *rest: Any) -> Any:
         if sheet.slug == "send":
-            raise KeyError("a fault of ours")
+            raise KeyError(sheet.slug)
         return right(sheet, *rest)
 
     monkeypatch.setattr(sheets, "document", document)
