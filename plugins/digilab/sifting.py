@@ -12,6 +12,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs_static_i18n.config import RE_LOCALE
 
+from digilab.checks.one_word import FILE as TERMS
+from digilab.gestures import FILE as GESTURES
 from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.variants import is_picture
 from digilab.problem import Problem, Severity
@@ -22,7 +24,7 @@ from digilab.source import is_text, nfc
 from digilab.words.book import FILE as WORDS
 from digilab.words.names import FOLDER as MY_WORDS
 
-OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", WORDS)
+OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", WORDS, TERMS, GESTURES)
 """What the browser needs of these is made at the end."""
 
 

@@ -81,7 +81,7 @@ def test_each_word_leads_to_all_sheets_that_use_it_by_their_pictures(built: Path
 
 
 def test_the_words_are_no_file_of_the_site(built: Path) -> None:
-    assert not (built / "words.yml").exists()
+    assert not [*built.rglob("*.yml"), *built.rglob("*.lock")]
     assert (built / "schema/words.json").exists()
 
 
