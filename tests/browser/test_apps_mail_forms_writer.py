@@ -167,7 +167,7 @@ def test_the_spam_folder_holds_a_fake_message_from_the_start(stage: Stage) -> No
 def test_a_received_document_is_opened_and_saved(stage: Stage) -> None:
     stage.start("mail", {"view": "read", "open": "m2"})
     stage.click("#open-file")
-    expect(stage.at("#viewer")).to_contain_text("Lundi : 13 heures à 18 heures")
+    expect(stage.at("#viewer")).to_contain_text("Lundi : de 13 heures à 18 heures")
     stage.page.keyboard.press("Escape")
     assert stage.focused() == "open-file"
     stage.click("#download")
@@ -178,7 +178,7 @@ def test_a_received_document_is_opened_and_saved(stage: Stage) -> None:
     assert stage.page.evaluate(missing) == stage.text("document_hint")
     stage.click("#paper-timetable")
     assert stage.page.evaluate(missing) == ""
-    expect(stage.at("#viewer")).to_contain_text("Lundi : 13 heures à 18 heures")
+    expect(stage.at("#viewer")).to_contain_text("Lundi : de 13 heures à 18 heures")
     stage.click("#close")
     assert stage.focused() == "paper-timetable"
     stage.click("#back")

@@ -33,6 +33,11 @@ practice.writerBeside = function (app) {
     tell();
     app.root.dispatchEvent(new CustomEvent("practice-change"));
   });
+  /* A finger that touches twice chooses too. */
+  field.addEventListener("dblclick", function () {
+    field.select();
+    look();
+  });
   ["select", "keyup", "pointerup", "blur"].forEach(function (name) { field.addEventListener(name, look); });
   var pressed = false;
   field.addEventListener("pointerdown", function () { pressed = true; });
