@@ -168,11 +168,11 @@ def test_what_is_written_is_compared_letter_by_letter(page: Page) -> None:
     page.keyboard.type("amina@exmple.org")
     assert told(own) == ""
     page.keyboard.press("Enter")
-    assert told(own) == "Un signe est différent. Comparez : amina@example.org"
+    assert told(own) == "Ce n'est pas pareil. Comparez : amina@example.org"
     assert own.locator("mark").all_inner_texts() == ["a"]
     field.fill("amina@")
     own.get_by_role("button", name="Comparer").click()
-    assert told(own).startswith("C'est bien. Continuez.")
+    assert told(own).startswith("C'est bien. Écrivez la suite.")
     field.fill("AMINA@example.org")
     assert told(own) == "Oui."
     field.press("Enter")

@@ -111,8 +111,8 @@ def test_another_name_and_password_do_not_open_the_computer(learner: Tried) -> N
         ("amina@exampleorg", "Regardez les points. Comparez : amina@example.org", "."),
         ("amina @example.org", "Regardez les espaces. Comparez : amina@example.org", "@"),
         ("aminna@example.org", "Un signe est de trop : aminna@example.org", "n"),
-        ("amina.example.org", "Un signe est différent. Comparez : amina@example.org", "@"),
-        ("amina@ex", "C'est bien. Continuez.", ""),
+        ("amina.example.org", "Ce n'est pas pareil. Comparez : amina@example.org", "@"),
+        ("amina@ex", "C'est bien. Écrivez la suite.", ""),
     ],
 )
 def test_what_was_typed_is_compared_letter_by_letter(learner: Tried, typed: str, told: str, marked: str) -> None:
