@@ -51,7 +51,7 @@ def start(project: Path) -> subprocess.Popen[bytes]:
     """Start a build."""
     variables = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     command = [str(environment.BIN / "mkdocs"), "build", "--quiet"]
-    return subprocess.Popen(command, cwd=project, env=variables, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, cwd=project, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
 def digest(site: Path) -> str:
@@ -113,7 +113,7 @@ def pairs(project: Path, right: str, times: int, chance: random.Random) -> Row:
         one = start(project)
         time.sleep(chance.uniform(0, 2))
         other = start(project)
-        told = [each.communicate()[1] for each in (one, other)]
+        told = [each.communicate()[0] for each in (one, other)]
         codes = (one.returncode, other.returncode)
         refused = [text for text, code in zip(told, codes, strict=True) if code]
         fine = 0 in codes and all(b"Another build" in text for text in refused)
