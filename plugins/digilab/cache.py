@@ -80,7 +80,7 @@ class Cache:
             folder.unlink()
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = Lock()
-        self._files: dict[tuple[str, str], list[Path]] = {}
+        self._files: dict[tuple[str, str], list[str]] = {}
         for path, found in self._all():
             self._files.setdefault((found["recipe"], found["kind"]), []).append(path)
         self._checked = self._read_ledger()
@@ -93,11 +93,12 @@ class Cache:
             recipe: what ``recipe`` gave.
             kind: the end of its name without a dot (``pdf``).
         """
-        for path in self._files.get((recipe, kind), [])[:]:
+        for name in self._files.get((recipe, kind), [])[:]:
+            path = Path(name)
             if self._is_whole(path):
                 return path
             with self._lock, suppress(OSError, ValueError):
-                self._files[recipe, kind].remove(path)
+                self._files[recipe, kind].remove(name)
                 path.unlink()
         return None
 
@@ -113,7 +114,7 @@ class Cache:
                 parent.unlink()
         write_whole(path, data)
         with self._lock:
-            self._files[recipe, kind] = [path]
+            self._files[recipe, kind] = [str(path)]
             self._used[path] = _seen(path)
         return path
 
@@ -136,24 +137,31 @@ class Cache:
     def close(self) -> None:
         """Note what was checked, and throw away what no build has used for long."""
         today = int(time.time()) // _DAY
-        ledger = {name: entry for name, entry in self._checked.items() if (self.folder / name).exists()}
+        there = dict(self._names())
+        ledger = {name: entry for name, entry in self._checked.items() if name in there}
         for path, seen in self._used.items():
             ledger[path.relative_to(self.folder).as_posix()] = [*seen, today]
         with suppress(OSError):
             write_whole(self.folder / _LEDGER, json.dumps(ledger, separators=(",", ":")).encode())
-        for file in list(self.folder.rglob("*")):
-            name = file.relative_to(self.folder).as_posix()
+        for name, file in there.items():
             with suppress(OSError):
-                last = ledger[name][3] if name in ledger else int(file.stat().st_mtime) // _DAY
-                if today - last > KEPT_DAYS and file.is_file() and name != _LEDGER:
-                    file.unlink()
+                last = ledger[name][3] if name in ledger else int(Path(file).stat().st_mtime) // _DAY
+                if today - last > KEPT_DAYS and name != _LEDGER:
+                    Path(file).unlink()
 
-    def _all(self) -> Iterator[tuple[Path, re.Match[str]]]:
+    def _names(self) -> Iterator[tuple[str, str]]:
+        """Give every file: its name as the ledger has it, its path. They are thousands, so they stay texts."""
+        start = len(str(self.folder)) + 1
         for folder, _, names in os.walk(self.folder):
             for name in names:
-                found = _NAME.fullmatch(name)
-                if found:
-                    yield Path(folder, name), found
+                path = f"{folder}{os.sep}{name}"
+                yield path[start:].replace(os.sep, "/"), path
+
+    def _all(self) -> Iterator[tuple[str, re.Match[str]]]:
+        for name, path in self._names():
+            found = _NAME.fullmatch(name.rpartition("/")[2])
+            if found:
+                yield path, found
 
     def _read_ledger(self) -> dict[str, list[int]]:
         """Give what earlier builds checked; a damaged list only means that all is checked again."""

@@ -7,6 +7,7 @@ interruption, throws that folder away.
 """
 
 import atexit
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -61,6 +62,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is the live preview; keeps this object over its rebuilds."""
         self._serving = command == "serve"
+        gc.set_threshold(200_000, 20, 100)  # trees and pages live to the build's end: looking for garbage finds none
 
     @event_priority(50)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

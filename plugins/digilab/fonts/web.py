@@ -5,13 +5,11 @@ families, one small file for each script that is used; the browser fetches one o
 """
 
 from collections.abc import Callable, Iterable
-from io import BytesIO
+from importlib import import_module
 from pathlib import Path
+from typing import Any, cast
 
 from fontTools import __version__ as fonttools_version
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 
 from digilab.cache import Cache, recipe
 from digilab.fonts.families import installed, sources
@@ -66,32 +64,22 @@ def font_faces(fonts: dict[str, tuple[Path, str]]) -> str:
 
 def _made(cache: Cache, source: Path, cut: Callable[[bytes], bytes], made_of: object) -> Path:
     data = source.read_bytes()
-    key = recipe("font", data, Path(__file__).read_bytes(), fonttools_version, repr(made_of))
+    code = Path(__file__).with_name("cut.py").read_bytes()
+    key = recipe("font", data, code, fonttools_version, repr(made_of))
     return cache.made(key, "woff2", lambda: cut(data))
 
 
 def _own_cut(data: bytes) -> bytes:
-    options = Options()
-    options.layout_features = ["kern", "mark", "mkmk", "liga", "locl", "ccmp"]
-    return _cut(data, UNICODES, options, {"wght": WEIGHTS})
+    return cast("bytes", _cutter().own(data, UNICODES, WEIGHTS))
 
 
 def _names_cut(signs: list[int]) -> Callable[[bytes], bytes]:
-    return lambda data: _cut(data, signs, Options(), {"wght": NAMES_WEIGHT, "wdth": 100})
+    return lambda data: cast("bytes", _cutter().names(data, signs, NAMES_WEIGHT))
 
 
-def _cut(data: bytes, signs: list[int], options: Options, axes: dict[str, object]) -> bytes:
-    font = TTFont(BytesIO(data), recalcTimestamp=False)
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=signs)
-    subsetter.subset(font)
-    if "fvar" in font:
-        known = {axis.axisTag for axis in font["fvar"].axes}
-        font = instantiateVariableFont(font, {tag: axes.get(tag) for tag in known})
-    font.flavor = "woff2"
-    out = BytesIO()
-    font.save(out, reorderTables=False)
-    return out.getvalue()
+def _cutter() -> Any:  # noqa: ANN401
+    """Load what cuts fonts only where one has to be cut: it takes longer to load than most of a build's modules."""
+    return import_module("digilab.fonts.cut")
 
 
 def _css_ranges(signs: list[int]) -> str:
