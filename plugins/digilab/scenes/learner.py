@@ -28,6 +28,8 @@ return {at: bravo ? -1 : at, bravo, said: Boolean(said), told: document.querySel
 _MIDDLE = """(each) => { const box = each.getBoundingClientRect();
 return {x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.width, height: box.height}; }"""
 
+_TAKES_FOCUS = "each => { each.focus(); return document.activeElement === each; }"
+
 
 class StuckError(Exception):
     """A step cannot be finished in this way.
@@ -112,6 +114,8 @@ class Learner:
         """Click, tap or press Enter on a thing of the app."""
         found = self.page.locator(f"#stage {selector}").first
         if self.hand == "keyboard":
+            if not found.evaluate(_TAKES_FOCUS):
+                found = found.locator("button, input, textarea, [tabindex]").first
             found.focus()
             if not found.evaluate("each => each.matches('input, textarea')"):
                 self.page.keyboard.press("Enter")
