@@ -16,7 +16,8 @@ PATIENCE_MS = 9000
 ARROWS = {"left": "ArrowLeft", "right": "ArrowRight", "up": "ArrowUp", "down": "ArrowDown"}
 _HELD_MS = 800
 _BUTTON_AFTER = """(field) => { const stage = document.getElementById("stage");
-const after = each => each.getClientRects().length && (field.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
+const after = each => each.getClientRects().length
+  && (field.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
 const next = [...stage.querySelectorAll("button.p-button, input, textarea")].find(after);
 const found = next && next.matches("button") ? next : null;
 if (found) found.setAttribute("data-proof", ""); return Boolean(found); }"""
