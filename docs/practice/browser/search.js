@@ -54,14 +54,13 @@ practice.browserSearch = function (app, memory, addresses) {
     },
   };
 };
-/* What was typed leads to the library: with or without accents, in one number or the other, in any order. */
+/* What was typed leads to the library: one word of it is enough, with or without accents, in one number or the other. */
 practice.rule("browser", "finds-library", function (state) {
   "use strict";
-  var known = practice.text("browser", "query");
-  function fold(text) { return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean); }
-  var typed = fold(state.query || "");
-  var all = fold(known).every(function (word) {
-    return typed.some(function (each) { return each.length > 3 && (word.startsWith(each) || each.startsWith(word)); });
+  function words(text) { return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean); }
+  var known = words(practice.text("browser", "words_library"));
+  var leads = words(state.query || "").some(function (word) {
+    return word.length > 2 && known.some(function (each) { return each.startsWith(word) || word.startsWith(each); });
   });
-  return all ? "" : "finds_hint";
+  return leads ? "" : "finds_hint";
 });

@@ -20,7 +20,12 @@ practice.formParts = function (app) {
   function star() { return h("span", {}, " *"); }
 
   function onEnter(go) {
-    return function (event) { if (event.key === "Enter") go(); };
+    return function (event) {
+      if (event.key !== "Enter") return;
+      /* Or the same press would choose what gets the keyboard next. */
+      event.preventDefault();
+      go();
+    };
   }
 
   return {

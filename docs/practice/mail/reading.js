@@ -116,7 +116,7 @@ practice.reading = function (app, letters, writing) {
           h("b", {}, own ? app.t("to") : letter.from), h("span.p-typed#address", {}, own ? letter.to : letter.address),
         ]),
         letter.file && document(letter),
-        h("div.p-words#words", {}, letter.text.split("\n").map(function (line) { return h("p", {}, line); })),
+        h("div.p-words#words", { "data-letter": letter.id }, letter.text.split("\n").map(function (line) { return h("p", {}, line); })),
         letter.trap && h("button.p-link#link", { onclick: function () { app.set({ trapped: true }); } }, app.t(letter.id + "_link")),
       ]);
     },

@@ -39,9 +39,10 @@
   function own(app, answer, index) {
     var h = app.h;
     var content = answer;
-    if (answer.photo) content = h("span.p-sent-photo", {}, app.drawing(window.phonePictures.svg(answer.photo), app.t("photo_" + answer.photo)));
+    if (answer.photo) content = h("span.p-sent-photo", { "data-photo": answer.photo }, app.drawing(window.phonePictures.svg(answer.photo), app.t("photo_" + answer.photo)));
     if (answer.voice) content = h("span.p-voice", {}, [app.icon("microphone"), app.t("voice_message")]);
-    return h("li.p-bubble.p-bubble--own", { id: "answer-" + index }, [h("span.p-told", {}, app.t("you")), content]);
+    var kind = answer.photo ? "photo" : answer.voice ? "voice" : "words";
+    return h("li.p-bubble.p-bubble--own", { id: "answer-" + index, "data-kind": kind }, [h("span.p-told", {}, app.t("you")), content]);
   }
 
   /* The newest message is seen, as in every such app. */
@@ -86,7 +87,7 @@
     var voice = app.hold(tool("voice", "microphone", "voice"), speak, function () { app.set({ wrong: "voice_short", note: "", focus: "voice" }); });
     var listening = h("p.p-listening#listening", { role: "status", hidden: true }, [app.icon("microphone"), h("span", {}, app.t("listening"))]);
     return [
-      atItsEnd(h("ul.p-talk#talk", { tabindex: "0", "aria-label": app.t("messages") }, [
+      atItsEnd(h("ul.p-talk#talk", { "data-person": name, tabindex: "0", "aria-label": app.t("messages") }, [
         app.t("from_" + name).split("\n").map(function (line) { return h("li.p-bubble", {}, line); }),
         answers.map(function (answer, index) { return own(app, answer, index); }),
         state.note && h("li", {}, phone.done(state.note)),
@@ -94,7 +95,7 @@
       h("div.p-composer", {}, [
         listening,
         phone.wrong(state.wrong),
-        state.chosen_photo && h("div.p-chosen#chosen", {}, [
+        state.chosen_photo && h("div.p-chosen#chosen", { "data-photo": state.chosen_photo }, [
           h("span.p-chosen__photo", {}, app.drawing(window.phonePictures.svg(state.chosen_photo), app.t("photo_" + state.chosen_photo))),
           tool("take-off", "close", "remove", function () { app.set({ chosen_photo: "", focus: "photo" }); }),
         ]),

@@ -132,4 +132,8 @@ practice.writerFiles = function (app, paper) {
 
   return { save: save, want: want, dialogs: dialogs };
 };
+practice.rule("writer", "in-documents", function (state) {
+  "use strict";
+  return state.note === "saved" && state.place === "documents" ? "" : "in_documents_hint";
+});
 /* icon("folder-outline") icon("monitor") icon("usb-flash-drive-outline") */

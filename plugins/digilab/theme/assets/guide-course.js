@@ -38,9 +38,10 @@ window.guideCourse = function (scene, lackOf, isHeldBack, isOnStage) {
     if (lost !== undefined) return lost;
     var open = own.find(function (index) { return !passed[index]; });
     if (open !== undefined) return open;
-    if (until() < steps.length || ends() || own.every(function (index) { return given[index] || !steps[index].done; })) return until();
-    /* All was done and has not led to the end: the last thing is to be done again. */
-    return own.filter(function (index) { return steps[index].done; }).pop();
+    if (until() < steps.length || ends()) return until();
+    /* All was done and has not led to the end: the last thing is to be done again, unless one was led past it. */
+    var last = own.filter(function (index) { return steps[index].done; }).pop();
+    return last === undefined || given[last] ? until() : last;
   }
 
   /* A later step shows that the ones before it, which only led there or were ready, are behind the learner. */

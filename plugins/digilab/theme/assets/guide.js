@@ -41,7 +41,6 @@
 
   function step() { return steps[at]; }
   function text(key) { return practice.text(app, key); }
-
   function lackOf(asked) {
     return judge.lack(stage, asked, text, function (rule) { return practice.missing(stage, rule); });
   }
@@ -319,6 +318,9 @@
       panel.begin(at, course, { goOn: false, help: true, alone: false });
       place.settle();
       help();
+    } else if (!isThere(target())) {
+      shows = 2; /* What the sentence names is not on the screen: only a way past is left, besides the way back. */
+      help();
     } else if (!place.hasRing()) {
       place.settle();
       place.ring(true);
@@ -388,7 +390,7 @@
     if (!playing || at < 0) return;
     look();
     if (!turning && ways.now() === "help" && Date.now() - Math.max(began, typedAt) > PATIENCE && step().action !== "look") {
-      if (!place.hasRing() && isThere(target())) place.ring(true);
+      if (!place.hasRing() && isThere(target())) place.ring(helped[at] = true);
     }
   }, WATCH);
   layer.style.setProperty("--width", scene.width + "px");
