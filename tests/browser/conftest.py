@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 from tests.browser.contexts import opened
+from tests.browser.practised import Tried, tried, write_pages
 from tests.browser.stage import Stage, write_stages
 from tests.conftest import made_once, shared
 
@@ -123,3 +124,18 @@ def stage(one_stage: Stage) -> Iterator[Stage]:
     one_stage.clear()
     yield one_stage
     assert one_stage.wrong == []
+
+
+@pytest.fixture(scope="session")
+def practised(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice pages of the real site, made alone."""
+    return made_once(shared(tmp_path_factory) / "practised", write_pages)
+
+
+@pytest.fixture
+def learner(browser: Browser, practised: Path) -> Iterator[Tried]:
+    """A learner on a practice page, on which nothing may fail."""
+    made = tried(browser, practised)
+    yield made
+    made.page.context.close()
+    assert made.wrong == []

@@ -1,13 +1,11 @@
 """Guided practice judges what the screen shows: nobody is stuck, nothing right is called wrong, the end is true."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.browser.axe import violations
-from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, Tried, tried, write_pages
-from tests.conftest import made_once, shared
+from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, Tried
 
 from digilab.scenes.apps import read_apps
 from digilab.scenes.lock import proof_digest, read_lock
@@ -34,19 +32,6 @@ def to_play() -> list[tuple[str, str, str]]:
                 if way in proven and proven[way].split()[:1] != [shown]
             ]
     return list(dict.fromkeys(found))
-
-
-@pytest.fixture(scope="session")
-def practised(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made_once(shared(tmp_path_factory) / "practised", write_pages)
-
-
-@pytest.fixture
-def learner(browser: Browser, practised: Path) -> Iterator[Tried]:
-    made = tried(browser, practised)
-    yield made
-    made.page.context.close()
-    assert made.wrong == []
 
 
 @pytest.mark.parametrize(("slug", "locale", "way"), to_play())

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, tried, write_pages
-from tests.conftest import made_once, shared
+from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, tried
 
 from digilab.scenes.apps import read_apps
 from digilab.scenes.learner import Learner
@@ -62,11 +61,6 @@ _MEASURED = """target => {
   if (fits && seen && !found.contains(seen) && !seen.contains(found)) wrong.push(`target under ${seen.className}`);
   return wrong;
 }"""
-
-
-@pytest.fixture(scope="session")
-def practised(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made_once(shared(tmp_path_factory) / "practised", write_pages)
 
 
 def faults_of(page: Page, target: str) -> list[str]:
