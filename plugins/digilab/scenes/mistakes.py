@@ -29,6 +29,13 @@ def _another_letter(text: str) -> str:
     return text[:at] + other + text[at + 1 :]
 
 
+def _torn(text: str) -> str:
+    """Put a space into a word, near the middle: beside another sign it would not count in a search."""
+    inside = [at for at in range(1, len(text)) if text[at - 1].isalnum() and text[at].isalnum()]
+    at = min(inside, key=lambda each: abs(each - len(text) // 2), default=len(text) // 2)
+    return text[:at] + " " + text[at:]
+
+
 def _twice(text: str) -> str:
     at = next(index for index, sign in enumerate(text) if sign.isalnum())
     return text[:at] + text[at] + text[at:]
@@ -37,7 +44,7 @@ def _twice(text: str) -> str:
 _MADE: dict[str, Callable[[str], str]] = {
     "capital": _swapped_case,
     "accent": _without_accents,
-    "space": lambda text: text[: len(text) // 2] + " " + text[len(text) // 2 :],
+    "space": _torn,
     "dot": lambda text: text.replace(".", "", 1),
     "letter": _another_letter,
     "more": _twice,
