@@ -12,6 +12,7 @@ from typing import Any
 from digilab.problem import Problem
 from digilab.said import Said, say
 from digilab.scenes.apps import Apps
+from digilab.scenes.condition import Condition
 from digilab.scenes.learner import Learner, Seen, StuckError
 from digilab.scenes.lock import proof_digest, read_lock, write_lock
 from digilab.scenes.mistakes import mistakes
@@ -136,7 +137,9 @@ class _Play:
             return
         in_order = self.proof.way != "reverse"
         if in_order and seen.at > index:
-            self._fault(index, say("the step has passed before it was done"))
+            # A finger cannot point without touching, and Enter opens what a click only chooses: then it is done.
+            if not (step.done and self._holds(step.done, index)):
+                self._fault(index, say("the step has passed before it was done"))
             return
         if in_order and seen.at < index:
             self.learner.wait_past(seen.at)
@@ -253,9 +256,11 @@ class _Play:
             self._fault(index, say("what was right is met with '{told}'", told=seen.told))
 
     def _end_holds(self) -> None:
-        holds = self.learner.page.evaluate(_END, [self.scene.end.as_data(), self.app_of[-1]])
-        if not holds:
+        if not self._holds(self.scene.end, len(self.scene.steps) - 1):
             self.proof.faults.append(say("the end is told, and one does not see '{end}'", end=self.scene.end))
+
+    def _holds(self, condition: Condition, index: int) -> bool:
+        return bool(self.learner.page.evaluate(_END, [condition.as_data(), self.app_of[index]]))
 
     def _fault(self, index: int, message: Said) -> None:
         picture = self.scene.steps[index].picture
