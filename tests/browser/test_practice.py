@@ -53,7 +53,7 @@ def test_any_long_password_with_a_capital_and_a_digit_will_do(learner: Tried) ->
     learner.panel("go-on").click()
     learner.passes(4)
     learner.is_at(5)
-    learner.write("#second", "Arbre-velo")
+    learner.write("#second", "Arbre-velo-me")
     learner.is_told("Encore 2 signes.")
     learner.write("#second", "Arbre-velo-mer-5")
     learner.panel("go-on").click()

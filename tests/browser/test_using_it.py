@@ -71,6 +71,7 @@ def test_the_search_forgives(watched: Watched, served: str, start: str, typed: s
     page.goto(served + start)
     page.locator("#search-words").fill(typed)
     first = page.locator("#search-results .card").first
+    expect(first).to_be_visible()
     found = page.locator("#search-results .card").all_inner_texts()
     assert any(title in each for each in found[:3]), found
     assert first.locator("img").evaluate("each => each.decode().then(() => each.naturalWidth)") > 0
