@@ -12,7 +12,8 @@ SHEET = "sheets/send-an-e-mail/index.html"
 DAY = "courses/digilab/day-01.html"
 SHOWN_BUTTONS = """/* A word, and a picture to choose, are content: on paper one circles them. */
 [...document.querySelectorAll('button, input[type=submit]')].filter(each =>
-    each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !each.matches('.word, .p-stage *, .exercise__choice')
+    each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    && !each.matches('.word, .p-stage *, .exercise__choice')
 ).map(each => each.outerHTML.slice(0, 80))"""
 
 
