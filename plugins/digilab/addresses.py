@@ -96,3 +96,8 @@ def public_address(site_url: str, address: str) -> str:
     if not site_url:
         return ""
     return site_url.rstrip("/") + "/" + quote(address).removesuffix("index.html")
+
+
+def short_address(address: str) -> str:
+    """Give an address as one reads it on paper: without the protocol and the last slash."""
+    return address.partition("://")[2].rstrip("/")

@@ -51,10 +51,10 @@ class Catalogue:
         found = {page.path: page for page in pages}
         return cls(locales, found, framework(version), all_needs, words or WordBook(), gestures or Gestures())
 
-    def with_pages(self, pages: Iterable[Page]) -> "Catalogue":
-        """Give a catalogue of other pages that is the same in all else."""
+    def with_pages(self, pages: Iterable[Page], gestures: Gestures) -> "Catalogue":
+        """Give a catalogue of other pages and gestures that is the same in all else."""
         found = {page.path: page for page in pages}
-        return Catalogue(self.locales, found, self.framework, self.needs, self.words, self.gestures)
+        return Catalogue(self.locales, found, self.framework, self.needs, self.words, gestures)
 
     @property
     def default_locale(self) -> str:
@@ -78,6 +78,16 @@ class Catalogue:
     def sheet(self, slug: str, locale: str) -> Page | None:
         """Give a sheet by its slug in this language, or None."""
         return self.find(f"sheets/{slug}/index.md", locale)
+
+    def sheets_named(self, slugs: Iterable[str], locale: str) -> list[Page]:
+        """Give the sheets of these slugs that there are, each in this language or else in the default one."""
+        found = (self.sheet(slug, locale) or self.sheet(slug, self.default_locale) for slug in slugs)
+        return [sheet for sheet in found if sheet]
+
+    @property
+    def every_sheet(self) -> Iterator[Page]:
+        """The sheets of all languages, language by language, each by title."""
+        return (sheet for locale in self.locales for sheet in self.sheets(locale))
 
     def leaves(self, locale: str) -> list[Page]:
         """Give the leaves of two minutes of a language: door by door of the office hours, by title."""
@@ -173,7 +183,8 @@ class Catalogue:
         sheet = self.sheet(slug, locale)
         if not sheet or not step:
             return sheet.cover if sheet else None
-        return next((each for one in sheet.steps if one.number == int(step) for each in one.pictures), None)
+        shown = sheet.step(int(step))
+        return shown.pictures[0] if shown and shown.pictures else None
 
     def missing_of(self, unit: Page) -> list[str]:
         """Give the slugs of a unit's plan that its language has no sheet for: planned, or not translated yet."""

@@ -32,7 +32,7 @@ from mkdocs_static_i18n.plugin import I18n
 
 from digilab.build.settings import Settings
 from digilab.digcomp import VERSIONS
-from digilab.icons import icon_svg
+from digilab.icons import has_icon
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.opening import WEEK
@@ -55,11 +55,8 @@ class NeedOption(base.Config):
     def validate(self) -> tuple[base.ConfigErrors, base.ConfigWarnings]:
         """Check the icon too."""
         failed, warnings = super().validate()
-        if not failed:
-            try:
-                icon_svg(self.icon)
-            except FileNotFoundError:
-                failed.append(("icon", base.ValidationError(f"There is no Material Design Icon '{self.icon}'.")))
+        if not failed and not has_icon(self.icon):
+            failed.append(("icon", base.ValidationError(f"There is no Material Design Icon '{self.icon}'.")))
         return failed, warnings
 
 

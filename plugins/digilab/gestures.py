@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from digilab.checked_yaml import line_at, read_checked_file
-from digilab.icons import icon_svg
+from digilab.icons import has_icon
 from digilab.model import Device
 from digilab.problem import Problem
 from digilab.said import say
@@ -165,9 +165,7 @@ def _problems(gestures: tuple[Gesture, ...], path: str) -> Iterator[Problem]:
             message = say("'{key}' is written twice, first on line {line}", key=gesture.name, line=lines[gesture.name])
             yield Problem(path, gesture.line, RULE, message, say("Keep one of the two"))
         lines.setdefault(gesture.name, gesture.line)
-        try:
-            icon_svg(gesture.icon)
-        except OSError:
+        if not has_icon(gesture.icon):
             hint = say("Look for one on https://pictogrammers.com/library/mdi/ and write its name")
             yield Problem(
                 path, gesture.line, RULE, say("There is no Material Design Icon '{icon}'", icon=gesture.icon), hint

@@ -47,3 +47,12 @@ def icon_svg(name: str) -> str:
         FileNotFoundError: there is no icon of this name.
     """
     return (icon_folder() / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def has_icon(name: str) -> bool:
+    """Tell whether there is an icon of this name."""
+    try:
+        icon_svg(name)
+    except (OSError, ValueError):
+        return False
+    return True

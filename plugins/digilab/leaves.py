@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from re import fullmatch
 
 from digilab.catalogue import Catalogue
-from digilab.icons import icon_folder
-from digilab.model import Page, Picture, Step
+from digilab.icons import has_icon
+from digilab.model import Page, Picture, Role, Step
 from digilab.model.tree import Element, Node, Nodes, changed, elements
 from digilab.source.addresses import resolve
 
 MOST = 6
 """Pictures on a leaf: more do not fit on one page, nor into two minutes."""
-
-
+PART_ICONS: dict[str, str] = {Role.HELPER: "account-heart-outline", Role.END: "check-circle-outline"}
+"""Pictograms of the parts below the steps."""
 UNKNOWN_ICON = "help-circle-outline"
 """The pictogram of a leaf while its head names none that is there; only the live preview shows it."""
 
@@ -68,7 +68,7 @@ def leaf_steps(leaf: Page, catalogue: Catalogue) -> Iterator[LeafStep]:
         sheet = page if page and page.is_sheet else None
         anchor = href.partition("#")[2]
         found = fullmatch(r"step-(\d+)", anchor)
-        named = next((each for each in sheet.steps if found and each.number == int(found[1])), None) if sheet else None
+        named = sheet.step(int(found[1])) if sheet and found else None
         words = changed(step.content, _without_link)
         yield LeafStep(step.number, words, step.labels, step.line, len(links), href, sheet, anchor, named)
 
@@ -79,14 +79,9 @@ def leaf_sheets(leaf: Page, catalogue: Catalogue) -> list[Page]:
     return list(found.values())
 
 
-def has_icon(leaf: Page) -> bool:
-    """Tell whether the pictogram that a leaf names is there."""
-    return bool(leaf.facts.icon) and (icon_folder() / f"{leaf.facts.icon}.svg").is_file()
-
-
 def leaf_icon(leaf: Page) -> str:
     """Give the name of a leaf's pictogram."""
-    return leaf.facts.icon if has_icon(leaf) else UNKNOWN_ICON
+    return leaf.facts.icon if has_icon(leaf.facts.icon) else UNKNOWN_ICON
 
 
 def _without_link(node: Node) -> Node | Nodes | None:

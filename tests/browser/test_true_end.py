@@ -30,19 +30,11 @@ def test_a_text_in_another_folder_is_not_where_the_sheet_puts_it(learner: Tried,
     is_not_over(learner)
 
 
-def test_another_person_is_not_the_one_to_write_to(learner: Tried) -> None:
+@pytest.mark.parametrize("person", ["tomas", "nadia"])
+def test_a_voice_for_another_person_or_alone_is_not_the_whole_task(learner: Tried, person: str) -> None:
     learner.open("send-a-message", way="alone")
     learner.at("#app-messages").click()
-    learner.at("#talk-tomas").click()
-    learner.at("#voice").click(delay=900)
-    expect(learner.at(".p-voice")).to_be_visible()
-    is_not_over(learner)
-
-
-def test_a_voice_alone_is_not_the_whole_task(learner: Tried) -> None:
-    learner.open("send-a-message", way="alone")
-    learner.at("#app-messages").click()
-    learner.at("#talk-nadia").click()
+    learner.at(f"#talk-{person}").click()
     learner.at("#voice").click(delay=900)
     expect(learner.at(".p-voice")).to_be_visible()
     is_not_over(learner)

@@ -57,7 +57,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lock = {"chromium": "", "languages": {"fr": known, "en": known}}
     docs.write("scenes/send.lock", json.dumps(lock))
     project, cache, store = docs.project(), Cache(docs.root / ".cache"), docs.pictures()
-    offer_unmarked(store, project.exercises, docs.path, cache)
+    offer_unmarked(store, project.exercises, project.catalogue.pages, docs.path, cache)
     made = make(
         project.catalogue,
         print_picture=store.print,

@@ -6,22 +6,26 @@ from pathlib import Path
 
 from digilab.cache import Cache
 from digilab.exercises import Exercises
+from digilab.model import Page
 from digilab.pictures.names import on_disk
 from digilab.pictures.store import PictureStore
 from digilab.scenes.under import unmarked_file
 
 
-def offer_unmarked(store: PictureStore, exercises: Mapping[str, Exercises], docs: Path, cache: Cache) -> None:
+def offer_unmarked(
+    store: PictureStore, exercises: Mapping[str, Exercises], pages: Mapping[str, Page], docs: Path, cache: Cache
+) -> None:
     """Let the store know every picture that exercises show without its mark.
 
     Args:
         store: gives pictures to pages and papers.
-        exercises: the exercises of each sheet, by the sheet's path (``fr/sheets/x/index.md``).
+        exercises: the exercises of each sheet, by the sheet's path.
+        pages: the pages, by path.
         docs: the folder ``docs``.
         cache: keeps made files.
     """
     for path, own in exercises.items():
-        locale, slug = path.split("/")[0], path.split("/")[-2]
+        sheet = pages[path]
         for place in own.places:
             source = on_disk(docs, place.source)
-            store.stand_in(place.picture, partial(unmarked_file, source, docs, slug, locale, cache))
+            store.stand_in(place.picture, partial(unmarked_file, source, docs, sheet.slug, sheet.locale, cache))

@@ -82,13 +82,14 @@ def read_project(
     pages = [with_crops(page, docs) for page in pages]
     words, wrong = read_words(docs, name)
     scripts = read_scripts(docs, locales, name)
-    gestures, _ = read_gestures(docs, name)
-    gestures = gestures.said({at: said for (app, at), said in scripts.apps.texts.items() if app == APP})
+    gestures, wrong_gestures = read_gestures(docs, name)
     catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words, gestures)
     generated = linkable_keys(scripts.apps.in_order)
     site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
-    problems += [*told, *wrong, *check(catalogue, site_files), *unknown_systems(settings.systems, settings.config)]
+    problems += [*told, *wrong, *wrong_gestures, *check(catalogue, site_files)]
+    problems += unknown_systems(settings.systems, settings.config)
     met = tuple(system for system in settings.systems if system in systems())
-    catalogue = catalogue.with_pages(for_learners(page, met) for page in pages)
+    said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}
+    catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
     exercises = all_exercises(catalogue, scripts.scenes, docs)
     return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises)

@@ -119,9 +119,9 @@ class SiteBuild:
         return sounds
 
     def _prepare_pictures(self) -> None:
-        pages = self._project.catalogue.pages.values()
-        offer_unmarked(self._pictures, self._project.exercises, self._settings.docs, self._cache)
-        self._pictures.prepare(picture.path for page in pages for picture in page.pictures if picture.path)
+        pages = self._project.catalogue.pages
+        offer_unmarked(self._pictures, self._project.exercises, pages, self._settings.docs, self._cache)
+        self._pictures.prepare(picture.path for page in pages.values() for picture in page.pictures if picture.path)
 
     def _site(self) -> Site:
         settings, project = self._settings, self._project

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
-from digilab.gestures import APP, FILE, RULE, Gesture, read_gestures
+from digilab.gestures import APP, FILE, RULE, Gesture
 from digilab.problem import Problem
 from digilab.said import say
 from digilab.scenes.apps import Apps
@@ -14,9 +14,8 @@ from digilab.source import nearest
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check every gesture of every device."""
-    gestures, problems = read_gestures(files.docs, files.name)
-    yield from problems
-    if not gestures.every:
+    gestures = catalogue.gestures.every
+    if not gestures:
         return
     apps = (files.scripts or read_scripts(files.docs, catalogue.locales, files.name)).apps
     path = f"{files.name}/{FILE}"
@@ -25,7 +24,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         yield Problem(path, 1, RULE, say("There is no app '{app}'", app=APP), hint)
         return
     sheets = [sheet.slug for sheet in catalogue.sheets(catalogue.default_locale)]
-    for gesture in gestures.every:
+    for gesture in gestures:
         yield from _in_the_app(gesture, apps, path)
         for slug in gesture.sheets:
             if slug not in sheets:

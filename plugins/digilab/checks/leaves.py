@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
-from digilab.leaves import MOST, LeafStep, has_icon, leaf_steps
+from digilab.icons import has_icon
+from digilab.leaves import MOST, LeafStep, leaf_steps
 from digilab.model import Help, Page, Role
 from digilab.problem import Problem, Severity
 from digilab.said import say
@@ -32,7 +33,7 @@ def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Probl
         hint = say("Write {path}, with 'kind: office-hours'", path=f"{files.name}/{page.locale}/office-hours.md")
         message = say("No page of office hours leads to this leaf")
         yield files.problem(page, page.lines["kind"], "need-place", message, hint)
-    if page.facts.icon and not has_icon(page):
+    if page.facts.icon and not has_icon(page.facts.icon):
         message = say("There is no Material Design Icon '{icon}'", icon=page.facts.icon)
         hint = say("Look for it among the Material Design Icons")
         yield files.problem(page, page.lines["icon"], "icon", message, hint)

@@ -1,10 +1,18 @@
 """What an exercise is, as plain facts that page and paper both read. Each knows its right answer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from digilab.exercises.shuffle import spread
 from digilab.words.book import Word
 
+KINDS: Mapping[str, str] = {
+    "order": "order-numeric-ascending",
+    "words": "image-search-outline",
+    "place": "cursor-default-click-outline",
+    "write": "pencil",
+}
+"""The kinds of exercises in the order in which they stand, each with its pictogram."""
 Box = tuple[float, ...]
 """Left, top, width, height: parts of the picture, from 0 to 1."""
 

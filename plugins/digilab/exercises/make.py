@@ -31,7 +31,7 @@ def all_exercises(catalogue: Catalogue, scenes: Mapping[str, Scene], docs: Path)
     """Give the exercises of every sheet that has any, by the sheet's path."""
     locks: dict[str, Lock] = {}
     found: dict[str, Exercises] = {}
-    for sheet in (sheet for locale in catalogue.locales for sheet in catalogue.sheets(locale)):
+    for sheet in catalogue.every_sheet:
         name = sheet.facts.scene
         if name in scenes and name not in locks:
             locks[name] = read_lock(docs, name)

@@ -5,9 +5,7 @@ families, one small file for each script that is used; the browser fetches one o
 """
 
 from collections.abc import Callable, Iterable
-from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
 
 from fontTools import __version__ as fonttools_version
 
@@ -70,16 +68,18 @@ def _made(cache: Cache, source: Path, cut: Callable[[bytes], bytes], made_of: ob
 
 
 def _own_cut(data: bytes) -> bytes:
-    return cast("bytes", _cutter().own(data, UNICODES, WEIGHTS))
+    from digilab.fonts import cut  # noqa: PLC0415 (it takes longer to load than most of a build's modules)
+
+    return cut.own(data, UNICODES, WEIGHTS)
 
 
 def _names_cut(signs: list[int]) -> Callable[[bytes], bytes]:
-    return lambda data: cast("bytes", _cutter().names(data, signs, NAMES_WEIGHT))
+    def names(data: bytes) -> bytes:
+        from digilab.fonts import cut  # noqa: PLC0415
 
+        return cut.names(data, signs, NAMES_WEIGHT)
 
-def _cutter() -> Any:  # noqa: ANN401
-    """Load what cuts fonts only where one has to be cut: it takes longer to load than most of a build's modules."""
-    return import_module("digilab.fonts.cut")
+    return names
 
 
 def _css_ranges(signs: list[int]) -> str:

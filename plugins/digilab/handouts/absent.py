@@ -3,9 +3,9 @@
 from itertools import chain, zip_longest
 from typing import Any
 
-from digilab.addresses import page_address, public_address
 from digilab.editions.absent import EDITION
-from digilab.handouts.document import Desk, qr_code, tree_maker
+from digilab.exercises.shuffle import spread
+from digilab.handouts.document import Desk, shown_address, tree_maker
 from digilab.icons import AREA_ICONS, icon_svg
 from digilab.model import Page, Step
 from digilab.texts import texts
@@ -19,10 +19,7 @@ WORDS = 9
 
 def chosen(steps: tuple[Step, ...], most: int = PICTURES) -> list[Step]:
     """Give the steps that tell a sheet best in few pictures: the first, the last, and others evenly between."""
-    shown = [step for step in steps if step.pictures]
-    if len(shown) <= most:
-        return shown
-    return [shown[round(place * (len(shown) - 1) / (most - 1))] for place in range(most)]
+    return list(spread([step for step in steps if step.pictures], most))
 
 
 def absent_leaf(unit: Page, desk: Desk) -> dict[str, Any]:
@@ -36,7 +33,6 @@ def absent_leaf(unit: Page, desk: Desk) -> dict[str, Any]:
     words, say = texts("handouts", locale), texts("courses", locale)
     course = catalogue.course(unit.course, locale)
     sheets = catalogue.sheets_of(unit)
-    address = public_address(desk.site_url, page_address(unit.path, catalogue.default_locale))
     day = say.say("day", n=unit.facts.day)
     return {
         "title": unit.title,
@@ -52,9 +48,7 @@ def absent_leaf(unit: Page, desk: Desk) -> dict[str, Any]:
             words.say("practise_sheet", button=texts("web", locale)["try"]),
             *([words["practise_office"]] if catalogue.office(locale) else []),
         ],
-        "short": address.partition("://")[2].rstrip("/"),
-        "qr": qr_code(address),
-        "qr_alt": words.say("qr", address=address),
+        **shown_address(desk.public(unit.path), locale),
     }
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import segno
 
-from digilab.addresses import page_address, public_address
+from digilab.addresses import page_address, public_address, short_address
 from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
@@ -60,6 +60,19 @@ class Desk:
         """Give a page's file as problems name it."""
         return f"{self.docs_name}/{page.path}"
 
+    def public(self, path: str) -> str:
+        """Give the public address of a page, by its path relative to ``docs``; "" where the site has none."""
+        return public_address(self.site_url, page_address(path, self.catalogue.default_locale))
+
+    def printed(self, path: str, width_px: int) -> dict[str, Any] | None:
+        """Give a picture as a document names it: path, width and height in px; None where it cannot be printed."""
+        try:
+            made = self.print_picture(path, width_px)
+        except UnreadablePictureError:
+            return None
+        place = "/" + made.path.relative_to(self.pictures_root).as_posix()
+        return {"path": place, "width": made.width, "height": made.height}
+
 
 def document(sheet: Page, edition: Edition, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
     """Make the data of a handout in one language.
@@ -97,7 +110,7 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     """Give what stands around a sheet's text: area, title, facts, address, the document's words."""
     facts, locale = sheet.facts, sheet.locale
     words = texts("handouts", locale)
-    address = public_address(desk.site_url, page_address(sheet.path, desk.catalogue.default_locale))
+    address = desk.public(sheet.path)
     return {
         "layout": edition.layout,
         "body": edition.body_pt,
@@ -127,11 +140,15 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "checked": words.say("checked", date=date_in_words(facts.checked, locale)) if facts.checked else "",
         "site": desk.site_name[locale],
         "address": address,
-        "short": address.partition("://")[2].rstrip("/"),
-        "qr": qr_code(address),
-        "qr_alt": words.say("qr", address=address),
+        **shown_address(address, locale),
         "page_of": words["page_of"],
     }
+
+
+def shown_address(address: str, locale: str) -> dict[str, Any]:
+    """Give an address in the three ways that a paper has it: to read, as a QR code, and what the code says."""
+    alt = texts("handouts", locale).say("qr", address=address)
+    return {"short": short_address(address), "qr": qr_code(address), "qr_alt": alt}
 
 
 def sheet_parts(sheet: Page, maker: TreeMaker) -> list[dict[str, Any]]:
@@ -183,12 +200,8 @@ def tree_maker(
     def picture(source: str, alt: str) -> dict[str, Any] | None:
         if not source or is_external(source):
             return None
-        try:
-            made = desk.print_picture(resolve(page.path, source), edition.picture_px)
-        except UnreadablePictureError:
-            return None
-        place = "/" + made.path.relative_to(desk.pictures_root).as_posix()
-        return {"path": place, "alt": alt, "width": made.width, "height": made.height}
+        made = desk.printed(resolve(page.path, source), edition.picture_px)
+        return {**made, "alt": alt} if made else None
 
     def address(href: str) -> str:
         target = desk.catalogue.pages.get(resolve(page.path, href)) if not href.startswith("#") else None
@@ -196,7 +209,7 @@ def tree_maker(
             return ""
         if target.path in inside:
             return f"#{place_of(target)}"
-        return public_address(desk.site_url, page_address(target.path, desk.catalogue.default_locale))
+        return desk.public(target.path)
 
     return TreeMaker(picture, address, print_addresses=print_addresses)
 

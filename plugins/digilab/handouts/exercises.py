@@ -9,11 +9,10 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from digilab.addresses import page_address, public_address
 from digilab.editions import exercises as leaf
 from digilab.editions.edition import Edition
-from digilab.exercises import Exercises
-from digilab.handouts.document import Desk, paper_warnings, qr_code, sheet_frame, tree_maker
+from digilab.exercises import KINDS, Exercises
+from digilab.handouts.document import Desk, paper_warnings, sheet_frame, shown_address, tree_maker
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.tree import TreeMaker
 from digilab.icons import icon_svg
@@ -30,7 +29,7 @@ SMALL_MM = 40
 
 def exercise_papers(desk: Desk) -> Iterator[Paper]:
     """Give the paper of the exercises of every sheet."""
-    for sheet in (sheet for locale in desk.catalogue.locales for sheet in desk.catalogue.sheets(locale)):
+    for sheet in desk.catalogue.every_sheet:
         own = desk.exercises.get(sheet.path)
         if own:
             address = EDITION.address(sheet.slug, sheet.locale)
@@ -51,18 +50,16 @@ def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, An
         desk: what comes from outside.
     """
     words, shown = texts("exercises", sheet.locale), own.on_paper()
+    colon = texts("web", sheet.locale)["colon"]
     maker = tree_maker(sheet, EDITION, desk)
     in_order = tree_maker(sheet, replace(EDITION, picture_mm=ORDER_MM), desk)
     data = sheet_frame(sheet, EDITION, desk)
-    page = page_address(f"{posixpath.dirname(sheet.path)}/exercises.md", desk.catalogue.default_locale)
-    address = public_address(desk.site_url, page)
+    address = desk.public(f"{posixpath.dirname(sheet.path)}/exercises.md")
     data |= {
-        "title": f"{words['page']}{words['colon']} {sheet.title}",
+        "title": f"{words['page']}{colon} {sheet.title}",
         "sheet": sheet.title,
         "kind": words["page"],
-        "short": address.partition("://")[2],
-        "qr": qr_code(address),
-        "qr_alt": texts("handouts", sheet.locale).say("qr", address=address),
+        **shown_address(address, sheet.locale),
         "parts": [part for part in (_order(sheet, shown, in_order, words), _words(shown, words, sheet.locale)) if part]
         + [part for part in (_places(sheet, shown, maker, words), _writings(shown, words)) if part],
     }
@@ -72,7 +69,7 @@ def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, An
 def _order(sheet: Page, own: Exercises, maker: TreeMaker, words: Texts) -> dict[str, Any]:
     pictures = [sheet.steps[number - 1].pictures[0] for number in own.order]
     nodes = [node for each in pictures if (node := maker.image(each.src, each.alt))]
-    return _part("order", words.say("paper_order", n=len(nodes)), nodes, "order-numeric-ascending")
+    return _part("order", words.say("paper_order", n=len(nodes)), nodes)
 
 
 def _words(own: Exercises, words: Texts, locale: str) -> dict[str, Any]:
@@ -86,7 +83,7 @@ def _words(own: Exercises, words: Texts, locale: str) -> dict[str, Any]:
         }
         for each in own.words
     ]
-    return _part("words", words["paper_words"], items, "image-search-outline")
+    return _part("words", words["paper_words"], items)
 
 
 def _places(sheet: Page, own: Exercises, maker: TreeMaker, words: Texts) -> dict[str, Any]:
@@ -96,16 +93,16 @@ def _places(sheet: Page, own: Exercises, maker: TreeMaker, words: Texts) -> dict
         if (node := maker.image(posixpath.basename(each.picture), words["place_picture"]))
     ]
     tall = any(each["picture"]["height"] > each["picture"]["width"] for each in items)
-    return _part("place", words["paper_touch" if tall else "paper_place"], items, "cursor-default-click-outline")
+    return _part("place", words["paper_touch" if tall else "paper_place"], items)
 
 
 def _writings(own: Exercises, words: Texts) -> dict[str, Any]:
-    return _part("write", words["write"], [{"wanted": each.wanted} for each in own.writings], "pencil")
+    return _part("write", words["write"], [{"wanted": each.wanted} for each in own.writings])
 
 
-def _part(kind: str, heading: str, items: list[Any], icon: str) -> dict[str, Any]:
+def _part(kind: str, heading: str, items: list[Any]) -> dict[str, Any]:
     """Give a part of the leaf; empty where there is nothing to ask."""
-    return {"kind": kind, "heading": heading, "items": items, "icon": icon_svg(icon)} if items else {}
+    return {"kind": kind, "heading": heading, "items": items, "icon": icon_svg(KINDS[kind])} if items else {}
 
 
 def solutions(sheets: Iterable[Page], edition: Edition, desk: Desk) -> dict[str, Any]:
@@ -124,7 +121,7 @@ def solutions(sheets: Iterable[Page], edition: Edition, desk: Desk) -> dict[str,
 
 
 def _solution(sheet: Page, own: Exercises, edition: Edition, desk: Desk) -> dict[str, Any]:
-    words = texts("exercises", sheet.locale)
+    words, colon = texts("exercises", sheet.locale), texts("web", sheet.locale)["colon"]
     maker = tree_maker(sheet, replace(edition, picture_mm=SMALL_MM), desk)
     right = sorted(own.order)
     lines = [
@@ -141,6 +138,6 @@ def _solution(sheet: Page, own: Exercises, edition: Edition, desk: Desk) -> dict
     ]
     return {
         "title": sheet.title,
-        "lines": [{"what": f"{what}{words['colon']}", "answer": answer} for what, answer in lines if answer],
+        "lines": [{"what": f"{what}{colon}", "answer": answer} for what, answer in lines if answer],
         "pictures": pictures,
     }

@@ -5,13 +5,12 @@ from functools import partial
 from typing import Any
 
 from digilab.addresses import gestures_address
-from digilab.gestures import FILE, Gesture
+from digilab.gestures import FILE
 from digilab.handouts.document import Desk
 from digilab.handouts.job import Job, Paper
 from digilab.icons import DEVICE_ICONS, icon_svg
 from digilab.model import Device, Page
 from digilab.opening import opening_words
-from digilab.pictures.decode import UnreadablePictureError
 from digilab.texts import texts
 
 PICTURE_PX = 220
@@ -28,7 +27,7 @@ def gesture_papers(desk: Desk) -> Iterator[Paper]:
 
 def _job(device: Device, locale: str, address: str, desk: Desk) -> Job:
     gestures = desk.catalogue.gestures.of[device]
-    pages = {sheet.path: sheet for gesture in gestures for sheet in _sheets(gesture, locale, desk)}
+    pages = {sheet.path: sheet for gesture in gestures for sheet in desk.catalogue.sheets_named(gesture.sheets, locale)}
     return Job(_leaf(device, locale, desk), address, f"{desk.docs_name}/{FILE}", tuple(pages.values()), most_pages=1)
 
 
@@ -49,7 +48,9 @@ def _leaf(device: Device, locale: str, desk: Desk) -> dict[str, Any]:
             {
                 "icon": icon_svg(gesture.icon),
                 "word": said[gesture.name],
-                "sheets": [_sheet(sheet, locale, desk) for sheet in _sheets(gesture, locale, desk)],
+                "sheets": [
+                    _sheet(sheet, locale, desk) for sheet in desk.catalogue.sheets_named(gesture.sheets, locale)
+                ],
             }
             for gesture in desk.catalogue.gestures.of[device]
         ],
@@ -65,15 +66,6 @@ def _leaf(device: Device, locale: str, desk: Desk) -> dict[str, Any]:
     }
 
 
-def _sheets(gesture: Gesture, locale: str, desk: Desk) -> list[Page]:
-    """Give the sheets that teach a gesture, in this language or else in the site's first."""
-    catalogue = desk.catalogue
-    found = (
-        catalogue.sheet(slug, locale) or catalogue.sheet(slug, catalogue.default_locale) for slug in gesture.sheets
-    )
-    return [sheet for sheet in found if sheet]
-
-
 def _sheet(sheet: Page, locale: str, desk: Desk) -> dict[str, Any]:
     node: dict[str, Any] = {"title": sheet.title, "picture": _picture(sheet, desk)}
     return node | ({"lang": sheet.locale} if sheet.locale != locale else {})
@@ -82,9 +74,4 @@ def _sheet(sheet: Page, locale: str, desk: Desk) -> dict[str, Any]:
 def _picture(sheet: Page, desk: Desk) -> dict[str, Any] | None:
     if not sheet.cover or not sheet.cover.path:
         return None
-    try:
-        made = desk.print_picture(sheet.cover.path, PICTURE_PX)
-    except UnreadablePictureError:
-        return None
-    place = "/" + made.path.relative_to(desk.pictures_root).as_posix()
-    return {"path": place, "width": made.width, "height": made.height}
+    return desk.printed(sheet.cover.path, PICTURE_PX)

@@ -4,19 +4,15 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from digilab.addresses import page_address, public_address
 from digilab.editions import leaf_name
 from digilab.editions.leaf import EDITION
-from digilab.handouts.document import Desk, date_in_words, paper_warnings, qr_code, tree_maker
+from digilab.handouts.document import Desk, date_in_words, paper_warnings, shown_address, tree_maker
 from digilab.handouts.job import Job, Paper
 from digilab.icons import icon_svg
-from digilab.leaves import LeafStep, leaf_icon, leaf_sheets, leaf_steps
+from digilab.leaves import PART_ICONS, LeafStep, leaf_icon, leaf_sheets, leaf_steps
 from digilab.model import Page, Role
 from digilab.problem import Problem
 from digilab.texts import texts
-
-ICONS = {Role.HELPER: "account-heart-outline", Role.END: "check-circle-outline"}
-"""Pictograms of the parts below the steps."""
 
 
 def leaf_papers(desk: Desk) -> Iterator[Paper]:
@@ -40,7 +36,6 @@ def leaf_document(leaf: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
     """
     locale, words, facts = leaf.locale, texts("handouts", leaf.locale), leaf.facts
     say = texts("courses", locale)
-    address = public_address(desk.site_url, page_address(leaf.path, desk.catalogue.default_locale))
     maker = tree_maker(leaf, EDITION, desk, print_addresses=True)
     intro, steps = leaf.part(Role.INTRO), leaf.part(Role.STEPS)
     data = {
@@ -60,17 +55,15 @@ def leaf_document(leaf: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
         "parts": [
             {
                 "heading": part.heading,
-                "icon": icon_svg(ICONS[part.role]) if part.role in ICONS else "",
+                "icon": icon_svg(PART_ICONS[part.role]) if part.role in PART_ICONS else "",
                 "content": maker.nodes(part.content),
             }
             for part in leaf.sections
             if part.role not in {Role.INTRO, Role.STEPS}
         ],
         "site": desk.site_name[locale],
-        "short": address.partition("://")[2].rstrip("/"),
+        **shown_address(desk.public(leaf.path), locale),
         "checked": words.say("checked", date=date_in_words(facts.checked, locale)) if facts.checked else "",
-        "qr": qr_code(address),
-        "qr_alt": words.say("qr", address=address),
         "page_of": words["page_of"],
     }
     return data, paper_warnings(leaf, maker, desk)

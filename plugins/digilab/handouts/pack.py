@@ -12,7 +12,7 @@ from functools import partial
 from itertools import takewhile
 from typing import Any
 
-from digilab.addresses import book_address, page_address, public_address
+from digilab.addresses import book_address, short_address
 from digilab.editions import PACKS, absent, learners, pack_name, trainer
 from digilab.editions.edition import Edition
 from digilab.handouts.absent import absent_leaf
@@ -188,14 +188,13 @@ def _new_and_seen(unit: Page, desk: Desk) -> tuple[list[Page], list[Page]]:
 def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     """Give what a document of several pages needs as a whole."""
     words = texts("handouts", page.locale)
-    address = public_address(desk.site_url, page_address(page.path, desk.catalogue.default_locale))
     course = desk.catalogue.course(page.course, page.locale)
     return {
         "lang": page.locale,
         "title": page.title,
         "course": course.title if course else "",
         "site": desk.site_name[page.locale],
-        "short": address.partition("://")[2].rstrip("/"),
+        "short": short_address(desk.public(page.path)),
         "checked": "",
         "page_of": words["page_of"],
         "body": edition.body_pt,

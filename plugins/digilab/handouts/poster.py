@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from digilab.addresses import page_address, poster_address, public_address
-from digilab.handouts.document import Desk, qr_code
+from digilab.addresses import poster_address
+from digilab.handouts.document import Desk, shown_address
 from digilab.handouts.job import Job, Paper
 from digilab.icons import icon_svg
 from digilab.model import Help, Kind, Page
@@ -41,7 +41,6 @@ def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
         desk: what comes from outside.
     """
     first = pages[0]
-    address = public_address(desk.site_url, page_address(first.path, desk.catalogue.default_locale))
     return {
         "layout": "poster",
         "paper": size,
@@ -64,7 +63,5 @@ def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
             }
             for page in pages
         ],
-        "short": address.partition("://")[2].rstrip("/"),
-        "qr": qr_code(address),
-        "qr_alt": texts("handouts", first.locale).say("qr", address=address),
+        **shown_address(desk.public(first.path), first.locale),
     }

@@ -15,7 +15,7 @@ def sheet_papers(desk: Desk) -> Iterator[Paper]:
     """Give the papers of every sheet."""
     catalogue = desk.catalogue
     alone = [edition for edition in EDITIONS if not edition.together and not edition.exercises]
-    for sheet in (sheet for locale in catalogue.locales for sheet in catalogue.sheets(locale)):
+    for sheet in catalogue.every_sheet:
         for edition in alone:
             address = edition.address(sheet.slug, sheet.locale)
             yield Paper(address, desk.name_of(sheet), partial(_alone, sheet, edition, address, desk))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from digilab.addresses import short_address
 from digilab.fonts import on_paper
 from digilab.model.tree import Element, Nodes, Text, raw_text
 
@@ -139,7 +140,7 @@ class TreeMaker:
             return _with_lang(element, node | {"href": href, "shown": "" if shown in words else shown})
         address = self._address(href)
         leaves = self._print_addresses and not address.startswith("#")
-        shown = address.partition("://")[2].rstrip("/") if leaves else ""
+        shown = short_address(address) if leaves else ""
         return _with_lang(element, node | {"href": address, "shown": shown})
 
     def _abbreviation(self, element: Element, node: dict[str, Any]) -> Node:

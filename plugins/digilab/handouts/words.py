@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from digilab.addresses import cards_address, dictionary_address, page_address, public_address, words_address
+from digilab.addresses import cards_address, dictionary_address, short_address, words_address
 from digilab.fonts import printable
 from digilab.handouts.document import Desk, date_in_words
 from digilab.handouts.job import Job, Paper
@@ -143,7 +143,6 @@ def _sources(tongue: Tongue, locale: str) -> Iterator[str]:
 def _frame(layout: str, title: str, locale: str, desk: Desk) -> dict[str, Any]:
     handouts = texts("handouts", locale)
     page = desk.catalogue.words_page(locale)
-    address = public_address(desk.site_url, page_address(page.path, desk.catalogue.default_locale)) if page else ""
     return {
         "layout": layout,
         "body": 14,
@@ -151,7 +150,7 @@ def _frame(layout: str, title: str, locale: str, desk: Desk) -> dict[str, Any]:
         "lang": locale,
         "title": title,
         "site": desk.site_name[locale],
-        "short": address.partition("://")[2].rstrip("/"),
+        "short": short_address(desk.public(page.path)) if page else "",
         "checked": "",
         "page_of": handouts["page_of"],
         "my_language": handouts["my_language"],

@@ -318,6 +318,10 @@ class Page:
         """Give the first part with this role, if there is one."""
         return next((section for section in self.sections if section.role is role), None)
 
+    def step(self, number: int) -> Step | None:
+        """Give the step with this number, if there is one."""
+        return next((step for step in self.steps if step.number == number), None)
+
     def others(self) -> Iterator[Section]:
         """Give the parts that have no role of their own, in order."""
         return (section for section in self.sections if section.role is Role.OTHER)

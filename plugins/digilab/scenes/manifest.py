@@ -12,7 +12,7 @@ from typing import Any
 
 from digilab.author_file import read_text
 from digilab.checked_yaml import line_at, read_checked
-from digilab.icons import icon_svg
+from digilab.icons import has_icon
 from digilab.problem import Problem
 from digilab.said import say
 
@@ -106,9 +106,7 @@ def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Proble
     values, node, problems = read_checked(data, path, SCHEMA, "app", _EXAMPLE)
     if values is None:
         return None, problems
-    try:
-        icon_svg(values["icon"])
-    except FileNotFoundError:
+    if not has_icon(values["icon"]):
         message = say("There is no icon '{icon}'", icon=values["icon"])
         hint = say("Look for it among the Material Design Icons")
         return None, [Problem(path, line_at(node, ["icon"]), "app", message, hint)]

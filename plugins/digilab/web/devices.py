@@ -11,7 +11,6 @@ from digilab.texts import texts
 from digilab.web.fragments import html, placed, without_links
 from digilab.web.site import Site
 from digilab.words.phone import (
-    UNSURE,
     VERSION,
     PhoneWords,
     phone_keys,
@@ -69,7 +68,7 @@ def shown_lines(lines: Iterable[SystemLine], page: Page, site: Site, origin: str
 
 def phone(sheet: Page, site: Site) -> Phone | None:
     """Give the words of a sheet that phones show, or None where it names none."""
-    keys = [key for key in sheet.facts.phone_words if key in phone_keys() and key not in UNSURE]
+    keys = [key for key in sheet.facts.phone_words if key in phone_keys()]
     if not keys:
         return None
     tongues = (*_site_languages(sheet, keys, site), *(_tongue(each, keys, sheet) for each in phone_languages()))

@@ -11,14 +11,33 @@ from digilab.addresses import file_address, page_address, relative
 from digilab.model import Page
 from digilab.model.html import html_of
 from digilab.model.tree import Element, Node, Nodes, changed
+from digilab.pictures.variants import WebPicture
 from digilab.source.addresses import is_external, resolve, split_address
-from digilab.web.pictures import variants
+from digilab.web.pictures import SIZES, image, variants
 from digilab.web.site import Site
 
 
 def html(nodes: Nodes) -> Markup:
     """Give a tree as HTML for a template."""
     return Markup(html_of(nodes).strip())  # noqa: S704 (a tree is clean by construction)
+
+
+def picture_html(
+    picture: WebPicture | None, alt: str, origin: str, *, lazy: bool, sizes: str = SIZES, **attributes: str
+) -> Markup:
+    """Give a picture that the build chose, as HTML; nothing where there is none.
+
+    Args:
+        picture: what the browser gets, or None.
+        alt: its alternative text, "" for one that only decorates.
+        origin: address of the page that shows it.
+        lazy: whether the browser may wait until the picture comes near the screen.
+        sizes: how wide it is shown.
+        attributes: more attributes of the ``img``.
+    """
+    if picture is None:
+        return Markup("")
+    return html((image(alt, **attributes, **variants(picture, origin, lazy=lazy, sizes=sizes)),))
 
 
 def fragment(nodes: Nodes, page: Page, site: Site, origin: str) -> Markup:

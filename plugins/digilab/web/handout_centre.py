@@ -179,7 +179,7 @@ def leaves(pages: int) -> int:
 
 def basket_addresses(site: Site) -> Iterator[str]:
     """Give the address of every handout that can be put into the print basket."""
-    for sheet in (sheet for locale in site.catalogue.locales for sheet in site.catalogue.sheets(locale)):
+    for sheet in site.catalogue.every_sheet:
         for edition, address in site.papers(sheet):
             if edition.basket:
                 yield address

@@ -7,8 +7,7 @@ from markupsafe import Markup
 from digilab.addresses import relative
 from digilab.model import Page
 from digilab.texts import texts
-from digilab.web.fragments import html
-from digilab.web.pictures import image, variants
+from digilab.web.fragments import picture_html
 from digilab.web.site import Site
 
 CARD_SIZES = "(min-width: 60em) 20em, 44vw"
@@ -75,7 +74,4 @@ def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:
 
 def thumbnail(sheet: Page, site: Site, origin: str, sizes: str = CARD_SIZES) -> Markup:
     """Give the picture that stands for a sheet, or nothing; ``sizes`` says how wide it is shown."""
-    made = site.cover(sheet)
-    if not made:
-        return Markup("")
-    return html((image("", **variants(made, origin, lazy=True, sizes=sizes)),))
+    return picture_html(site.cover(sheet), "", origin, lazy=True, sizes=sizes)

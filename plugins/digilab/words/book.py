@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from digilab.checked_yaml import line_at, read_checked_file
-from digilab.icons import icon_svg
+from digilab.icons import has_icon
 from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.texts import LOCALES
@@ -188,9 +188,7 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
             yield Problem(path, word.line, RULE, message, say("Keep one of the two, or give it another id"))
         ids.setdefault(word.id, word.line)
         at = line_at(node, [index, "icon"])
-        try:
-            icon_svg(word.icon)
-        except (FileNotFoundError, OSError):
+        if not has_icon(word.icon):
             hint = say("Look for one on https://pictogrammers.com/library/mdi/ and write its name")
             yield Problem(path, at, RULE, say("There is no Material Design Icon '{icon}'", icon=word.icon), hint)
         if word.icon in icons:

@@ -2,6 +2,7 @@
 window.exercise("place", function (frame) {
   "use strict";
   var questions = window.exerciseQuestions(frame.section);
+  var words = window.guideWords(JSON.parse(document.getElementById("say").textContent));
   var NEAR = 14;
   var ENOUGH = 0.25;
 
@@ -17,15 +18,6 @@ window.exercise("place", function (frame) {
       width: (box[2] / 100) * whole.width,
       height: (box[3] / 100) * whole.height,
     };
-  }
-
-  function where(screen) {
-    var box = screen.dataset.box.split(" ").map(Number);
-    var across = box[0] + box[2] / 2;
-    var along = box[1] + box[3] / 2;
-    var row = along < 34 ? "top" : along > 66 ? "bottom" : "middle";
-    var column = across < 34 ? "left" : across > 66 ? "right" : "middle";
-    return frame.say("where_" + row + "_" + column);
   }
 
   function overlap(one, from, other, fromOther) {
@@ -63,7 +55,7 @@ window.exercise("place", function (frame) {
       var cell = event.target.closest(".exercise__cell");
       if (!cell || frame.waits()) return;
       if (!hits(event, cell, target(screen))) {
-        frame.miss([where(screen)]);
+        frame.miss([words.where(target(screen), screen.getBoundingClientRect())]);
         return;
       }
       ring(at);

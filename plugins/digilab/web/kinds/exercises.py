@@ -1,23 +1,21 @@
 """The page with a sheet's exercises: pictures in order, which picture says this word, where to press, what to write."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from digilab.addresses import relative
-from digilab.exercises import Exercises
+from digilab.exercises import KINDS, Exercises
 from digilab.model import Page, Step
 from digilab.texts import Texts, texts
 from digilab.web.crops import with_crops
-from digilab.web.fragments import html, placed, without_links
+from digilab.web.fragments import html, picture_html, placed, without_links
 from digilab.web.keys import exercises_key
 from digilab.web.page_kind import PageKind, WebPage
-from digilab.web.pictures import image, variants
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
-SCRIPTS = ("order", "words", "place", "write")
-"""The kinds of exercises, ``exercise-….js``; ``exercises.js``, loaded before them, has what they share."""
 CELLS = tuple(f"cell_{row}_{column}" for row in ("top", "middle", "bottom") for column in ("left", "middle", "right"))
 """The nine parts of a picture that the keyboard chooses from: keys of their words."""
 
@@ -72,7 +70,8 @@ class Exercised:
         writings: what to write.
         say: the words that the scripts say, as JSON.
         cells: the words of the nine parts of a picture.
-        scripts: names of the scripts.
+        scripts: the kinds that are there; each has its ``exercise-….js``, and ``exercises.js`` what they share.
+        icons: pictogram of each kind.
         sheet: link back to the sheet.
         practice: link to its practice, or "".
     """
@@ -86,6 +85,7 @@ class Exercised:
     say: Markup
     cells: tuple[str, ...]
     scripts: tuple[str, ...]
+    icons: Mapping[str, str]
     sheet: str
     practice: str
 
@@ -132,7 +132,8 @@ def _view(page: WebPage, site: Site) -> Exercised:
         ),
         say=script_data(say),
         cells=tuple(words[cell] for cell in CELLS),
-        scripts=tuple(name for name in SCRIPTS if present[name]),
+        scripts=tuple(name for name in KINDS if present[name]),
+        icons=KINDS,
         sheet=relative(site.address(sheet), origin),
         practice=relative(practice, origin) if practice else "",
     )
@@ -155,8 +156,7 @@ def _sentence(step: Step, sheet: Page, site: Site, origin: str) -> Markup:
 
 
 def _picture(path: str, alt: str, site: Site, origin: str) -> Markup:
-    made = site.picture(path)
-    return html((image(alt, **variants(made, origin, lazy=True)),)) if made else Markup("")
+    return picture_html(site.picture(path), alt, origin, lazy=True)
 
 
 def _is_tall(path: str, site: Site) -> bool:

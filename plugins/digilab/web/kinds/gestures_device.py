@@ -10,10 +10,9 @@ from digilab.icons import DEVICE_ICONS
 from digilab.model import Device, Page
 from digilab.opening import opening_words
 from digilab.texts import Texts, texts
-from digilab.web.fragments import html
+from digilab.web.fragments import picture_html
 from digilab.web.keys import GESTURES, gestures_key
 from digilab.web.page_kind import PageKind, WebPage
-from digilab.web.pictures import image, variants
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
@@ -113,19 +112,16 @@ def _view(page: WebPage, site: Site) -> Trial:
 def _tried(gesture: Gesture, locale: str, site: Site, origin: str) -> Tried:
     said = site.catalogue.gestures.words[locale]
     teaching = []
-    for slug in gesture.sheets:
-        sheet = site.catalogue.sheet(slug, locale) or site.catalogue.sheet(slug, site.default_locale)
-        if sheet:
-            href = relative(site.address(sheet), origin)
-            other = sheet.locale if sheet.locale != locale else ""
-            teaching.append(Teaching(sheet.title, href, _picture(sheet, site, origin), other))
+    for sheet in site.catalogue.sheets_named(gesture.sheets, locale):
+        href = relative(site.address(sheet), origin)
+        other = sheet.locale if sheet.locale != locale else ""
+        teaching.append(Teaching(sheet.title, href, _picture(sheet, site, origin), other))
     return Tried(gesture.name, gesture.icon, said[gesture.name], said[gesture.say], tuple(teaching))
 
 
 def _picture(sheet: Page, site: Site, origin: str) -> Markup:
     """Give a sheet's picture; it is loaded at once, for the leaf is printed as soon as it is seen."""
-    made = site.cover(sheet)
-    return html((image("", **variants(made, origin, lazy=False, sizes=PICTURE_SIZES)),)) if made else Markup("")
+    return picture_html(site.cover(sheet), "", origin, lazy=False, sizes=PICTURE_SIZES)
 
 
 KIND = PageKind("gestures-device", "digilab/gestures-device.html", _pages, _view, listed=False)

@@ -4,24 +4,21 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.leaves import LeafStep, leaf_icon, leaf_sheets, leaf_steps
+from digilab.leaves import PART_ICONS, LeafStep, leaf_icon, leaf_sheets, leaf_steps
 from digilab.model import Kind, Page, Role
 from digilab.texts import Texts, texts
 from digilab.web.crops import with_crops
-from digilab.web.fragments import fragment, html, placed, without_ids
+from digilab.web.fragments import fragment, html, picture_html, placed, without_ids
 from digilab.web.links import Named, named, paper_link
 from digilab.web.listings import Card, card
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Part, Parts, written_parts
-from digilab.web.pictures import image, variants
 from digilab.web.site import Site
 
 SIZES = "(min-width: 48em) 26em, 94vw"
 """How wide a step's picture is shown."""
 ABOVE = (Role.INTRO, Role.STEPS)
 """Parts that stand in a place of their own."""
-PART_ICONS: dict[str, str] = {Role.HELPER: "account-heart-outline", Role.END: "check-circle-outline"}
-"""Pictograms of the parts below the steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +81,8 @@ def _shown(step: LeafStep, leaf: Page, site: Site, origin: str) -> Shown:
     made = site.picture(step.picture.path) if step.picture and step.picture.path else None
     if made is None or step.picture is None:
         return Shown(step.number, html(words), Markup(""))
-    facts = {"class": "quick__picture", **variants(made, origin, lazy=step.number > 2, sizes=SIZES)}
-    picture = html((image(step.picture.alt, **facts),))
+    shown = {"class": "quick__picture"}
+    picture = picture_html(made, step.picture.alt, origin, lazy=step.number > 2, sizes=SIZES, **shown)
     return Shown(step.number, html(words), picture, made.height > made.width)
 
 

@@ -10,11 +10,10 @@ from digilab.model import Kind, Page, Picture, Role
 from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
 from digilab.web.day_tasks import tasks_link
-from digilab.web.fragments import fragment, html
+from digilab.web.fragments import fragment, picture_html
 from digilab.web.links import paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Part, Parts, written_parts
-from digilab.web.pictures import image, variants
 from digilab.web.site import Site
 
 
@@ -79,9 +78,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
 def _small(picture: Picture | None, site: Site, origin: str) -> Markup:
     """Give a picture that only decorates, small: the words stand beside it."""
     made = site.picture(picture.path) if picture and picture.path else None
-    if not made:
-        return Markup("")
-    return html((image("", **{"class": "own__picture"}, **variants(made, origin, lazy=True, sizes="10em")),))
+    return picture_html(made, "", origin, lazy=True, sizes="10em", **{"class": "own__picture"})
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
