@@ -8,6 +8,19 @@ from importlib.util import find_spec
 from pathlib import Path
 
 AREA_ICONS = ("mouse", "magnify", "email-outline", "pencil", "lock", "wrench")
+WAYS = frozenset(
+    {
+        "arrow-left",
+        "arrow-left-thick",
+        "arrow-right",
+        "arrow-right-thick",
+        "format-list-checks",
+        "format-list-numbered",
+        "hand-pointing-right",
+        "undo",
+    }
+)
+"""Icons that point along the line of reading: mirrored where one reads from right to left."""
 DEVICE_ICONS = {"computer": "laptop", "smartphone": "cellphone", "both": "devices"}
 NEED_ICONS = {
     "computer": "laptop",

@@ -21,7 +21,11 @@ window.guideStage = function (frame) {
     return { top: beside ? 0 : side.getBoundingClientRect().height, bottom: high - bottom, beside: beside };
   }
 
-  function isBeside() { return holder.getBoundingClientRect().left >= side.getBoundingClientRect().right - 1; }
+  function isBeside() {
+    var stage = holder.getBoundingClientRect();
+    var told = side.getBoundingClientRect();
+    return stage.left >= told.right - 1 || stage.right <= told.left + 1;
+  }
 
   function lists(target) {
     var found = [];

@@ -136,8 +136,10 @@
       else location.href = leaving.href;
     }
   };
+  var mirrored = getComputedStyle(frame).direction === "rtl";
   var keys = {
-    PageUp: "previous", ArrowLeft: "previous", ArrowUp: "previous", PageDown: "next", ArrowRight: "next", ArrowDown: "next",
+    PageUp: "previous", ArrowUp: "previous", PageDown: "next", ArrowDown: "next",
+    ArrowLeft: mirrored ? "next" : "previous", ArrowRight: mirrored ? "previous" : "next",
     Home: "first", End: "last", b: "black", ".": "black", f: "full", l: "language", s: "pointer", Escape: "leave"
   };
   var arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -207,7 +209,7 @@
     var still = Math.abs(across) < 12 && Math.abs(down) < 12 && event.button === 0;
     pressed = null;
     if (!black.hidden) goBlack(false);
-    else if (swiped) go(at + (across < 0 ? 1 : -1));
+    else if (swiped) go(at + (across < 0 !== mirrored ? 1 : -1));
     else if (still && !event.target.closest("a, button")) go(at + 1);
   });
   frame.addEventListener("pointercancel", function () {
