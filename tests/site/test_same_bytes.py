@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import zipfile
 
 from tests.site.conftest import Project, files
 
@@ -39,3 +40,5 @@ def test_a_given_date_is_the_date_of_all(project: Project) -> None:
     assert project.build(SOURCE_DATE_EPOCH="1600000000").returncode == 0
     pdf = (project.site / "handouts/fr/send.pdf").read_bytes()
     assert b"D:20200913" in pdf
+    with zipfile.ZipFile(next(project.site.rglob("*.zip"))) as copy:
+        assert {entry.date_time[:3] for entry in copy.infolist()} == {(2020, 9, 13)}
