@@ -20,7 +20,7 @@ LAYERS = (
     {"needs", "opening", "words", "editions", "systems", "gestures"},
     {"source", "digcomp"},
     {"catalogue"},
-    {"hours", "leaves"},
+    {"hours", "leaves", "search_words"},
     {"fonts"},
     {"pictures", "speech"},
     {"scenes"},

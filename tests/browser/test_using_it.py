@@ -104,12 +104,6 @@ def test_the_search_finds_leaves_of_two_minutes_too(
     assert watched.wrong == []
 
 
-def test_the_search_says_so_when_it_finds_nothing(watched: Watched, served: str) -> None:
-    watched.page.goto(served)
-    watched.page.locator("#search-words").fill("zzzzzzzz")
-    expect(watched.page.locator("#search-results [role=status]")).to_contain_text("Aucune fiche trouvée")
-
-
 def test_the_language_button_keeps_page_and_step(watched: Watched, served: str) -> None:
     page = watched.page
     page.goto(f"{served}sheets/send-an-e-mail/index.html#step-3")

@@ -15,6 +15,7 @@ from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 from digilab.scenes.scripts import read_scripts
+from digilab.search_words import SearchWords, read_search_words, unknown_pages
 from digilab.source import MarkdownOptions, SourceFile, read_site
 from digilab.source.systems import for_learners
 from digilab.systems import systems
@@ -32,6 +33,7 @@ class Project:
         scenes: scenes that can be read, by name.
         apps: the practice apps.
         exercises: the exercises of the sheets that have any, by the sheet's path.
+        search_words: the words with which people look for a page.
     """
 
     catalogue: Catalogue
@@ -39,6 +41,7 @@ class Project:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
     exercises: dict[str, Exercises] = field(default_factory=dict)
+    search_words: SearchWords = field(default_factory=SearchWords)
 
     @property
     def errors(self) -> list[Problem]:
@@ -83,13 +86,15 @@ def read_project(
     words, wrong = read_words(docs, name)
     scripts = read_scripts(docs, locales, name)
     gestures, wrong_gestures = read_gestures(docs, name)
+    search_words, wrong_search = read_search_words(docs, name)
     catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words, gestures)
     generated = linkable_keys(scripts.apps.in_order)
     site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
-    problems += [*told, *wrong, *wrong_gestures, *check(catalogue, site_files)]
+    problems += [*told, *wrong, *wrong_gestures, *wrong_search, *check(catalogue, site_files)]
+    problems += unknown_pages(search_words, catalogue, name)
     problems += unknown_systems(settings.systems, settings.config)
     met = tuple(system for system in settings.systems if system in systems())
     said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}
     catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
     exercises = all_exercises(catalogue, scripts.scenes, docs)
-    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises)
+    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words)

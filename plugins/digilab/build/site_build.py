@@ -142,6 +142,7 @@ class SiteBuild:
             exercises=project.exercises,
             openings=settings.openings,
             unprinted=self.unprinted,
+            search_words=project.search_words,
             reports=Reports(project.catalogue),
         )
 

@@ -12,10 +12,11 @@ from digilab.gestures import SCHEMA as GESTURES_SCHEMA
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
+from digilab.search_words import SCHEMA as SEARCH_SCHEMA
 from digilab.source import json_schema
 from digilab.web.devices import phone_texts
 from digilab.web.pages import Pages
-from digilab.web.search import index_script
+from digilab.web.search import index_script, word_names_script
 from digilab.web.site import ASSETS, Site
 from digilab.web.site_map import site_map
 from digilab.web.tongues import all_tongues, names_script
@@ -78,6 +79,8 @@ def search_files(site: Site) -> Iterator[tuple[str, bytes]]:
     """Give the search index of each language."""
     for locale in site.catalogue.locales:
         yield f"{ASSETS}/search.{locale}.js", index_script(locale, site).encode()
+    if site.catalogue.words.tongues:
+        yield f"{ASSETS}/search-names.js", word_names_script(site).encode()
 
 
 def schema_files() -> Iterator[tuple[str, bytes]]:
@@ -89,6 +92,7 @@ def schema_files() -> Iterator[tuple[str, bytes]]:
         "marks": MARKS_SCHEMA,
         "words": WORDS_SCHEMA,
         "gestures": GESTURES_SCHEMA,
+        "search": SEARCH_SCHEMA,
         "my-words": MY_WORDS_SCHEMA,
     }
     for name, schema in schemas.items():

@@ -1,6 +1,12 @@
-"""The search index of a language: a classic script, because a page opened from a USB stick may fetch nothing."""
+"""The search index of a language: a classic script, because a page opened from a USB stick may fetch nothing.
+
+How a language sounds, and which of its words say nothing, is data of the language: ``languages/<code>/search.json``.
+"""
 
 import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from digilab.catalogue import Catalogue
 from digilab.leaves import leaf_steps
@@ -9,6 +15,7 @@ from digilab.model.tree import Text, walk
 from digilab.texts import texts
 from digilab.web.listings import steps_in_words
 from digilab.web.site import Site
+from digilab.words.phone import phone_languages
 
 
 def index_script(locale: str, site: Site) -> str:
@@ -18,8 +25,33 @@ def index_script(locale: str, site: Site) -> str:
     """
     documents = [_document(sheet, site.catalogue, site) for sheet in site.catalogue.sheets(locale)]
     documents += [_leaf(leaf, site) for leaf in site.catalogue.leaves(locale)]
-    data = json.dumps(documents, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f"window.digilabDocuments = {data};\n"
+    data = {"documents": documents, "language": language_data(locale)}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f"window.digilabIndex = {text};\n"
+
+
+@cache
+def language_data(locale: str) -> dict[str, Any]:
+    """Give what the search knows of a language: ``stop``, words that say nothing; ``sounds``, rules in their order."""
+    data: dict[str, Any] = json.loads((files("digilab") / "languages" / locale / "search.json").read_text("utf-8"))
+    return data
+
+
+def word_names_script(site: Site) -> str:
+    """Give the script that hands over what learners call things: id of a word to its names in their languages.
+
+    These are the picture words, and the words that a phone shows (``phone:allow``), where sheets name them.
+    """
+    names: dict[str, set[str]] = {}
+    for tongue in site.catalogue.words.tongues:
+        for word, name in tongue.names.items():
+            names.setdefault(word, set()).add(name)
+    used = {key for sheet in site.catalogue.every_sheet for key in sheet.facts.phone_words}
+    for spoken in phone_languages():
+        for key in used:
+            names.setdefault(f"phone:{key}", set()).add(spoken.words[key])
+    data = json.dumps({word: sorted(each) for word, each in sorted(names.items())}, ensure_ascii=False)
+    return f"window.digilabWordNames = {data};\n".replace("<", "\\u003c")
 
 
 def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object]:
@@ -30,12 +62,14 @@ def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object
         "id": sheet.slug,
         "address": site.address(sheet),
         "title": sheet.title,
+        "asked": site.search_words.of(sheet),
         "labels": " ".join(label for step in sheet.steps for label in step.labels),
         "text": " ".join([*(step.text for step in sheet.steps), " ".join(rest.split())]),
         "area": area.plain[sheet.locale],
         "number": sheet.facts.area,
         "steps": steps_in_words(sheet, sheet.locale),
         "picture": picture.variants[0].address if picture else "",
+        "words": _words(sheet, site),
     }
 
 
@@ -49,10 +83,19 @@ def _leaf(leaf: Page, site: Site) -> dict[str, object]:
         "id": f"need-{leaf.slug}",
         "address": site.address(leaf),
         "title": leaf.title,
+        "asked": site.search_words.of(leaf),
         "labels": " ".join(label for step in steps for label in step.labels),
         "text": " ".join([*(step.text for step in leaf.steps), " ".join(" ".join(rest).split())]),
         "area": f"{texts('courses', leaf.locale)['help']} · {texts('courses', leaf.locale)['two_minutes']}",
         "number": None,
         "steps": steps_in_words(leaf, leaf.locale),
         "picture": picture.variants[0].address if picture else "",
+        "words": _words(leaf, site),
     }
+
+
+def _words(page: Page, site: Site) -> list[str]:
+    """Give the picture words of a page, those of its title first, then the words that a phone shows."""
+    titled = [found.word for found in site.catalogue.words.find(page.title, page.locale)]
+    phone = (f"phone:{key}" for key in page.facts.phone_words)
+    return list(dict.fromkeys([*titled, *(word.id for word in site.catalogue.words_of(page)), *phone]))

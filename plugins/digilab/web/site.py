@@ -14,6 +14,7 @@ from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
+from digilab.search_words import SearchWords
 from digilab.web.keys import TRAINERS, area_key, exercises_key, free_key, practice_key, projection_key
 from digilab.web.reported import Reports
 
@@ -50,6 +51,7 @@ class Site:
         exercises: the exercises of the sheets that have any, by the sheet's path.
         openings: when the office hours are, in the order of the week; empty when the site does not say.
         unprinted: addresses of the PDFs that cannot be made: nothing links to them.
+        search_words: the words with which people look for a page.
         reports: the numbers of the pages of coverage and report; without them there are no such pages.
     """
 
@@ -69,6 +71,7 @@ class Site:
     exercises: Mapping[str, Exercises] = field(default_factory=dict)
     openings: tuple[Opening, ...] = ()
     unprinted: Collection[str] = frozenset()
+    search_words: SearchWords = field(default_factory=SearchWords)
     reports: Reports | None = None
 
     @property

@@ -1,4 +1,4 @@
-/* The search of one language: forgiving of accents and of one wrong letter; it asks no server and keeps nothing. Its
+/* The search of one language, as someone sees it; it asks no server and keeps nothing beyond the tab. Its
    library and its index are fetched when someone comes to the field, as scripts, which work from a USB stick too. */
 (function () {
   "use strict";
@@ -8,52 +8,17 @@
 
   var input = form.querySelector("input");
   var count = results.querySelector(".search__count");
-  var list = results.querySelector("ul");
+  var list = results.querySelector(".cards");
+  var help = results.querySelector(".search__help");
   var root = results.dataset.root;
-  var index = null;
+  var finder = null;
   var asked = false;
   var waiting = false;
+  var learning = false;
 
-  function fold(term) {
-    return term
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .toLowerCase()
-      .replace(/œ/g, "oe")
-      .replace(/æ/g, "ae");
-  }
-  var stop = new Set(
-    ("le la les un une des de du d l j et ou a au aux en sur dans pour je mon ma mes ce est que qui vous votre " +
-      "the a an of to in on and or for my i is it you your").split(" ")
-  );
   function ready() {
-    if (index || !window.MiniSearch || !window.digilabDocuments) return;
-    index = new window.MiniSearch({
-      fields: ["title", "labels", "area", "text"],
-      storeFields: ["title", "address", "picture", "steps", "number", "area"],
-      processTerm: function (term) {
-        var folded = fold(term);
-        return stop.has(folded) ? null : folded;
-      },
-      tokenize: function (text) {
-        return text.replace(/(e)[-\u2011](mails?)/gi, "$1$2").split(/[^\p{L}\p{N}@]+/u).filter(Boolean);
-      },
-      searchOptions: {
-        boost: { title: 6, labels: 3, area: 2 },
-        // A leaf of two minutes belongs to no area: it comes after the sheet that says the same.
-        boostDocument: function (id, term, stored) {
-          return stored.number === null ? 0.5 : 1;
-        },
-        prefix: function (term) {
-          return term.length > 1;
-        },
-        fuzzy: function (term) {
-          return term.length > 3 ? 1 : 0;
-        },
-        combineWith: "AND",
-      },
-    });
-    index.addAll(window.digilabDocuments);
+    if (finder || !window.MiniSearch || !window.digilabIndex) return;
+    finder = new digilab.search.Finder(window.digilabIndex);
     show();
     if (waiting) first();
   }
@@ -64,6 +29,16 @@
     [results.dataset.library, results.dataset.index].forEach(function (address) {
       digilab.load(address).then(ready, function () { asked = false; });
     });
+  }
+
+  /* The learners' own languages are fetched when the page's own language knows nothing. */
+  function learnNames() {
+    if (learning || !results.dataset.names) return;
+    learning = true;
+    digilab.load(results.dataset.names).then(function () {
+      finder.learn(window.digilabWordNames);
+      show();
+    }, function () { learning = false; });
   }
 
   function element(name, className, text) {
@@ -95,7 +70,7 @@
 
   function show() {
     var words = input.value.trim();
-    if (!index) {
+    if (!finder) {
       fetchIndex();
       return;
     }
@@ -105,10 +80,12 @@
       count.textContent = "";
       return;
     }
-    var found = index.search(words);
-    if (!found.length) found = index.search(words, { combineWith: "OR" });
+    var found = finder.find(words);
+    if (!found.length && finder.names) found = finder.inOwnWords(words);
+    else if (!found.length) learnNames();
     var many = found.length === 1 ? results.dataset.one : results.dataset.many;
     count.textContent = found.length ? many.replace("{n}", found.length) : results.dataset.none;
+    if (help) help.hidden = found.length > 0;
     found.forEach(function (each) {
       list.append(card(each));
     });
@@ -119,18 +96,31 @@
     if (link) link.focus();
   }
 
+  /* What was written survives Back: it is kept in this tab's history, and nowhere else. */
+  function keep() {
+    try {
+      history.replaceState({ search: input.value }, "");
+    } catch {
+      return;
+    }
+  }
+
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     show();
-    waiting = !index;
+    waiting = !finder;
     first();
   });
   input.addEventListener("focus", fetchIndex);
-  input.addEventListener("input", show);
+  input.addEventListener("input", function () {
+    show();
+    keep();
+  });
   function fromAnchor() {
     if (location.hash === "#search") input.focus();
   }
   window.addEventListener("hashchange", fromAnchor);
   fromAnchor();
+  if (history.state && history.state.search) input.value = history.state.search;
   if (input.value) show();
 })();

@@ -6,6 +6,7 @@ from digilab.addresses import relative
 from digilab.model import Kind
 from digilab.texts import texts
 from digilab.web.doors import Door, doors
+from digilab.web.kinds.office_hours import leaves
 from digilab.web.links import Named
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Parts, written_parts
@@ -14,11 +15,13 @@ from digilab.web.site import Site
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What the home page shows."""
+    """What the home page shows: text, doors, ways, leaves for a search in vain; whether words have foreign names."""
 
     parts: Parts
     doors: tuple[Door, ...]
     ways: tuple[Named, ...]
+    help: tuple[Named, ...]
+    names: bool
 
 
 def ways(locale: str, site: Site, origin: str) -> tuple[Named, ...]:
@@ -45,7 +48,13 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
 
 def _view(page: WebPage, site: Site) -> Home:
     origin = page.address
-    return Home(written_parts(page, site), doors(page.locale, site, origin), ways(page.locale, site, origin))
+    return Home(
+        written_parts(page, site),
+        doors(page.locale, site, origin),
+        ways(page.locale, site, origin),
+        leaves(page.locale, site, origin),
+        names=bool(site.catalogue.words.tongues),
+    )
 
 
 KIND = PageKind("home", "digilab/home.html", _pages, _view)
