@@ -1,11 +1,10 @@
 """The words with which people look for a page: those asked, and those that mean the same."""
 
-from pathlib import Path
 
 import pytest
-from tests.conftest import Docs
 
 from digilab.search_words import folded, read_search_words
+from tests.conftest import Docs
 
 WORDS = """
 fr:
