@@ -1,6 +1,5 @@
 """The words with which people look for a page: those asked, and those that mean the same."""
 
-
 import pytest
 
 from digilab.search_words import folded, read_search_words
