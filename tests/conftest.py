@@ -274,6 +274,14 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     return made_once(shared(tmp_path_factory) / "built" / "site", make_the_site)
 
 
+@pytest.fixture(scope="session")
+def guided(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small site with a guide, from the folder that it was built in."""
+    from tests.guided import make_guided
+
+    return made_once(shared(tmp_path_factory) / "guided" / "project", make_guided) / "site"
+
+
 def linked(html: str) -> dict[str, Any]:
     """Give the JSON-LD of a page; there is exactly one block."""
     from bs4 import BeautifulSoup

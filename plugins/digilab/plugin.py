@@ -20,16 +20,20 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from digilab.build.lock import BusyError
 from digilab.build.reading import Project, read_project
 from digilab.build.run import Run
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
+from digilab.build.writing import write
 from digilab.cache import Cache
 from digilab.config import DigilabConfig, languages, markdown_options, settings_of
+from digilab.guide import Guide, frame_theme
 from digilab.problem import Problem, in_order
 from digilab.said import users_language
 from digilab.sifting import Sifted, sift
@@ -54,7 +58,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self.project: Project | None = None
         self._serving = False
         self._run: Run | None = None
-        self._sifted = Sifted()
+        self._sifted, self._guide = Sifted(), Guide()
         self._texts: dict[str, str] = {}
         self._pages: dict[str, tuple[Page, Files]] = {}
         self._warnings = CountHandler()
@@ -70,6 +74,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if languages(config).building:
             return config
         config.use_directory_urls = False
+        frame_theme(config)
         self._texts, self._pages = {}, {}
         try:
             settings_of(config, self.config)
@@ -88,33 +93,67 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     def _sift(self, files: Files, config: MkDocsConfig) -> Files:
         """Leave MkDocs only what it can read: pages, and files that are published as they are."""
         if not languages(config).building:
-            self._sifted = sift(files, config, settings_of(config, self.config).locales, serving=self._serving)
+            settings = settings_of(config, self.config)
+            self._sifted = sift(files, config, settings.locales, serving=self._serving)
+            pages = {page.path: page.data for page in self._sifted.pages.values()}
+            self._guide = Guide.among(pages, settings.locales, settings.language_names, preview=self._serving)
         return files
 
     @event_priority(-150)
     def _without_theme(self, files: Files, config: MkDocsConfig) -> Files:
-        """Keep the theme's own styles and scripts out: learners' pages have others."""
+        """Keep the theme's own styles and scripts out but those of the guide: learners' pages have others."""
         for file in list(files):
-            if file.src_dir != config.docs_dir and not file.src_uri.endswith(".md"):
+            theirs = file.src_dir != config.docs_dir and not file.src_uri.endswith(".md")
+            if theirs and (languages(config).building or not self._guide.wants(file)):
                 files.remove(file)
         return files
 
     on_files = CombinedEvent(_sift, _without_theme)
 
+    @event_priority(-150)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Give Material the guide's pages alone, in its language."""
+        return self._guide.begin(nav, config, str(languages(config).current_language))
+
     @event_priority(-1000)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Take the page's text as the other plugins leave it."""
+        """Take the page's text as the other plugins leave it; MkDocs goes on with the guide's alone."""
         self._texts[page.file.src_uri] = markdown
         self._pages[page.file.src_uri] = (page, files)
-        return ""
+        return markdown if page.file.src_uri in self._guide else ""
+
+    @event_priority(-1000)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Keep together what a language does not break, on the guide's pages."""
+        return self._guide.typeset(html, str(languages(config).current_language)) if html else html
 
     @event_priority(-1000)
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Keep the pages from being rendered: they are, from all languages, at the end."""
+        """Keep all pages but the guide's from being rendered: they are, from all languages, at the end."""
         config.theme.static_templates = set()
+        shown: dict[str, Page] = {}
         for file in files.documentation_pages():
-            file.inclusion = InclusionLevel.EXCLUDED
+            if file.src_uri in self._guide and file.page and not self.checking:
+                shown[file.src_uri] = file.page
+            else:
+                file.inclusion = InclusionLevel.EXCLUDED
+        if shown:
+            locale = str(languages(config).current_language)
+            self._guide.arrange(locale, shown, self._texts, markdown_options(config), config)
         return env
+
+    @event_priority(-1000)
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Give Material's templates what is around a page of the guide."""
+        self._guide.show(page, context, str(languages(config).current_language))
+        return context
 
     @event_priority(-150)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -164,7 +203,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         wanted = [each for each in config.plugins.events["page_content"] if getattr(each, "__self__", None) not in ours]
 
         def after(path: str, html: str) -> str:
-            if path not in self._pages:
+            if path not in self._pages or path in self._guide:
                 return html
             page, files = self._pages[path]
             for event in wanted:
@@ -174,6 +213,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         return after if wanted else None
 
     def _make(self, config: MkDocsConfig, build: SiteBuild) -> None:
+        for address, data in self._guide.files():
+            write(Path(config.site_dir) / address, data)
         build.run()
         self._report(in_order(build.problems), "in pages and papers")
         counts = sum(dict(self._warnings.get_counts()).values())

@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs_static_i18n.config import RE_LOCALE
 
+from digilab.checks.guide import FOLDER as GUIDE
 from digilab.checks.one_word import FILE as TERMS
 from digilab.gestures import FILE as GESTURES
 from digilab.pictures.hand_marks import SUFFIX as MARKS
@@ -79,7 +80,7 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
             hint = say("Take it out of the folder, or make it readable")
             sifted.problems.append(Problem(f"{docs_name}/{path}", 0, "unreadable", message, hint))
             files.remove(file)
-        elif file.src_dir and (path.startswith(OURS) or is_picture(path) or path.endswith(MARKS)):
+        elif file.src_dir and (path.startswith(OURS) or _is_shown(path) or path.endswith(MARKS)):
             files.remove(file)
         elif file.is_documentation_page() and folder in locales:
             page = SiftedPage(path, file.content_bytes, is_text(file.content_bytes))
@@ -101,6 +102,11 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
 def _is_language(folder: str) -> bool:
     """Tell whether static-i18n takes a folder for a language."""
     return bool(RE_LOCALE.match(folder))
+
+
+def _is_shown(path: str) -> bool:
+    """Tell whether a file is a picture of a learners' page; MkDocs publishes those of the guide as they are."""
+    return is_picture(path) and not path.partition("/")[2].startswith(GUIDE)
 
 
 def _is_ordinary(file: File) -> bool:

@@ -17,6 +17,7 @@ from digilab.build.writing import make_readable, write
 from digilab.cache import Cache
 from digilab.guard import guarded
 from digilab.handouts.make import Made, make
+from digilab.model import Kind
 from digilab.pictures.store import PictureStore
 from digilab.problem import Problem
 from digilab.progress import Progress
@@ -121,7 +122,8 @@ class SiteBuild:
     def _prepare_pictures(self) -> None:
         pages = self._project.catalogue.pages
         offer_unmarked(self._pictures, self._project.exercises, pages, self._settings.docs, self._cache)
-        self._pictures.prepare(picture.path for page in pages.values() for picture in page.pictures if picture.path)
+        ours = [page for page in pages.values() if page.facts.kind is not Kind.GUIDE]
+        self._pictures.prepare(picture.path for page in ours for picture in page.pictures if picture.path)
 
     def _site(self) -> Site:
         settings, project = self._settings, self._project
@@ -151,6 +153,8 @@ class SiteBuild:
         env = environment(self._settings.templates, self._cache)
         said: dict[str, dict[str, Path]] = {}
         for page in pages:
+            if page.kind.by_mkdocs:
+                continue
             path = f"{self._settings.docs.name}/{page.page.path}" if page.page else page.address
             html = guarded(path, lambda page=page: render(page, pages, env), self.problems)  # type: ignore[misc]
             if html is None:

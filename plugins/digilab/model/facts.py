@@ -17,6 +17,7 @@ class Kind(StrEnum):
     NEED = "need"
     WORDS = "words"
     HANDOUTS = "handouts"
+    GUIDE = "guide"
     PAGE = "page"
 
 

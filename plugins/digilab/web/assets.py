@@ -26,7 +26,10 @@ from digilab.words.names import MY_WORDS_SCHEMA
 _SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S+")
 THEME = Path(__file__).parent.parent / "theme"
 PDF_LIB = THEME / "node_modules" / "@cantoo" / "pdf-lib" / "dist" / "pdf-lib.min.js"
+IFRAME_WORKER = THEME / "node_modules" / "iframe-worker" / "shim" / "index.js"
+"""Lets Material's search work on pages that are opened from a folder."""
 MINISEARCH = THEME / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
+LIBRARIES = {"minisearch.js": MINISEARCH, "pdf-lib.js": PDF_LIB, "iframe-worker.js": IFRAME_WORKER}
 
 
 class MissingLibraryError(Exception):
@@ -43,7 +46,7 @@ def shared_files(cache: Cache) -> Iterator[tuple[str, bytes]]:
         yield f"{ASSETS}/{file.name}", file.read_bytes()
     for name, file in web_fonts(cache).items():
         yield f"{ASSETS}/fonts/{name}", file.read_bytes()
-    for name, file in (("minisearch.js", MINISEARCH), ("pdf-lib.js", PDF_LIB)):
+    for name, file in LIBRARIES.items():
         if not file.exists():
             message = f"{name} is missing: run 'python3 scripts/build.py', or 'npm ci' in plugins/digilab/theme."
             raise MissingLibraryError(message)

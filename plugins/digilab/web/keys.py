@@ -5,6 +5,7 @@ from digilab.model import Device, Page
 COVERAGE = "digcomp/index.md"
 REPORT = "report/index.md"
 TRAINERS = "trainer/index.md"
+GUIDE = "guide/index.md"
 TRAINER_OFFICE = "trainer/office-hours.md"
 GESTURES = "trainer/gestures/index.md"
 AREAS = range(6)

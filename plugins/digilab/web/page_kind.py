@@ -69,6 +69,7 @@ class PageKind:
         for_trainers: whether only trainers and coordinators look for it.
         listed: whether search engines should list its pages.
         linkable: gives the keys of its pages that authors may link to, with these apps.
+        by_mkdocs: whether MkDocs renders its pages, with Material; then there is no template.
     """
 
     name: str
@@ -78,6 +79,7 @@ class PageKind:
     for_trainers: bool = False
     listed: bool = True
     linkable: Callable[[Collection[str]], Iterable[str]] = _none_linked
+    by_mkdocs: bool = False
 
     def page(
         self,

@@ -15,7 +15,7 @@ from digilab.problem import Problem
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 from digilab.search_words import SearchWords
-from digilab.web.keys import TRAINERS, area_key, exercises_key, free_key, practice_key, projection_key
+from digilab.web.keys import GUIDE, TRAINERS, area_key, exercises_key, free_key, practice_key, projection_key
 from digilab.web.reported import Reports
 
 ASSETS = "assets/digilab"
@@ -128,6 +128,11 @@ class Site:
     def trainers(self, locale: str) -> str:
         """Give the built first page for trainers of a language."""
         return self.place(TRAINERS, locale)
+
+    def guide(self, locale: str) -> str:
+        """Give the built first page of the guide for authors, or "" where a language has none."""
+        page = self.catalogue.find(GUIDE, locale)
+        return self.address(page) if page else ""
 
     def papers(self, page: Page) -> list[tuple[Edition, str]]:
         """Give the handouts of a sheet: edition and address."""

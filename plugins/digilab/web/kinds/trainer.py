@@ -51,6 +51,7 @@ class Index:
         offline: the sheet that tells how the whole site goes onto a USB stick, if it is there.
         office: link to the volunteer's side of the office hours, or "" where there are no leaves.
         gestures: the welcome by doing, if there is one.
+        guide: the guide for authors, if there is one.
         words: our own words.
     """
 
@@ -59,6 +60,7 @@ class Index:
     offline: Named | None
     office: str
     gestures: Named | None
+    guide: Named | None
     words: Texts
 
 
@@ -88,13 +90,19 @@ def index(locale: str, site: Site, origin: str) -> Index:
     sheet = catalogue.sheet(OFFLINE_SHEET, locale)
     stick = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
     office = relative(site.place(TRAINER_OFFICE, locale), origin) if catalogue.leaves(locale) else ""
-    return Index(tuple(courses), tuple(others), stick, office, _welcome(locale, site, origin), texts("trainer", locale))
+    welcome, guide = _welcome(locale, site, origin), _guide(locale, site, origin)
+    return Index(tuple(courses), tuple(others), stick, office, welcome, guide, texts("trainer", locale))
 
 
 def _welcome(locale: str, site: Site, origin: str) -> Named | None:
     if not site.apps or not site.catalogue.gestures.of:
         return None
     return Named(texts("gestures", locale)["page"], relative(site.place(GESTURES, locale), origin), "gesture-tap")
+
+
+def _guide(locale: str, site: Site, origin: str) -> Named | None:
+    address = site.guide(locale)
+    return Named(texts("guide", locale)["write"], relative(address, origin), "book-open-variant") if address else None
 
 
 def _day(unit: Page, locale: str, site: Site, origin: str) -> Day:

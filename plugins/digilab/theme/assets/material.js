@@ -1,0 +1,46 @@
+/* The guide's frame by keyboard: menu and search open with a button; no single key acts on its own (WCAG 2.1.4). */
+(function () {
+  "use strict";
+  const editable = (element) => element.matches("input, textarea, select, [contenteditable]");
+
+  addEventListener(
+    "keydown",
+    function (event) {
+      const alone = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (alone && event.key !== " " && !(event.target instanceof Element && editable(event.target))) {
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
+
+  const buttons = [...document.querySelectorAll("[data-toggle]")];
+  const drawer = document.getElementById("__drawer");
+  const contents = document.getElementById("guide-contents");
+  const narrow = matchMedia("(max-width: 76.234375em)");
+
+  function tell() {
+    for (const button of buttons) {
+      button.setAttribute("aria-expanded", String(document.getElementById(button.dataset.toggle).checked));
+    }
+    if (contents) contents.inert = narrow.matches && !drawer.checked;
+  }
+
+  for (const button of buttons) {
+    const box = document.getElementById(button.dataset.toggle);
+    button.addEventListener("click", function () {
+      box.checked = !box.checked;
+      box.dispatchEvent(new Event("change"));
+      tell();
+      const own = box === drawer ? contents : document.querySelector(".md-search");
+      const next = box.checked ? own.querySelector("input, button, a") : buttons.find((each) => each.dataset.toggle === box.id);
+      next.focus();
+    });
+    box.addEventListener("change", tell);
+  }
+  addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && drawer.checked) buttons.find((each) => each.dataset.toggle === "__drawer").click();
+  });
+  narrow.addEventListener("change", tell);
+  tell();
+})();

@@ -1,0 +1,110 @@
+"""The guide in Material's frame: accessible, by keyboard alone, searched from a folder, asking nobody else."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+from tests.browser.axe import WITHOUT_COLOURS, violations
+from tests.browser.conftest import Watched
+from tests.browser.contexts import opened
+
+COMPUTER: ViewportSize = {"width": 1366, "height": 768}
+PHONE: ViewportSize = {"width": 360, "height": 740}
+NARROW: ViewportSize = {"width": 320, "height": 256}
+
+
+@pytest.fixture
+def reader(browser: Browser, guided: Path) -> Iterator[Page]:
+    """Someone who reads the guide from a folder, on which nothing may fail, be kept or ask elsewhere."""
+    context = opened(browser, viewport=COMPUTER, reduced_motion="reduce")
+    watched = Watched(context.new_page(), "file:")
+    watched.page.goto((guided / "guide/sheet.html").as_uri())
+    yield watched.page
+    assert watched.page.evaluate("[localStorage.length, sessionStorage.length, document.cookie.length]") == [0, 0, 0]
+    context.close()
+    assert watched.wrong == []
+
+
+def ask(page: Page, words: str) -> None:
+    """Type into the search."""
+    page.locator(".md-search__input").click()
+    page.keyboard.type(words)
+
+
+def found(page: Page) -> list[str]:
+    """Wait for the answer of the search, and give the addresses that it found."""
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d"))
+    links = page.locator(".md-search-result__link")
+    return [(each.get_attribute("href") or "").partition("/site/")[2] for each in links.all()]
+
+
+def test_accessible_at_every_size(reader: Page) -> None:
+    for size, options in ((COMPUTER, None), (PHONE, None), (NARROW, WITHOUT_COLOURS)):
+        reader.set_viewport_size(size)
+        assert (violations(reader, options) if options else violations(reader)) == []
+        assert reader.evaluate("document.documentElement.scrollWidth") <= size["width"]
+
+
+def test_the_search_finds_pages_of_its_language_from_a_folder(reader: Page, guided: Path) -> None:
+    ask(reader, "sauterelle")
+    french = found(reader)
+    assert {each.partition("#")[0] for each in french} == {f"guide/{x}.html" for x in ("sheet", "pictures", "publish")}
+    assert violations(reader) == []
+    reader.goto((guided / "en/guide/index.html").as_uri())
+    ask(reader, "grasshopper")
+    assert {each.partition("#")[0] for each in found(reader)} == {"en/guide/sheet.html"}
+
+
+def test_menu_and_search_open_with_a_key_on_the_narrowest_screen(reader: Page) -> None:
+    reader.set_viewport_size(NARROW)
+    reader.keyboard.press("Tab")
+    reader.keyboard.press("Tab")
+    assert reader.evaluate("document.activeElement.dataset.toggle") == "__drawer"
+    reader.keyboard.press("Enter")
+    assert reader.locator("#guide-contents").is_visible()
+    assert reader.evaluate("document.activeElement.closest('#guide-contents') !== null")
+    reader.keyboard.press("Escape")
+    assert reader.evaluate("document.activeElement.dataset.toggle") == "__drawer"
+    assert reader.evaluate("document.getElementById('guide-contents').inert")
+    reader.locator(".guide-toggle--search").focus()
+    reader.keyboard.press("Enter")
+    reader.keyboard.type("étapes")
+    assert found(reader)
+    reader.keyboard.press("Tab")
+    assert reader.evaluate("document.activeElement.closest('.md-search') !== null")
+
+
+def test_no_single_key_acts_on_its_own(reader: Page) -> None:
+    """Material opens its search with f, s and /, and turns pages with , and . (WCAG 2.1.4)."""
+    before = reader.url
+    for key in "fs/.,np":
+        reader.keyboard.press(key)
+    assert reader.url == before
+    assert reader.evaluate("document.activeElement === document.body")
+
+
+def test_the_search_works_on_a_web_server_too(browser: Browser, guided: Path) -> None:
+    import threading
+    from functools import partial
+    from http.server import ThreadingHTTPServer
+
+    from tests.browser.conftest import Quiet
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(guided)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        address = f"http://127.0.0.1:{server.server_address[1]}/"
+        context = opened(browser, viewport=COMPUTER, reduced_motion="reduce")
+        watched = Watched(context.new_page(), address)
+        watched.page.goto(f"{address}guide/index.html")
+        ask(watched.page, "sauterelle")
+        watched.page.locator(".md-search-result__link").first.click()
+        watched.page.wait_for_url("**/guide/*.html*")
+        assert "sauterelle" in watched.page.locator("article").inner_text()
+        context.close()
+        assert watched.wrong == []
+    finally:
+        server.shutdown()
+        server.server_close()
