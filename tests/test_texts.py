@@ -5,6 +5,8 @@ import pytest
 from digilab.texts import texts
 
 PLACES = (
+    "forms",
+    "keys",
     "comfort",
     "exercises",
     "papers",

@@ -3,9 +3,16 @@
 One picture per thing: what a need, an area or a button looks like is decided here, for screen and paper alike.
 """
 
+import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from xml.etree.ElementTree import Element as XmlElement
+
+from defusedxml.ElementTree import fromstring
+
+from digilab.model.tree import Element
 
 AREA_ICONS = ("mouse", "magnify", "email-outline", "pencil", "lock", "wrench")
 WAYS = frozenset(
@@ -45,11 +52,15 @@ def icon_folder() -> Path:
     Raises:
         ModuleNotFoundError: ``mkdocs-material`` is not installed.
     """
+    return _sets() / "material"
+
+
+def _sets() -> Path:
     found = find_spec("material")
     if found is None or not found.submodule_search_locations:
         message = "the package mkdocs-material is not installed"
         raise ModuleNotFoundError(message)
-    return Path(next(iter(found.submodule_search_locations))) / "templates" / ".icons" / "material"
+    return Path(next(iter(found.submodule_search_locations))) / "templates" / ".icons"
 
 
 @cache
@@ -69,3 +80,42 @@ def has_icon(name: str) -> bool:
     except (OSError, ValueError):
         return False
     return True
+
+
+@cache
+def drawn_icon(name: str) -> Element | None:
+    """Give an icon as part of a page, decoration without a word; None where there is no such icon.
+
+    Args:
+        name: as authors write it, with its set: ``material-printer``, ``fontawesome-solid-print``.
+    """
+    for file in _files(name):
+        if file.is_file():
+            root = fromstring(file.read_text(encoding="utf-8"))
+            given = {"viewBox": root.get("viewBox", "0 0 24 24"), "xmlns": "http://www.w3.org/2000/svg"}
+            given |= {"class": "icon", "aria-hidden": "true", "focusable": "false"}
+            return Element("svg", tuple(map(_shape, root)), given)
+    return None
+
+
+def icon_names(name: str) -> list[str]:
+    """Give the names of all icons of the set that a name belongs to."""
+    first = name.partition("-")[0]
+    folder = _sets() / first
+    return sorted("-".join((first, *file.relative_to(folder).with_suffix("").parts)) for file in folder.rglob("*.svg"))
+
+
+def _files(name: str) -> Iterator[Path]:
+    """Give where an icon may lie: a dash of its name may stand for a folder."""
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", name):
+        return
+    first, _, rest = name.partition("-")
+    yield _sets() / first / f"{rest}.svg"
+    second, dash, rest = rest.partition("-")
+    if dash:
+        yield _sets() / first / second / f"{rest}.svg"
+
+
+def _shape(node: XmlElement) -> Element:
+    tag = str(node.tag).rpartition("}")[2]
+    return Element(tag, tuple(map(_shape, node)), dict(node.attrib))

@@ -22,10 +22,11 @@ from digilab.said import say
 from digilab.scenes.apps import FOLDER as PRACTICE
 from digilab.scenes.scene import FOLDER as SCENES
 from digilab.source import is_text, nfc
+from digilab.source.snippets import FOLDER as SNIPPETS
 from digilab.words.book import FILE as WORDS
 from digilab.words.names import FOLDER as MY_WORDS
 
-OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", WORDS, TERMS, GESTURES)
+OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", f"{SNIPPETS}/", WORDS, TERMS, GESTURES)
 """What the browser needs of these is made at the end."""
 
 

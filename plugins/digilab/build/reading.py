@@ -1,7 +1,7 @@
 """A project, read once: its pages, its problems, its scenes and apps; nothing is made of it yet."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from digilab.build.settings import Settings
 from digilab.cache import Cache
@@ -81,7 +81,7 @@ def read_project(
         told: problems that were found before.
     """
     docs, name, locales = settings.docs, settings.docs.name, settings.locales
-    pages, problems = read_site(files, locales, options, name)
+    pages, problems = read_site(files, locales, replace(options, docs=docs), name)
     pages = [with_crops(page, docs) for page in pages]
     words, wrong = read_words(docs, name)
     scripts = read_scripts(docs, locales, name)

@@ -15,7 +15,9 @@ READ = frozenset(
     (Kind.SHEET, Kind.COURSE, Kind.UNIT, Kind.HOME, Kind.OFFICE_HOURS, Kind.NEED, Kind.WORDS, Kind.HANDOUTS)
 )
 """Kinds of pages that learners read."""
-BLOCKS = frozenset("p li ul ol dl dt dd div section article blockquote details summary h1 h2 h3 h4 h5 h6".split())
+BLOCKS = frozenset(
+    "p li ul ol dl dt dd div section article blockquote details summary figure figcaption h1 h2 h3 h4 h5 h6".split()
+)
 _LEFT_OUT = frozenset("table pre".split())
 _CODE = frozenset("code kbd samp var".split())
 _END = re.compile(r"(?<=[.!?…])[\"”»’)\u00a0 ]*\s+(?=[\"“«(]?\s?[A-ZÀ-ÖØ-Þ0-9])|\n\n")

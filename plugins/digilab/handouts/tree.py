@@ -11,7 +11,8 @@ from typing import Any
 
 from digilab.addresses import short_address
 from digilab.fonts import on_paper
-from digilab.model.tree import Element, Nodes, Text, raw_text
+from digilab.model.html import html_of
+from digilab.model.tree import Element, Nodes, Text, elements, plain, raw_text
 
 Node = dict[str, Any] | str
 
@@ -42,6 +43,8 @@ SAME = {
     "u": "ins",
 }
 """Elements that look like another one on paper."""
+NUMBERINGS = frozenset("aAiI")
+"""Kinds of lists that count in letters or Roman numbers."""
 MOST = 9999
 """Largest number that a list may start with."""
 WIDEST = 20
@@ -106,6 +109,8 @@ class TreeMaker:
         if name == "input":
             ticked = "checked" in element.attributes
             return {"t": "tick", "on": ticked, "c": []} if element.get("type") == "checkbox" else None
+        if "pictogram" in classes:
+            return _icon(element)
         children = self._children(element.children)
         if name not in BLOCKS and name not in INLINE and name not in SAME:
             self.unknown.setdefault(name, element.line)
@@ -167,12 +172,19 @@ def with_crops(nodes: list[Node], crops: list[str], maker: TreeMaker) -> list[No
             if isinstance(node, dict) and node["t"] == "strong":
                 crop = next(left, "")
                 found = maker.crop(crop) if crop else None
-                made += [found, " ", node] if found else [node]
+                made += [found, "\u00a0", node] if found else [node]
             else:
                 made.append({**node, "c": walk(node["c"])} if isinstance(node, dict) else node)
         return made
 
     return walk(nodes)
+
+
+def _icon(element: Element) -> Node:
+    """Give an icon: its drawing, and the word that it stands for or ""."""
+    svg = html_of(tuple(elements(element.children, "svg")))
+    word = plain(tuple(each for each in element.children if isinstance(each, Element) and each.tag != "svg"))
+    return {"t": "icon", "svg": svg, "alt": on_paper(word), "c": []}
 
 
 def _complete(element: Element, node: dict[str, Any]) -> None:
@@ -186,13 +198,19 @@ def _complete(element: Element, node: dict[str, Any]) -> None:
         _fit_rows(node["c"])
     if name in {"div", "details"}:
         _box(name, element.classes, node)
+    if name == "li" and "todo__item" in element.classes:
+        node["todo"] = True
+    if name == "kbd" and "keys" in element.classes:
+        node["t"] = "keys"
+    if name == "ol" and element.get("type") in NUMBERINGS:
+        node["numbering"] = f"{element.get('type')}."
 
 
 def _box(name: str, classes: tuple[str, ...], node: dict[str, Any]) -> None:
-    if name == "details" or "admonition" in classes:
+    if name == "details" or "admonition" in classes or "tab" in classes:
         node["t"] = "box"
         for child in node["c"]:
-            if isinstance(child, dict) and child["t"] == "p" and "admonition" in classes:
+            if isinstance(child, dict) and child["t"] == "p" and name != "details":
                 child["t"] = "summary"
                 break
     elif "footnote" in classes:

@@ -122,5 +122,5 @@ def is_blank(nodes: Nodes) -> bool:
     return not any(node.text.strip() if isinstance(node, Text) else node.tag in SHOWN_EMPTY for node in walk(nodes))
 
 
-SHOWN_EMPTY = frozenset(("img", "hr", "input", "br"))
+SHOWN_EMPTY = frozenset(("img", "hr", "input", "br", "svg"))
 """Elements without content that show something all the same."""

@@ -22,9 +22,10 @@ from digilab.model import (
 )
 from digilab.model.tree import Element, Node, Nodes, changed, elements, is_blank, plain
 from digilab.problem import Problem
-from digilab.said import say
+from digilab.said import Said, say
 from digilab.source.addresses import is_external, resolve
 from digilab.source.convert import MarkdownOptions, UnconvertibleError
+from digilab.source.forms import not_in_a_step, with_forms
 from digilab.source.notes import take_notes, trainer_note
 from digilab.source.parse import DEEPEST, parse
 from digilab.source.systems import read_systems
@@ -72,9 +73,9 @@ def read_body(name: str, path: str, text: str, lines: list[int], locale: str, op
         hint = say("Write this part in a simpler way")
         return Body(problems=(Problem(name, line, "unreadable", error.message, hint),))
     parsed = parse(html, lines[0])
-    nodes = typeset(parsed.nodes, locale)
-    learners, noted = take_notes(nodes)
     reader = _Reader(name, path, locale, lines[0])
+    nodes = typeset(with_forms(parsed.nodes, locale, reader.tell), locale)
+    learners, noted = take_notes(nodes)
     if parsed.too_deep:
         message = say("More than {most} elements lie in each other here", most=DEEPEST)
         hint = say("Write this part in a simpler way")
@@ -154,6 +155,9 @@ class _Reader:
         self.systems: tuple[SystemLine, ...] = ()
         self.problems: list[Problem] = []
 
+    def tell(self, line: int, rule: str, message: Said, hint: Said) -> None:
+        self.problems.append(Problem(self._name, line, rule, message, hint))
+
     def read(self, nodes: Nodes) -> None:
         for role, heading, content in self._split(nodes):
             line = heading.line if heading else self._line
@@ -198,6 +202,10 @@ class _Reader:
     def _step(self, number: int, item: Element) -> Step:
         pictures = tuple(picture(image, self._path) for image in elements(item.children, "img"))
         labels = tuple(plain(strong.children) for strong in elements(item.children, "strong"))
+        for line, what in not_in_a_step(item):
+            message = say("{what} may not stand in a step", what=what)
+            hint = say("Write one sentence and one picture; put the rest below the steps")
+            self.tell(line, "step-form", message, hint)
         content = changed(item.children, _without_picture)
         return Step(number, plain(content), content, pictures, labels, item.line)
 

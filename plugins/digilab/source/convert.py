@@ -4,26 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import markdown
 
 from digilab.said import Said, say
+from digilab.source.extensions import EXTENSIONS, converted, own_options
 from digilab.source.lines import bare_lines, sign_lines
-
-DEFAULT_EXTENSIONS = (
-    "abbr",
-    "admonition",
-    "attr_list",
-    "def_list",
-    "footnotes",
-    "md_in_html",
-    "tables",
-    "toc",
-    "pymdownx.details",
-    "pymdownx.superfences",
-    "pymdownx.tasklist",
-)
 
 MOST_OPEN_BRACKETS = 200
 """So many brackets in one block may wait to be closed; Python-Markdown takes minutes over thousands."""
@@ -54,15 +42,17 @@ class MarkdownOptions:
         extensions: names of the extensions.
         configs: their options.
         after: what the site's other plugins make of a page's HTML: path relative to ``docs``, HTML.
+        docs: the folder ``docs``, which pieces of text may be put in from; None for no such pieces.
     """
 
-    extensions: tuple[str, ...] = DEFAULT_EXTENSIONS
-    configs: Mapping[str, Any] = field(default_factory=dict)
+    extensions: tuple[str, ...] = tuple(EXTENSIONS)
+    configs: Mapping[str, Any] = field(default_factory=lambda: EXTENSIONS)
     after: Callable[[str, str], str] | None = None
+    docs: Path | None = None
 
     @cached_property
     def _converter(self) -> markdown.Markdown:
-        return markdown.Markdown(extensions=list(self.extensions), extension_configs=dict(self.configs))
+        return markdown.Markdown(extensions=converted(self.extensions), extension_configs=own_options(self.configs))
 
     @cached_property
     def _bare(self) -> re.Pattern[str] | None:

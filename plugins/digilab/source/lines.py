@@ -8,7 +8,7 @@ other code is taken out with the rest, so nothing of it is ever printed.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 _DIGITS = "".join(chr(0xE010 + digit) for digit in range(10))
@@ -34,8 +34,13 @@ _BARE = re.compile(
     re.VERBOSE,
 )
 _OF_EXTENSIONS = {
-    "pymdownx.snippets": r"[ \t]*;?-+8<-+",
-    "pymdownx.blocks": r"[ \t]*/{3,}",
+    "pymdownx.blocks.": r"[ \t]*/{3,}[ \t]*$",
+    "pymdownx.blocks.admonition": r"[ \t]*/{3,}[ \t]*(?:admonition|note|attention|caution|danger|error|hint|tip|warn)",
+    "pymdownx.blocks.caption": r"[ \t]*/{3,}[ \t]*(?:[\w-]+-)?caption\b",
+    "pymdownx.blocks.definition": r"[ \t]*/{3,}[ \t]*define\b",
+    "pymdownx.blocks.details": r"[ \t]*/{3,}[ \t]*details\b",
+    "pymdownx.blocks.html": r"[ \t]*/{3,}[ \t]*html\b",
+    "pymdownx.blocks.tab": r"[ \t]*/{3,}[ \t]*tab\b",
     "pymdownx.tabbed": r'[ \t]*={3}[!+]*[ \t]+"',
     "pymdownx.arithmatex": r"[ \t]*(?:\$\$|\\begin|\\\[)",
 }
@@ -50,6 +55,7 @@ _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _BOX = re.compile(
     r"^(?P<start>[ \t]*(?:!!!|\?\?\?\+?)[ \t]?(?P<kind>[\w-]+(?:[ \t]+[\w-]+)*)?)[ \t]*(?P<title>\".*\")?[ \t]*$"
 )
+_TAB = re.compile(r'^([ \t]*={3}[!+]*[ \t]+")')
 _TRAINER = re.compile(r"(?:^|\s)trainer(?:\s|$)", re.IGNORECASE)
 
 
@@ -84,8 +90,10 @@ def sign_lines(text: str, lines: Sequence[int], bare: re.Pattern[str] | None = N
             signed.append(line)
             continue
         sign = str(number).translate(_TO_SIGN)
-        unsigned = inside_tag or brackets > 0 or (bare and bare.match(line))
-        signed.append(line if unsigned else _signed(line, sign))
+        if bare and bare.match(line):
+            signed.append(_TAB.sub(f"\\1\ue000{sign}\ue001", line))
+        else:
+            signed.append(line if inside_tag or brackets > 0 else _signed(line, sign))
         words = _CODE.sub("", line)
         inside_tag = ">" not in words if inside_tag else bool(_OPEN_TAG.search(words))
         brackets = max(0, brackets + words.count("[") - words.count("]"))
@@ -131,14 +139,21 @@ def lines_of(text: str, original: str, first_line: int) -> list[int]:
 
 def unclosed_fence(text: str) -> int:
     """Give the line (from 1) of a fence that nothing closes, or 0."""
-    fence, opened = "", 0
+    return next((number for number, _, closed in fences(text) if not closed), 0)
+
+
+def fences(text: str) -> Iterator[tuple[int, str, bool]]:
+    """Give each fence: the line (from 1) that opens it, what stands behind its signs, whether something closes it."""
+    fence, opened, about = "", 0, ""
     for number, line in enumerate(text.split("\n"), 1):
         found = _FENCE.match(line)
         if found and not fence:
-            fence, opened = found["fence"], number
+            fence, opened, about = found["fence"], number, line[found.end() :].strip()
         elif found and found["fence"].startswith(fence):
+            yield opened, about, True
             fence = ""
-    return opened if fence else 0
+    if fence:
+        yield opened, about, False
 
 
 def _signed(line: str, digits: str) -> str:

@@ -12,8 +12,10 @@ from digilab.problem import Problem
 from digilab.said import say
 from digilab.source.body import Body, digest_of, read_body
 from digilab.source.convert import MarkdownOptions
+from digilab.source.forms import fenced_without_form
 from digilab.source.frontmatter import Head, read_head
 from digilab.source.lines import lines_of, unclosed_fence
+from digilab.source.snippets import put_in
 from digilab.source.translations import as_its_kind, with_facts
 from digilab.source.typography import typeset_text
 
@@ -63,12 +65,15 @@ def read_page(
     if text is None:
         return None, Head(), problems
     head, problems = read_head(name, text, translation=translation)
+    problems += fenced_without_form(head.body, name, head.body_line)
     opened = unclosed_fence(head.body)
     if opened:
         message, hint = say("Nothing closes the code that starts here"), say("Write a line of ``` where the code ends")
         problems.append(Problem(name, head.body_line + opened - 1, "open-fence", message, hint))
     unseen = file.taken is None or not head.lines  # MkDocs leaves a head that it cannot read in the text
     taken = head.body if unseen else _normal(file.taken or "")
+    taken, missing = put_in(taken, name, locale, head.body_line, options)
+    problems += missing
     lines = tuple(lines_of(taken, head.body, head.body_line))
     body = _body(name, path, taken, lines, locale, _Options(options))
     title = str(head.values.get("title", ""))

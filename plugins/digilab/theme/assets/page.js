@@ -13,4 +13,6 @@
   }
   window.addEventListener("hashchange", keepStep);
   keepStep();
+
+  if (document.querySelector("main .tabs")) digilab.load(document.currentScript.src.replace("page.js", "tabs.js"));
 })();
