@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digilab.addresses import relative
 from digilab.model import Step
 from digilab.model.tree import Element, Node, Nodes, Text
+from digilab.pictures.variants import WebPicture
 from digilab.web.pictures import image
 from digilab.web.site import Site
 
@@ -28,13 +29,15 @@ def _put(nodes: Nodes, crops: Iterator[str], site: Site, origin: str) -> Iterato
             yield node
             continue
         picture = site.picture(crop) if node.tag == "strong" and (crop := next(crops, "")) else None
-        if picture:
-            yield image(
-                "",
-                **{"class": "crop", "decoding": "async"},
-                src=relative(picture.variants[-1].address, origin),
-                width=str(round(picture.width / 2)),
-                height=str(round(picture.height / 2)),
-            )
-            yield Text(" ")
-        yield node.with_children(*_put(node.children, crops, site, origin)) if node.children else node
+        whole = node.with_children(*_put(node.children, crops, site, origin)) if node.children else node
+        yield Element("span", (_crop(picture, origin), Text(" "), whole), {"class": "labelled"}) if picture else whole
+
+
+def _crop(picture: WebPicture, origin: str) -> Element:
+    return image(
+        "",
+        **{"class": "crop", "decoding": "async"},
+        src=relative(picture.variants[-1].address, origin),
+        width=str(round(picture.width / 2)),
+        height=str(round(picture.height / 2)),
+    )
