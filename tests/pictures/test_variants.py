@@ -27,7 +27,7 @@ def close(pixel: object, colour: tuple[int, ...], by: int = 40) -> bool:
 
 def test_widths_up_to_the_pictures_own(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
-    halves(size=(1000, 500)).save(source)
+    Image.effect_noise((1000, 500), 60).convert("RGB").save(source)
     made = web_picture(source, "sheets/x/a.png", Cache(tmp_path / "cache"))
     assert [variant.width for variant in made.variants] == [480, 800, 1000]
     assert (made.width, made.height) == (1000, 500)
@@ -35,6 +35,15 @@ def test_widths_up_to_the_pictures_own(tmp_path: Path) -> None:
         with Image.open(variant.file) as image:
             assert (image.format, image.width, image.height) == ("WEBP", variant.width, variant.width // 2)
     assert all(variant.address.startswith("sheets/x/a.") for variant in made.variants)
+
+
+def test_a_screenshot_is_not_offered_smaller_where_it_would_weigh_more(tmp_path: Path) -> None:
+    source = tmp_path / "a.png"
+    halves(size=(1600, 1000)).quantize(8).save(source)
+    made = web_picture(source, "a.png", Cache(tmp_path / "cache")).variants
+    assert [variant.width for variant in made] == [480, 800, 1600]
+    with Image.open(made[-1].file) as shown:
+        assert close(shown.convert("RGB").getpixel((20, 20)), RED, by=0), "at its own size nothing is lost"
 
 
 def test_a_variant_is_made_once_and_again_when_the_file_changes(tmp_path: Path) -> None:
@@ -88,7 +97,7 @@ def test_sources_of_every_mode(tmp_path: Path, mode: str) -> None:
         if mode in {"CMYK", "P", "RGBA"}:
             assert close(shown.convert("RGB").getpixel((20, 20)), RED)
     with Image.open(print_picture(source, 300, Cache(tmp_path / "cache")).path) as printed:
-        assert (printed.mode in {"RGB", "P"}, printed.size) == (True, (300, 150))
+        assert (printed.mode in {"RGB", "P"}, printed.size) == (True, (384, 192))
 
 
 def test_few_colours_are_printed_sharp_and_a_photo_as_a_photo(tmp_path: Path) -> None:
@@ -151,6 +160,18 @@ def test_the_same_bytes_twice(tmp_path: Path) -> None:
         for cache in ("one", "other")
     )
     assert one == other
+
+
+def test_editions_share_a_print_picture(tmp_path: Path) -> None:
+    source = tmp_path / "a.png"
+    halves(size=(1600, 1000)).save(source)
+    made = [print_picture(source, width, Cache(tmp_path / "cache")) for width in (200, 375, 500, 703, 857, 1171, 1300)]
+    assert [each.width for each in made] == [200, 375, 500, 703, 857, 1171, 1300]
+    files = [each.path for each in made]
+    assert files[0] == files[1] != files[2] == files[3] != files[4] == files[5] != files[6]
+    for file, width in zip(files[::2], (384, 720, 1200, 1300), strict=True):
+        with Image.open(file) as printed:
+            assert printed.size == (width, round(width / 1.6))
 
 
 def test_a_print_picture_is_never_enlarged(tmp_path: Path) -> None:

@@ -18,12 +18,15 @@ import typst
 
 from digilab.cache import write_whole
 from digilab.fonts import PAPER_FAMILIES, folders
-from digilab.handouts import booklet, preview
+from digilab.handouts import booklet, embed, preview
 
 TEMPLATES = Path(__file__).parent / "typst"
 MAIN = "handout.typ"
 DOCUMENTS_PER_COMPILER = 120
 """Typst's cache holds about 1 MiB a document; after so many a new compiler starts empty."""
+
+_CONSTANTS = {"families": json.dumps(PAPER_FAMILIES), "point": json.dumps([list(part) for part in embed.point()])}
+"""What the templates need beside the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ class Typesetter:
             raise ValueError(message)
         compiler = self._compiler()
         pdf, warnings = compiler.compile_with_warnings(
-            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), "families": json.dumps(PAPER_FAMILIES)},
+            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), **_CONSTANTS},
             format="pdf",
             pdf_standards=["ua-1"],
             timestamp=epoch,
@@ -93,6 +96,7 @@ class Typesetter:
         if not isinstance(pdf, bytes):
             message = "Typst gave no PDF"
             raise TypeError(message)
+        pdf = embed.with_pictures(pdf, self._root)
         told = [Told("typst", more=warning.message) for warning in warnings]
         told += [Told(**each) for each in json.loads(compiler.query("<told>", field="value"))]
         told += [Told("edge", more=str(page)) for page in preview.beyond_the_edge(pdf)]
@@ -126,7 +130,7 @@ def code_digest() -> str:
         digest.update(f"{name} {len(data)} ".encode() + data)
     for file in sorted(file for folder in folders() for file in folder.glob("*.ttf")):
         digest.update(hashlib.sha256(file.read_bytes()).digest())
-    for module in (__file__, booklet.__file__, preview.__file__):
+    for module in (__file__, booklet.__file__, embed.__file__, preview.__file__):
         digest.update(Path(module).read_bytes())
     used = [version(name) for name in ("typst", "pypdfium2", "pillow")]
     digest.update(repr((PAPER_FAMILIES, used)).encode())

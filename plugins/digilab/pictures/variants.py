@@ -23,11 +23,20 @@ from digilab.pictures.vector import read_svg_size
 WEB_WIDTHS = (480, 800, 1200, 1600)
 """Widths in px that the browser chooses from; the largest that a picture fills is made too."""
 
+_SHARP = 0.6
+"""Part of its own width above which a drawing or screenshot is not made smaller: with soft edges it weighs more."""
+
+PRINT_WIDTHS = (384, 720, 1200)
+"""Widths in px that papers choose from, so that editions share a picture; a wider one is asked for as it is."""
+
 _FEW_COLOURS = 256
 _PIXELS_A_BYTE = 4
 """A picture of at most so many colours, and so many pixels in each byte of its PNG, is a drawing and no photo."""
 
-_RECIPE = f"5 pillow {pillow_version}"
+_HEADER, _LISTED = 26, b"\3"
+"""How many bytes of a PNG end with what it says of its colours, and what it says when it has a list of them."""
+
+_RECIPE = f"6 pillow {pillow_version}"
 """What decides how a picture is made; the number changes with this module."""
 
 
@@ -54,7 +63,10 @@ class WebPicture:
 
 @dataclass(frozen=True, slots=True)
 class PrintPicture:
-    """A picture for paper: a JPEG, PNG or SVG file without transparency, its size in px."""
+    """A picture for paper: a JPEG, PNG or SVG file without transparency, and the size in px that it is printed as.
+
+    The file may have more px than that; its shape is the same.
+    """
 
     path: Path
     width: int
@@ -78,14 +90,16 @@ def web_picture(source: Path, address: str, cache: Cache) -> WebPicture:
         width, height = read_svg_size(source)
         return WebPicture(width, height, (WebVariant(f"{stem}.{key[:8]}.svg", width, source),))
     width, height = read_size(source)
-    widths = sorted({min(width, each) for each in WEB_WIDTHS})
     pixels = _Once(source)
+    widths = sorted({min(width, each) for each in WEB_WIDTHS})
+    if widths[-1] == width and _lists_its_colours(source):
+        widths = [each for each in widths if each == width or each <= _SHARP * width]
     variants = []
     for each in widths:
         flat = each == width and kind in FLAT
 
         def make(each: int = each, flat: bool = flat) -> bytes:  # noqa: FBT001 (bound now, asked once)
-            return _webp(_scaled(pixels(), each), lossless_may_win=flat)
+            return _webp(_scaled(pixels(), each), lossless_may_win=flat, lossy_may_win=not _lists_its_colours(source))
 
         made = cache.made(recipe(_RECIPE, "web", key, each, flat), "webp", make)
         variants.append(WebVariant(f"{stem}.{key[:8]}-{each}.webp", each, made))
@@ -112,19 +126,25 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
         return PrintPicture(drawing, *size)
     width, height = read_size(source)
     wanted = min(width, max_width)
-    key = recipe(_RECIPE, "print", _digest(source), wanted)
+    step = min(width, next((each for each in PRINT_WIDTHS if each >= wanted), wanted))
+    key = recipe(_RECIPE, "print", _digest(source), step)
     made = cache.get(key, "png") or cache.get(key, "jpg")
     if not made:
-        pixels = on_white(marked_pixels(source))
-        picture, data = _scaled(pixels, wanted, Image.Resampling.HAMMING), b""
-        if pixels.getcolors(_FEW_COLOURS):
-            few = picture.quantize(_FEW_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-            data = _encoded(few, "PNG")
-        if data and len(data) <= picture.width * picture.height / _PIXELS_A_BYTE:
-            made = cache.put(key, "png", data)
-        else:
-            made = cache.put(key, "jpg", _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True))
+        kind, data = _printed(source, step)
+        made = cache.put(key, kind, data)
     return PrintPicture(made, wanted, max(1, round(height * wanted / width)))
+
+
+def _printed(source: Path, width: int) -> tuple[str, bytes]:
+    """Give the kind and the bytes of a picture for paper."""
+    pixels = _Once(source)
+    picture = _scaled(on_white(pixels()), width)
+    if _lists_its_colours(source) or on_white(pixels()).getcolors(_FEW_COLOURS):
+        drawing = picture.quantize(_FEW_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        data = _encoded(drawing, "PNG")
+        if len(data) <= picture.width * picture.height / _PIXELS_A_BYTE:
+            return "png", data
+    return "jpg", _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True)
 
 
 class _Once:
@@ -156,22 +176,30 @@ def _digest_of(source: Path, _changed: int, _size: int, marks_changed: int) -> s
     return hashlib.sha256(_RECIPE.encode() + source.read_bytes() + marks).hexdigest()[:24]
 
 
-def _scaled(picture: Image.Image, width: int, how: Image.Resampling = Image.Resampling.LANCZOS) -> Image.Image:
+def _lists_its_colours(source: Path) -> bool:
+    """Tell whether a picture is a PNG with a list of few colours, as screenshots of the practice apps are."""
+    if source.suffix.lower() != ".png" or marks_file(source).is_file():
+        return False
+    with source.open("rb") as opened:
+        return opened.read(_HEADER)[_HEADER - 1 :] == _LISTED
+
+
+def _scaled(picture: Image.Image, width: int) -> Image.Image:
     if picture.width == width:
         return picture
     height = max(1, round(picture.height * width / picture.width))
-    return picture.resize((width, height), how)
+    return picture.resize((width, height), Image.Resampling.HAMMING, reducing_gap=1.01)
 
 
-def _webp(picture: Image.Image, *, lossless_may_win: bool) -> bytes:
+def _webp(picture: Image.Image, *, lossless_may_win: bool, lossy_may_win: bool) -> bytes:
     """Encode with loss; a drawing or screenshot at its own size without, and any other picture as is smaller.
 
     Scaled down, edges are soft and lossless files are twice as large and slow to make.
     """
     made = []
     if lossless_may_win:
-        made.append(_encoded(picture, "WEBP", lossless=True, quality=60, method=4))
-    if not made or not picture.convert("RGB").getcolors(_FEW_COLOURS):
+        made.append(_encoded(picture, "WEBP", lossless=True, quality=25, method=1))
+    if not made or (lossy_may_win and not picture.convert("RGB").getcolors(_FEW_COLOURS)):
         made.append(_encoded(picture, "WEBP", quality=82, method=2))
     return min(made, key=len)
 
