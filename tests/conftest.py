@@ -142,7 +142,9 @@ class Docs:
         return self.write(f"{locale}/courses/{course}/day-{day:02}.md", f'---\ntitle: "{title}"\n{facts}---\n{body}')
 
     def project(self, version: str = "2.2", systems: tuple[str, ...] = ()) -> Project:
-        settings = Settings(self.path, ("fr", "en"), framework=version, systems=systems, epoch=CHECKED_ON)
+        settings = Settings(
+            self.path, ("fr", "en"), self.root / "languages", framework=version, systems=systems, epoch=CHECKED_ON
+        )
         return read_project(settings, files_of(self.path, settings.locales), MarkdownOptions())
 
     def catalogue(self) -> Catalogue:

@@ -13,7 +13,7 @@ from digilab.fonts import PAPER_FAMILIES, folders, font_faces, missing_signs, na
 from digilab.fonts.families import FALLBACKS
 from digilab.fonts.signs import _TYPST_RANGES, _UNSEEN_RANGES, _ranges, signs_of
 from digilab.fonts.web import WEIGHTS
-from digilab.texts import texts
+from digilab.languages import texts
 from tests.conftest import ROOT
 
 ARABIC, UKRAINIAN, TIGRINYA, BENGALI = "طابعة", "Привіт", "ሓታሚት", "প্রিন্টার"

@@ -142,6 +142,6 @@ def test_the_language_of_who_sits_there(
 
 def test_the_file_is_sorted_and_holds_each_sentence_once() -> None:
     for language in OTHERS:
-        text = (PACKAGE / "texts" / f"problems.{language}.json").read_text(encoding="utf-8")
+        text = (PACKAGE / "languages" / language / "problems.json").read_text(encoding="utf-8")
         pairs = json.loads(text, object_pairs_hook=list)
         assert [key for key, _ in pairs] == sorted({key for key, _ in pairs})

@@ -20,6 +20,7 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from digilab.build.practice_site import write_practice
 from digilab.build.reading import Project
 from digilab.config import languages, locales, settings_of
+from digilab.languages import open_languages
 from digilab.plugin import DigilabPlugin
 from digilab.said import in_language, say, users_language
 from digilab.said import languages as said_languages
@@ -86,8 +87,9 @@ def new(slug: str, config_file: Path) -> None:
     if not re.fullmatch(SLUG, slug):
         message = f"'{slug}': use small letters a to z, digits and dashes, such as send-an-e-mail"
         raise click.UsageError(message)
-    config, _ = _configured(config_file)
+    config, plugin = _configured(config_file)
     docs = Path(config.docs_dir)
+    open_languages(settings_of(config, plugin.config).languages)
     built = locales(languages(config))
     targets = {locale: docs / locale / "sheets" / slug / "index.md" for locale in built}
     for path in targets.values():

@@ -33,6 +33,7 @@ from mkdocs_static_i18n.plugin import I18n
 from digilab.build.settings import Settings
 from digilab.digcomp import VERSIONS
 from digilab.icons import has_icon
+from digilab.languages import FOLDER
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.opening import WEEK
@@ -45,19 +46,46 @@ LATEST = 4_102_444_800
 """2100-01-01 in seconds since 1970: no date is later, ZIP files could not hold it."""
 
 
-class NeedOption(base.Config):
-    """A thing that a sheet can ask for: its icon (a name of Material Design Icons) and its words."""
+class Things(base.BaseConfigOption[dict[str, Need]]):
+    """Things that a sheet can ask for: each has an icon, and words in every language of the site.
 
-    icon = option.Type(str)
-    fr = option.Type(str)
-    en = option.Type(str)
+    Whether a language of the site is missing is told by the checks, which know the languages.
+    """
 
-    def validate(self) -> tuple[base.ConfigErrors, base.ConfigWarnings]:
-        """Check the icon too."""
-        failed, warnings = super().validate()
-        if not failed and not has_icon(self.icon):
-            failed.append(("icon", base.ValidationError(f"There is no Material Design Icon '{self.icon}'.")))
-        return failed, warnings
+    def __init__(self) -> None:
+        """Be empty when the option is left out."""
+        super().__init__()
+        self.default = {}
+
+    def run_validation(self, value: object) -> dict[str, Need]:
+        """Read the things.
+
+        Raises:
+            base.ValidationError: something in them is wrong; all of it is named.
+        """
+        if not isinstance(value, Mapping):
+            message = "Write a thing and its words, such as: scanner: {icon: scanner, fr: un scanner, en: a scanner}"
+            raise base.ValidationError(message)
+        needs = {str(name): _need(str(name), each) for name, each in value.items()}
+        wrong = [found for found in needs.values() if isinstance(found, str)]
+        if wrong:
+            raise base.ValidationError("; ".join(wrong))
+        return {name: each for name, each in needs.items() if isinstance(each, Need)}
+
+
+def _need(name: str, entry: object) -> Need | str:
+    """Give a thing, or what is wrong with its entry."""
+    if isinstance(entry, Need):
+        return entry
+    if (
+        not isinstance(entry, Mapping)
+        or "icon" not in entry
+        or not all(isinstance(v, str) and v for v in entry.values())
+    ):
+        return f"'{name}' needs an icon and its words in each language of the site, all of them texts"
+    if not has_icon(entry["icon"]):
+        return f"'{name}': there is no Material Design Icon '{entry['icon']}'"
+    return Need(name, entry["icon"], {str(key): words for key, words in entry.items() if key != "icon"})
 
 
 _TIME = re.compile(r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)")
@@ -150,7 +178,7 @@ class DigilabConfig(base.Config):
     systems = option.ListOfItems(option.Type(str), default=[])
     """Systems that the centre's learners meet, in order: what sheets say of the first two is shown to them."""
 
-    needs = option.DictOfItems(option.SubConfig(NeedOption), default={})
+    needs = Things()
     """Things that sheets can ask for, beyond the built-in ones: name to icon and words."""
 
     def openings(self) -> tuple[Opening, ...]:
@@ -159,7 +187,7 @@ class DigilabConfig(base.Config):
 
     def extra_needs(self) -> dict[str, Need]:
         """Give the site's own things, by name."""
-        return {name: Need(name, each.icon, {"fr": each.fr, "en": each.en}) for name, each in self.needs.items()}
+        return dict(self.needs)
 
 
 def languages(config: MkDocsConfig) -> I18n:
@@ -199,6 +227,7 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
     return Settings(
         docs=Path(config.docs_dir),
         locales=built,
+        languages=Path(config.config_file_path).resolve().parent / FOLDER,
         language_names={locale: language.name for locale, language in each.items()},
         site_names={locale: language.site_name or config.site_name for locale, language in each.items()},
         site_url=config.site_url or "",

@@ -1,6 +1,8 @@
-"""Numbers as a language writes them: ``1,75`` in French, ``1.75`` in English."""
+"""Numbers as a language writes them: ``1,75``, ``1.75``."""
 
 from fractions import Fraction
+
+from digilab.languages import language
 
 
 def decimal(number: float | Fraction, places: int, locale: str) -> str:
@@ -10,7 +12,7 @@ def decimal(number: float | Fraction, places: int, locale: str) -> str:
 
 def written(text: str, locale: str) -> str:
     """Give a number that is written with a point in the language's way."""
-    return text.replace(".", ",") if locale == "fr" else text
+    return text.replace(".", language(locale).decimal_sign)
 
 
 def minutes_text(minutes: Fraction, locale: str) -> str:

@@ -1,9 +1,10 @@
 """When the office hours are, in words; and the pictogram of each kind of need that people bring."""
 
 from collections.abc import Iterable
+from datetime import time
 
+from digilab.languages import Texts, texts
 from digilab.model import Help, Opening
-from digilab.texts import texts
 
 HELP_ICONS = {
     Help.PROGRAM: "application-outline",
@@ -23,16 +24,14 @@ def opening_words(openings: Iterable[Opening], locale: str) -> list[tuple[str, s
             words[WEEK[each.day]],
             words.say(
                 "time",
-                begins=_time(each.begins.hour, each.begins.minute, locale),
-                ends=_time(each.ends.hour, each.ends.minute, locale),
+                begins=_time(each.begins, words),
+                ends=_time(each.ends, words),
             ),
         )
         for each in sorted(openings)
     ]
 
 
-def _time(hour: int, minute: int, locale: str) -> str:
-    """Give a time as it stands on doors: ``14 h 30`` in French, ``14:30`` in English."""
-    if locale == "fr":
-        return f"{hour}\u00a0h\u00a0{minute:02}" if minute else f"{hour}\u00a0h"
-    return f"{hour}:{minute:02}"
+def _time(at: time, words: Texts) -> str:
+    """Give a time as it stands on doors: ``14 h 30``, ``14:30``; a full hour may have no minutes."""
+    return words.say("time_minutes" if at.minute else "time_hour", hour=at.hour, minutes=f"{at.minute:02}")

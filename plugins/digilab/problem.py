@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from digilab.said import ENGLISH, Said, in_language, say
+from digilab.said import AS_WRITTEN, Said, in_language, say
 
 
 class Severity(Enum):
@@ -45,7 +45,7 @@ class Problem:
 
     def __str__(self) -> str:
         """Give the line that is printed: ``path:line: rule: what is wrong. What to do.`` in English."""
-        return self.told(ENGLISH)
+        return self.told(AS_WRITTEN)
 
     def told(self, language: str) -> str:
         """Give the line that is printed, in the reader's language."""

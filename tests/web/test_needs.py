@@ -94,7 +94,7 @@ def test_the_office_hours_lead_to_every_leaf_and_each_door_to_its_own(docs: Docs
 
 def test_the_search_finds_a_leaf_by_its_words(docs: Docs, site_of: Maker) -> None:
     script = index_script("fr", site_of(office(docs)))
-    found = json.loads(script.removeprefix("window.digilabDocuments = ").removesuffix(";\n"))
+    found = json.loads(script.removeprefix("window.digilabIndex = ").removesuffix(";\n"))["documents"]
     leaf = next(each for each in found if each["id"] == "need-program")
     assert (leaf["title"], leaf["address"], leaf["number"]) == ("Besoin program", "needs/program.html", None)
     assert "Prenez le papier." in leaf["text"]

@@ -30,7 +30,7 @@ GOOD = """- id: mouse
 
 @pytest.fixture(scope="module")
 def book() -> WordBook:
-    words, problems = read_words(ROOT / "docs")
+    words, problems = read_words(ROOT / "docs", ("fr", "en"))
     assert problems == []
     return words
 
@@ -67,7 +67,7 @@ def test_no_picture_stands_for_two_words(book: WordBook) -> None:
 
 def test_good_words_are_fine(docs: Docs) -> None:
     docs.write("words.yml", GOOD)
-    words, problems = read_words(docs.path)
+    words, problems = read_words(docs.path, ("fr", "en"))
     assert problems == []
     assert [word.id for word in words.words] == ["mouse", "click"]
 
@@ -100,4 +100,4 @@ def test_what_is_wrong_with_words_is_told_with_its_line(docs: Docs, old: str, ne
 
 
 def test_a_project_without_words_has_none(docs: Docs) -> None:
-    assert read_words(docs.path) == (WordBook(), [])
+    assert read_words(docs.path, ("fr", "en")) == (WordBook(), [])

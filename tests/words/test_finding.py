@@ -3,13 +3,19 @@
 import pytest
 from tests.conftest import ROOT, Docs
 
+from digilab.languages import language
 from digilab.words.book import WordBook, read_words
-from digilab.words.forms import forms_of
 
 
 @pytest.fixture(scope="module")
 def book() -> WordBook:
-    return read_words(ROOT / "docs")[0]
+    return read_words(ROOT / "docs", ("fr", "en"))[0]
+
+
+def forms_of(word: str, locale: str) -> frozenset[str]:
+    rules = language(locale).forms
+    assert rules
+    return rules.of(word)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import ROOT, Docs
 from tests.words.test_book import GOOD
 
+from digilab.languages import language
 from digilab.words.book import WordBook, read_words
 from digilab.words.cldr import as_text, extract
 from digilab.words.languages import LANGUAGES, MISSING
@@ -26,7 +27,7 @@ words:
 
 @pytest.fixture(scope="module")
 def book() -> WordBook:
-    return read_words(ROOT / "docs")[0]
+    return read_words(ROOT / "docs", ("fr", "en"))[0]
 
 
 def tongue(book: WordBook, code: str) -> Tongue:
@@ -41,7 +42,7 @@ def test_at_least_twenty_languages_with_most_of_the_pictured_words(book: WordBoo
         assert 30 <= len(each.names) <= pictured, each.language.code
         assert all(name.strip() == name and name for name in each.names.values())
         assert each.language.own
-        assert set(each.language.names) == {"fr", "en"}
+        assert all(language(code).name_of(each.language.code) for code in ("fr", "en"))
 
 
 def test_names_are_the_words(book: WordBook) -> None:
@@ -80,7 +81,7 @@ def test_the_names_are_those_of_the_words(book: WordBook) -> None:
 
 def test_an_emoji_without_names_is_told(docs: Docs) -> None:
     docs.write("words.yml", GOOD.replace("icon: mouse\n", 'icon: mouse\n  emoji: "🦖"\n'))
-    _, problems = read_words(docs.path)
+    _, problems = read_words(docs.path, ("fr", "en"))
     told = (
         "docs/words.yml:4: words: There are no names in other languages for 🦖."
         " Run 'python3 scripts/extract_names.py', or take the emoji out."
@@ -92,15 +93,15 @@ def test_extracting_takes_the_spoken_name_and_the_parents(tmp_path: Path) -> Non
     about = {"name": "cldr-annotations-full", "version": "48.2.0", "cldrVersion": "48", "license": "Unicode-3.0"}
     (tmp_path / "package.json").write_text(json.dumps(about), encoding="utf-8")
     (tmp_path / "LICENSE").write_text("X\nCopyright © Unicode\n", encoding="utf-8")
-    for language in LANGUAGES:
+    for each in LANGUAGES:
         spoken = {
-            "🔑": {"default": ["a"], "tts": [f"key {language.code}"]},
+            "🔑": {"default": ["a"], "tts": [f"key {each.code}"]},
             "🚌": {"tts": ["bus"]},
             "🦖": {"tts": ["x"]},
         }
-        if language.parent:
+        if each.parent:
             spoken = {"🔑": {"default": ["b"]}}
-        folder = tmp_path / "annotations" / language.code
+        folder = tmp_path / "annotations" / each.code
         folder.mkdir(parents=True)
         (folder / "annotations.json").write_text(json.dumps({"annotations": {"annotations": spoken}}), encoding="utf-8")
     data = extract(tmp_path, ["🚌", "🔑"])
@@ -117,7 +118,7 @@ def test_the_committed_names_look_as_the_script_writes_them() -> None:
 def test_a_centre_adds_a_language_that_cldr_lacks(docs: Docs) -> None:
     docs.write("words.yml", GOOD)
     docs.write("my-words/ku.yml", MINE)
-    book, problems = read_words(docs.path)
+    book, problems = read_words(docs.path, ("fr", "en"))
     assert problems == []
     kurdish = tongue(book, "ku")
     assert kurdish.names == {"mouse": "Mişk"}
@@ -128,7 +129,7 @@ def test_a_centre_adds_a_language_that_cldr_lacks(docs: Docs) -> None:
 def test_a_centre_corrects_a_name_of_cldr(docs: Docs) -> None:
     docs.write("words.yml", GOOD.replace("icon: mouse\n", 'icon: mouse\n  emoji: "🖱"\n'))
     docs.write("my-words/so.yml", "checked: 2026-11-24\nby: Le centre\nwords: {mouse: jiir}\n")
-    book, problems = read_words(docs.path)
+    book, problems = read_words(docs.path, ("fr", "en"))
     assert problems == []
     assert tongue(book, "so").names["mouse"] == "jiir"
     assert tongue(book, "ar").names["mouse"] == "ماوس"
@@ -153,7 +154,7 @@ def test_what_is_wrong_with_a_centres_words_is_told(docs: Docs, old: str, new: s
     assert old in MINE
     docs.write("words.yml", GOOD)
     docs.write("my-words/ku.yml", MINE.replace(old, new))
-    found = [str(each) for each in read_words(docs.path)[1]]
+    found = [str(each) for each in read_words(docs.path, ("fr", "en"))[1]]
     assert any(problem.startswith(told) for problem in found), found
 
 

@@ -28,7 +28,7 @@ def test_languages_without_words_are_named_and_not_guessed() -> None:
     missing = " ".join(without_phone_words("en"))
     for name in "Pashto Somali Tigrinya Kinyarwanda Wolof Hausa Kurdish Lingala".split():
         assert name in missing
-    assert not {each.language.names["en"] for each in phone_languages()} & set(without_phone_words("en"))
+    assert not {each.language.name_in("en") for each in phone_languages()} & set(without_phone_words("en"))
 
 
 def test_arabic_persian_and_urdu_are_mirrored() -> None:

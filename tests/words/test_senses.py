@@ -78,7 +78,7 @@ def test_a_page_that_says_nothing_is_asked(docs: Docs) -> None:
 
 def test_two_words_share_a_form_that_both_ask_about(docs: Docs) -> None:
     docs.write("words.yml", WORDS)
-    assert read_words(docs.path)[1] == []
+    assert read_words(docs.path, ("fr", "en"))[1] == []
     docs.sheet("send", intro="Glissez vers le haut.", steps=1, head="words: {swipe: true}\n")
     assert found(docs) == ["swipe"]
     assert told(docs) == []
@@ -115,7 +115,7 @@ def test_no_sheet_leaves_a_sense_open(ours: Catalogue) -> None:
 
 @pytest.mark.parametrize("locale", ["fr", "en"])
 def test_the_words_of_each_day_have_a_picture(locale: str) -> None:
-    book: WordBook = read_words(ROOT / "docs")[0]
+    book: WordBook = read_words(ROOT / "docs", ("fr", "en"))[0]
     named = {_bare(word.sides[locale].word) for word in book.words}
     forms = {form for word in book.words for form in word.sides[locale].forms}
     days = sorted((ROOT / "docs" / locale / "courses").glob("*/day-*.md"))

@@ -8,8 +8,10 @@ from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
+from digilab.checks.needs import unsaid_needs
 from digilab.exercises import Exercises, all_exercises
 from digilab.gestures import APP, read_gestures
+from digilab.languages import language, open_languages
 from digilab.pictures.crops import with_crops
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
@@ -81,9 +83,10 @@ def read_project(
         told: problems that were found before.
     """
     docs, name, locales = settings.docs, settings.docs.name, settings.locales
+    open_languages(settings.languages)
     pages, problems = read_site(files, locales, replace(options, docs=docs), name)
     pages = [with_crops(page, docs) for page in pages]
-    words, wrong = read_words(docs, name)
+    words, wrong = read_words(docs, locales, name)
     scripts = read_scripts(docs, locales, name)
     gestures, wrong_gestures = read_gestures(docs, name)
     search_words, wrong_search = read_search_words(docs, name)
@@ -92,6 +95,8 @@ def read_project(
     site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
     problems += [*told, *wrong, *wrong_gestures, *wrong_search, *check(catalogue, site_files)]
     problems += unknown_pages(search_words, catalogue, name)
+    problems += [problem for locale in locales for problem in language(locale).problems]
+    problems += unsaid_needs(settings.needs, locales, settings.config)
     problems += unknown_systems(settings.systems, settings.config)
     met = tuple(system for system in settings.systems if system in systems())
     said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}

@@ -16,6 +16,7 @@ class Settings:
 
     Attributes:
         docs: the folder ``docs``.
+        languages: the folder of the site's own languages, which need not be there; None for a site without one.
         locales: languages, the default one first.
         language_names: each language's own name ("Français").
         site_names: the site's name per language.
@@ -36,6 +37,7 @@ class Settings:
 
     docs: Path
     locales: tuple[str, ...]
+    languages: Path | None = None
     language_names: Mapping[str, str] = field(default_factory=dict)
     site_names: Mapping[str, str] = field(default_factory=dict)
     site_url: str = ""

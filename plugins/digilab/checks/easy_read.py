@@ -1,70 +1,26 @@
 """Easy-to-read rules for what learners read: short sentences, one action a step, no shorthand, no word that judges.
 
 Numbers are those of EASY-READ: 12 words warn, 15 are too many, a step's sentence has 10. What a language calls an
-action, a negation or shorthand is data (``easy/<language>.yml``); a language without such a file is only counted.
+action, a negation or shorthand is its own data (``easy.yml``); a language without such a file is only counted.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
-
-import yaml
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
-from digilab.checks.prose import LABEL, READ, Sentence, sentences_of
+from digilab.checks.prose import READ, Sentence, sentences_of
+from digilab.languages import language
+from digilab.languages.manner import LABEL
 from digilab.model import Page
 from digilab.problem import Problem, Severity
 from digilab.said import say
 
 FEW, MOST, STEP_MOST = 12, 15, 10
 """Words of a sentence: more than the first warns, more than the second is an error; of a step's sentence."""
-_FOLDER = Path(__file__).parent / "easy"
 _CAPITALS = re.compile(r"(?<![\w.@-])[A-ZÀ-ÖØ-Þ]{5,}(?![\w@-])")
 _ROMAN = re.compile(r"(?<![\w.])(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})(?!\w|\.\w)")
 _AND = re.compile(r"\s&\s")
-
-
-@dataclass(frozen=True)
-class Manner:
-    """What easy-to-read means in a language; see the data files."""
-
-    action: re.Pattern[str] | None = None
-    no_action: frozenset[str] = frozenset()
-    negation: re.Pattern[str] | None = None
-    hard: re.Pattern[str] | None = None
-    hard_words: dict[str, str] = field(default_factory=dict)
-    but: tuple[str, ...] = ()
-    short: re.Pattern[str] | None = None
-    shorthand: dict[str, str] = field(default_factory=dict)
-
-
-@cache
-def manner(locale: str) -> Manner:
-    """Read what easy-to-read means in a language; nothing of it is known where there is no file."""
-    file = _FOLDER / f"{locale}.yml"
-    if not file.is_file():
-        return Manner()
-    data = yaml.safe_load(file.read_text(encoding="utf-8"))
-    joins = "|".join(map(re.escape, data["joins"]))
-    before = rf"(?:^|[.:!?…,;]\s|{LABEL}\s(?={joins})|\b(?:{joins})\s)(?:(?:{joins})\s)*"
-    return Manner(
-        action=re.compile(rf"{before}({data['action']})\b", re.IGNORECASE),
-        no_action=frozenset(data["no_action"]),
-        negation=re.compile(data["negation"], re.IGNORECASE),
-        hard=_any_of(data["hard_words"]),
-        hard_words=data["hard_words"],
-        but=tuple(data["hard_words_but"]),
-        short=_any_of(data["shorthand"]),
-        shorthand=data["shorthand"],
-    )
-
-
-def _any_of(words: dict[str, str]) -> re.Pattern[str]:
-    ways = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<![\w'’.-])(?:{ways})(?![\w'’-])", re.IGNORECASE)
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -79,7 +35,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 
 def actions_of(text: str, locale: str) -> list[str]:
     """Give the verbs of a text that tell a learner to act."""
-    known = manner(locale)
+    known = language(locale).manner
     if known.action is None:
         return []
     return [verb for verb in known.action.findall(text) if verb.lower() not in known.no_action]
@@ -107,7 +63,7 @@ def _actions(page: Page, files: SiteFiles) -> Iterator[Problem]:
 
 
 def _manner(sentence: Sentence, page: Page, files: SiteFiles) -> Iterator[Problem]:
-    known, text = manner(page.locale), sentence.text
+    known, text = language(page.locale).manner, sentence.text
     if known.hard is None or known.short is None or known.negation is None:
         return
     for found in known.hard.finditer(text):

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.icons import has_icon
+from digilab.languages import texts
 from digilab.leaves import MOST, LeafStep, leaf_steps
 from digilab.model import Help, Page, Role
 from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.source.addresses import is_external, resolve
-from digilab.texts import texts
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -40,7 +40,7 @@ def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Probl
 
 
 def _parts(page: Page, files: SiteFiles) -> Iterator[Problem]:
-    words = texts("source", page.locale)
+    words = texts("headings", page.locale)
     if not page.steps and not page.part(Role.HELPER):
         hint = say(
             "Under '## {steps}', write a numbered list of links to steps; where no sheet helps, write '## {helper}'",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from digilab.languages.manner import LABEL
 from digilab.model import Kind, Page
 from digilab.model.tree import Element, Nodes, Text
 
@@ -24,8 +25,6 @@ _END = re.compile(r"(?<=[.!?…])[\"”»’)\u00a0 ]*\s+(?=[\"“«(]?\s?[A-ZÀ
 _SPACES = re.compile(r"[ \t\n]+")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
 _WORD = re.compile(r"[\w@+^…/\"'’.:-]*\w[\w'’@+-]*|[@+^]")
-LABEL = "\u2039\u203a"
-"""Stands for what the screen shows or what is typed: one word, whatever its length."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
+from digilab.languages import texts
 from digilab.model import Page, Role
 from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.source import nearest
-from digilab.texts import LOCALES, texts
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -46,7 +46,7 @@ def _headings(page: Page, files: SiteFiles) -> Iterator[Problem]:
 
 def _steps(page: Page, files: SiteFiles) -> Iterator[Problem]:
     part = page.part(Role.STEPS)
-    words = texts("source", page.locale if page.locale in LOCALES else LOCALES[0])
+    words = texts("headings", page.locale)
     if not page.steps:
         line = part.line if part else page.body_line
         hint = say("Under '## {heading}', write a numbered list: 1., 2., 3. …", heading=words[Role.STEPS])

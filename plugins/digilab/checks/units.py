@@ -5,10 +5,10 @@ from difflib import get_close_matches
 
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
+from digilab.languages import texts
 from digilab.model import Page, PlanRow, Unit
 from digilab.problem import Problem, Severity
 from digilab.said import Said, count, say
-from digilab.texts import texts
 from digilab.values import nearest
 
 OBJECTIVES = range(3, 6)
@@ -91,7 +91,7 @@ def _place(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Probl
 
 
 def _parts(page: Page, unit: Unit, files: SiteFiles) -> Iterator[Problem]:
-    words = texts("source", page.locale)
+    words = texts("headings", page.locale)
     wanted = (
         (
             unit.objectives,

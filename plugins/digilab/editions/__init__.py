@@ -1,7 +1,7 @@
 """Every edition of a sheet, every pack of a day and the leaf of two minutes, one module each.
 
 Another edition is another module here, named in ``EDITIONS``, ``PACKS`` or ``LEAVES``, with its Typst layout in
-``handouts/typst/layouts/`` and its words in ``texts/papers.<locale>.json``.
+``handouts/typst/layouts/`` and its words in each language's ``papers.json``.
 """
 
 from digilab.editions import a4, absent, bilingual, booklet, exercises, large, leaf, learners, pictures, pocket, trainer

@@ -7,8 +7,8 @@ from digilab.editions.absent import EDITION
 from digilab.exercises.shuffle import spread
 from digilab.handouts.document import Desk, shown_address, tree_maker
 from digilab.icons import AREA_ICONS, icon_svg
+from digilab.languages import texts
 from digilab.model import Page, Step
-from digilab.texts import texts
 from digilab.words.book import Word
 
 PICTURES = 5

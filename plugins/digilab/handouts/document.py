@@ -4,7 +4,6 @@ import io
 import posixpath
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
 from digilab.handouts.tree import Node, TreeMaker, with_crops
 from digilab.icons import AREA_ICONS, DEVICE_ICONS, icon_svg
+from digilab.languages import language, texts
 from digilab.model import Opening, Page, Role, Step, SystemLine
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
@@ -24,12 +24,6 @@ from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.source.addresses import is_external, resolve
 from digilab.systems import systems
-from digilab.texts import texts
-
-MONTHS = {
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
-    "en": "January February March April May June July August September October November December".split(),
-}
 
 
 @dataclass(frozen=True)
@@ -100,12 +94,6 @@ def bilingual_document(sheets: tuple[Page, ...], edition: Edition, desk: Desk) -
     return data, problems
 
 
-def date_in_words(day: date, locale: str) -> str:
-    """Give a date as it is said: ``24 novembre 2026``, ``24 November 2026``, ``1er mai 2027``."""
-    number = "1er" if locale == "fr" and day.day == 1 else str(day.day)
-    return f"{number} {MONTHS[locale][day.month - 1]} {day.year}"
-
-
 def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     """Give what stands around a sheet's text: area, title, facts, address, the document's words."""
     facts, locale = sheet.facts, sheet.locale
@@ -123,7 +111,7 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
             "name": desk.catalogue.framework.area(facts.area).plain[locale],
             "icon": icon_svg(AREA_ICONS[facts.area]),
         },
-        "minutes": words.say("minutes", n=facts.minutes) if facts.minutes else "",
+        "minutes": words.counted("minutes", facts.minutes) if facts.minutes else "",
         "device": words[str(facts.device)],
         "device_icon": icon_svg(DEVICE_ICONS[str(facts.device)]),
         "clock_icon": icon_svg("clock-outline"),
@@ -132,12 +120,12 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "systems_icon": icon_svg("devices"),
         "needs_title": words["needs"],
         "needs": [
-            {"icon": icon_svg(need.icon), "words": need.words[locale]}
+            {"icon": icon_svg(need.icon), "words": need.said(locale)}
             for name in facts.needs
             if (need := desk.catalogue.needs.get(name))
         ],
         "my_language": words["my_language"],
-        "checked": words.say("checked", date=date_in_words(facts.checked, locale)) if facts.checked else "",
+        "checked": words.say("checked", date=language(locale).date(facts.checked)) if facts.checked else "",
         "site": desk.site_name[locale],
         "address": address,
         **shown_address(address, locale),

@@ -16,9 +16,9 @@ from digilab.handouts.document import Desk, paper_warnings, sheet_frame, shown_a
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.tree import TreeMaker
 from digilab.icons import icon_svg
+from digilab.languages import Texts, texts
 from digilab.model import Page
 from digilab.problem import Problem
-from digilab.texts import Texts, texts
 
 EDITION = leaf.EDITION
 ORDER_MM = 56

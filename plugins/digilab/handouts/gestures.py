@@ -9,9 +9,9 @@ from digilab.gestures import FILE
 from digilab.handouts.document import Desk
 from digilab.handouts.job import Job, Paper
 from digilab.icons import DEVICE_ICONS, icon_svg
+from digilab.languages import texts
 from digilab.model import Device, Page
 from digilab.opening import opening_words
-from digilab.texts import texts
 
 PICTURE_PX = 220
 """A sheet's picture is 17 mm wide on the leaf, at 330 dots an inch."""

@@ -6,13 +6,13 @@ from typing import Any
 
 from digilab.editions import leaf_name
 from digilab.editions.leaf import EDITION
-from digilab.handouts.document import Desk, date_in_words, paper_warnings, shown_address, tree_maker
+from digilab.handouts.document import Desk, paper_warnings, shown_address, tree_maker
 from digilab.handouts.job import Job, Paper
 from digilab.icons import icon_svg
+from digilab.languages import language, texts
 from digilab.leaves import PART_ICONS, LeafStep, leaf_icon, leaf_sheets, leaf_steps
 from digilab.model import Page, Role
 from digilab.problem import Problem
-from digilab.texts import texts
 
 
 def leaf_papers(desk: Desk) -> Iterator[Paper]:
@@ -63,7 +63,7 @@ def leaf_document(leaf: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
         ],
         "site": desk.site_name[locale],
         **shown_address(desk.public(leaf.path), locale),
-        "checked": words.say("checked", date=date_in_words(facts.checked, locale)) if facts.checked else "",
+        "checked": words.say("checked", date=language(locale).date(facts.checked)) if facts.checked else "",
         "page_of": words["page_of"],
     }
     return data, paper_warnings(leaf, maker, desk)

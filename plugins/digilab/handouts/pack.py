@@ -21,9 +21,9 @@ from digilab.handouts.exercises import solutions
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.tree import Node, TreeMaker
 from digilab.icons import AREA_ICONS, icon_svg
+from digilab.languages import texts
 from digilab.model import Page, Picture, Role, TrainerNote
 from digilab.problem import Problem
-from digilab.texts import texts
 
 LEARNERS = learners.EDITION
 TRAINER = trainer.EDITION
@@ -141,7 +141,7 @@ def absent_pack(unit: Page, desk: Desk, edition: Edition = absent.EDITION) -> tu
 
 def _all_systems(sheet: Page, maker: TreeMaker) -> dict[str, Any] | None:
     """Give what differs on every device that a sheet speaks of, or None."""
-    return systems_part(texts("source", sheet.locale)[Role.SYSTEMS], sheet.systems, maker) if sheet.systems else None
+    return systems_part(texts("headings", sheet.locale)[Role.SYSTEMS], sheet.systems, maker) if sheet.systems else None
 
 
 def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:

@@ -8,9 +8,9 @@ from digilab.addresses import poster_address
 from digilab.handouts.document import Desk, shown_address
 from digilab.handouts.job import Job, Paper
 from digilab.icons import icon_svg
+from digilab.languages import texts
 from digilab.model import Help, Kind, Page
 from digilab.opening import HELP_ICONS, opening_words
-from digilab.texts import texts
 
 SIZES = ("a4", "a3")
 

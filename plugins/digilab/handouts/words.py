@@ -6,13 +6,13 @@ from typing import Any
 
 from digilab.addresses import cards_address, dictionary_address, short_address, words_address
 from digilab.fonts import printable
-from digilab.handouts.document import Desk, date_in_words
+from digilab.handouts.document import Desk
 from digilab.handouts.job import Job, Paper
 from digilab.icons import AREA_ICONS, icon_svg
+from digilab.languages import language, reference, texts
 from digilab.model import Page
 from digilab.problem import Problem, Severity
 from digilab.said import say
-from digilab.texts import texts
 from digilab.words.book import FILE, Word
 from digilab.words.names import Tongue, cldr
 from digilab.words.phone import VERSION, phone_keys, phone_languages, phone_word
@@ -59,7 +59,7 @@ def unprintable(desk: Desk) -> list[Problem]:
             "words",
             say(
                 "There is no picture dictionary in {language} ({own}): no installed font has its letters",
-                language=tongue.language.names["en"],
+                language=tongue.language.name_in(reference().code),
                 own=tongue.language.own,
             ),
             say("On the screen its names are shown; for paper, a font has to be added to DigiLab"),
@@ -88,14 +88,14 @@ def _cards(number: int, locale: str, desk: Desk) -> dict[str, Any]:
 
 
 def _dictionary(tongue: Tongue, desk: Desk) -> dict[str, Any]:
-    locale, language = desk.catalogue.default_locale, tongue.language
-    words = texts("words", locale)
-    title = words.say("dictionary_title", language=language.names[locale])
+    locale, own = desk.catalogue.default_locale, tongue.language
+    words, spoken = texts("words", locale), language(locale)
+    title = words.say("dictionary_title", first=spoken.name_of(locale), language=own.name_in(locale))
     data = _frame("dictionary", title, locale, desk)
-    data["own"] = language.own
-    data["tongue"] = {"code": language.code.partition("-")[0], "rtl": language.rtl}
+    data["own"] = own.own
+    data["tongue"] = {"code": own.code.partition("-")[0], "rtl": own.rtl}
     data["intro"] = list(_sources(tongue, locale))
-    data["columns"] = [words["picture"], words["french"], language.own]
+    data["columns"] = [words["picture"], spoken.own_name, own.own]
     data["areas"] = []
     for number in range(6):
         rows = [
@@ -110,7 +110,7 @@ def _dictionary(tongue: Tongue, desk: Desk) -> dict[str, Any]:
 
 
 def _phone(tongue: Tongue, desk: Desk) -> dict[str, Any]:
-    """Give the words that the sheets want from phones: in French, in the language where they are known, a line."""
+    """Give the words that sheets want from phones: in the site's language, in the other where known, and a line."""
     catalogue, locale = desk.catalogue, desk.catalogue.default_locale
     words = texts("words", locale)
     wanted = {key for sheet in catalogue.sheets(locale) for key in sheet.facts.phone_words}
@@ -124,7 +124,7 @@ def _phone(tongue: Tongue, desk: Desk) -> dict[str, Any]:
         "heading": words["phone_paper"],
         "icon": icon_svg("cellphone-text"),
         "intro": [*said, *([words.say("phone_source", version=VERSION)] if known else [])],
-        "columns": [words["french"], *([tongue.language.own] if known else []), words["phone_write"]],
+        "columns": [language(locale).own_name, *([tongue.language.own] if known else []), words["phone_write"]],
         "rows": [[phone_word(key, locale), *([known[key]] if known else [])] for key in keys],
     }
 
@@ -135,7 +135,7 @@ def _sources(tongue: Tongue, locale: str) -> Iterator[str]:
     if tongue.from_cldr:
         yield words.say("from_cldr", version=cldr()["version"])
     if tongue.checked:
-        yield words.say("checked_by", by=tongue.checked_by, date=date_in_words(tongue.checked, locale))
+        yield words.say("checked_by", by=tongue.checked_by, date=language(locale).date(tongue.checked))
     yield words["correct"]
     yield words["dictionary_rest"]
 

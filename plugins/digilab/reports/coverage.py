@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from digilab.catalogue import Catalogue
+from digilab.languages import language, texts
 from digilab.model import Page
 from digilab.numbers import minutes_text
-from digilab.texts import texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def as_csv(catalogue: Catalogue, locale: str) -> str:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     head = [words[key] for key in ("area", "code", "competence", "official_name", "sheets", "minutes_head")]
-    writer.writerow([*head, *(words[f"language_{each}"] for each in catalogue.locales), words["titles"]])
+    writer.writerow([*head, *(language(locale).name_of(each) for each in catalogue.locales), words["titles"]])
     for row in rows(catalogue, locale):
         numbers = [
             len(row.sheets),

@@ -15,9 +15,9 @@ from fractions import Fraction
 
 from digilab.catalogue import Catalogue
 from digilab.hours import Hours, hours_of
+from digilab.languages import language, texts
 from digilab.model import Page
 from digilab.numbers import hours_text
-from digilab.texts import texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +113,16 @@ def _rows(units: Sequence[Page], catalogue: Catalogue, locale: str, wanted: int)
         for code, competence in catalogue.framework.competences.items()
     ]
     rows += [
-        HoursRow("", words[f"row_{kind}"], Fraction(_of(kind, whole)), _each(kind, by_language), kind)
+        HoursRow("", words[f"{kind}_row"], Fraction(_of(kind, whole)), _each(kind, by_language), kind)
         for kind in ("before", "planned", "other")
     ]
     unplanned = max(Fraction(0), wanted - whole.total)
     if unplanned:
         rows.append(
-            HoursRow("", words["row_without_plan"], unplanned, dict.fromkeys(by_language, Fraction(0)), "unplanned")
+            HoursRow("", words["without_plan_row"], unplanned, dict.fromkeys(by_language, Fraction(0)), "unplanned")
         )
     able = {each: hours.taught + hours.before + hours.other for each, hours in by_language.items()}
-    return [*rows, HoursRow("", words["row_total"], whole.total + unplanned, able, "total")]
+    return [*rows, HoursRow("", words["total_row"], whole.total + unplanned, able, "total")]
 
 
 def _written(units: Iterable[Page], catalogue: Catalogue) -> list[Page]:
@@ -185,7 +185,7 @@ def hours_csv(catalogue: Catalogue, locale: str) -> str:
     """Give the hours of every course as CSV text: one line per course and competence."""
     words = texts("trainer", locale)
     head = [words["course"], words["code"], words["competence"], words["hours"]]
-    head += [words.say("hours_in", language=words[f"language_{each}"]) for each in catalogue.locales]
+    head += [words.say("hours_in", language=language(locale).name_of(each)) for each in catalogue.locales]
     lines = [
         [
             report.page.title, row.code, row.name, hours_text(row.minutes, locale),
@@ -201,7 +201,7 @@ def sheets_csv(catalogue: Catalogue, locale: str) -> str:
     """Give the state of every sheet as CSV text."""
     words = texts("trainer", locale)
     head = [words["sheet"], words["title"], words["competences"], words["days_head"]]
-    head += [words[f"language_{each}"] for each in catalogue.locales]
+    head += [language(locale).name_of(each) for each in catalogue.locales]
     lines = [
         [
             report.slug, report.title, " ".join(report.page.facts.digcomp) if report.page else "",

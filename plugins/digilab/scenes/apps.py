@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from digilab.author_file import read_text
+from digilab.checked_json import read_texts
 from digilab.icons import icon_svg
 from digilab.problem import Problem
 from digilab.said import say
 from digilab.scenes.manifest import ABOUT, FRAME, NAME, Manifest, read_manifest
-from digilab.values import UNSEEN
 
 FOLDER = "practice"
 BASE = "base"
@@ -167,29 +167,8 @@ def _named_icons(file: Path, name: str) -> tuple[set[str], list[Problem]]:
 def _words(file: Path, name: str) -> tuple[dict[str, str], list[Problem]]:
     if not file.exists():
         return {}, [Problem(name, 0, "app", say("The app has no words in this language"), say("Write the file"))]
-    text, problems = read_text(file, name)
-    if text is None:
-        return {}, problems
-    try:
-        pairs = json.loads(text, object_pairs_hook=tuple)
-    except (ValueError, RecursionError) as error:
-        hint = say("Look for a comma or a quote that is missing")
-        return {}, [Problem(name, getattr(error, "lineno", 1), "app", say("The words cannot be read"), hint)]
-    if text.lstrip()[:1] != "{" or not all(isinstance(each, str) for _, each in pairs):
-        hint = say('Write "key": "text"')
-        return {}, [Problem(name, 1, "app", say("The words are no list of keys and texts"), hint)]
-    words: dict[str, str] = {}
-    for key, each in pairs:
-        line = text.count("\n", 0, text.rfind(json.dumps(key, ensure_ascii=False))) + 1
-        if key in words:
-            message = say("'{key}' is written twice", key=key)
-            problems.append(Problem(name, line, "app", message, say("Keep one of the two")))
-        unseen = UNSEEN.search(each)
-        if unseen:
-            message = say("The text holds a sign that cannot be seen ({sign})", sign=f"U+{ord(unseen[0]):04X}")
-            problems.append(Problem(name, line, "app", message, say("Take it out; write the line again")))
-        words.setdefault(key, each)
-    return words, problems
+    written = read_texts(file, name, "app")
+    return written.texts, list(written.problems)
 
 
 def _missing(

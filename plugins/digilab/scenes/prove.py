@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from digilab.languages import texts
 from digilab.problem import Problem
 from digilab.said import Said, say
 from digilab.scenes.apps import Apps
@@ -18,7 +19,6 @@ from digilab.scenes.lock import proof_digest, read_lock, write_lock
 from digilab.scenes.mistakes import mistakes
 from digilab.scenes.play import LOADING_MS
 from digilab.scenes.scene import Scene, SceneStep
-from digilab.texts import texts
 
 WAYS = ("mouse", "keyboard", "finger", "button", "reverse", "mended", "elsewhere", "alone")
 """Ways of playing: the three hands; the app's button instead of Enter; fields in reverse order; each mistake made and

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from digilab.languages import texts
 from digilab.model import Device, Kind
-from digilab.texts import texts
 
 
 def blank_sheet(locale: str, *, translation: bool, today: date) -> str:
@@ -14,7 +14,7 @@ def blank_sheet(locale: str, *, translation: bool, today: date) -> str:
         translation: whether this is not the site's default language: then its head holds words only.
         today: the day it is written, for ``checked``.
     """
-    words = texts("source", locale)
+    words = texts("headings", locale)
     head = ['title: ""']
     if translation:
         head.append('source: ""')

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from digilab.languages import Language, language
 from digilab.model import (
     UNIT_ROLES,
     Dropped,
@@ -31,7 +32,6 @@ from digilab.source.parse import DEEPEST, parse
 from digilab.source.systems import read_systems
 from digilab.source.typography import typeset
 from digilab.source.units import read_plan, read_statements
-from digilab.texts import LOCALES, texts
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -130,9 +130,8 @@ def _links(nodes: Nodes) -> Iterator[Link]:
 
 
 @lru_cache
-def _roles(locale: str) -> dict[str, Role]:
-    known = locale if locale in LOCALES else LOCALES[0]
-    return {_folded(words): Role(key) for key, words in texts("source", known).items()}
+def _roles(spoken: Language) -> dict[str, Role]:
+    return {_folded(words): Role(key) for key, words in spoken.texts["headings"].items()}
 
 
 def _folded(text: str) -> str:
@@ -178,7 +177,7 @@ class _Reader:
             if isinstance(node, Element) and node.tag == "h2":
                 yield role, heading, tuple(content)
                 heading, content = node, []
-                role = _roles(self._locale).get(_folded(plain(node.children)), Role.OTHER)
+                role = _roles(language(self._locale)).get(_folded(plain(node.children)), Role.OTHER)
             else:
                 content.append(node)
         yield role, heading, tuple(content)

@@ -19,13 +19,13 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from digilab.icons import drawn_icon, icon_names
+from digilab.languages import Texts, texts
 from digilab.model.tree import Element, Node, Nodes, Text, changed, elements, is_blank, plain
 from digilab.problem import Problem
 from digilab.said import Said, say
 from digilab.source.extensions import ICON
 from digilab.source.keys import key_name
 from digilab.source.lines import fences
-from digilab.texts import LOCALES, Texts, texts
 
 Tell = Callable[[int, str, Said, Said], None]
 """Takes line, rule, message and hint of what is wrong."""
@@ -64,7 +64,7 @@ def with_forms(nodes: Nodes, locale: str, tell: Tell) -> Nodes:
         locale: the page's language.
         tell: is told what has no form.
     """
-    forms = _Forms(locale if locale in LOCALES else LOCALES[0], tell)
+    forms = _Forms(locale, tell)
     return changed(nodes, forms.change)
 
 

@@ -5,8 +5,8 @@ from difflib import get_close_matches
 
 from pymdownx.keymap_db import aliases, keymap
 
+from digilab.languages import texts
 from digilab.said import Said, say
-from digilab.texts import LOCALES, texts
 
 
 def key_name(code: str, locale: str) -> str:
@@ -31,7 +31,7 @@ def near_key(code: str, locale: str) -> Said:
 
 
 def _names(locale: str) -> dict[str, str]:
-    return dict(texts("keys", locale if locale in LOCALES else LOCALES[0]))
+    return dict(texts("keys", locale))
 
 
 def _folded(text: str) -> str:

@@ -1,11 +1,11 @@
-"""Spaces of a language that must not break: before ``: ; ! ? »`` and after ``«`` in French, typed plain or not."""
+"""Spaces of a language that must not break, typed plain or not: in some, before ``:`` and inside quotes."""
 
 import re
 from dataclasses import replace
 from functools import cache
 
+from digilab.languages import Language, language
 from digilab.model.tree import Node, Nodes, Text
-from digilab.texts import LOCALES, texts
 
 NO_BREAK = "\u00a0"
 MEANT = frozenset("code pre kbd samp var".split())
@@ -14,13 +14,13 @@ MEANT = frozenset("code pre kbd samp var".split())
 
 def typeset(nodes: Nodes, locale: str) -> Nodes:
     """Give a tree with the spaces that its language keeps together; code and parts in another language stay."""
-    spaces = _spaces(locale)
+    spaces = _spaces(language(locale))
     return nodes if spaces is None else tuple(_node(node, locale, spaces) for node in nodes)
 
 
 def typeset_text(text: str, locale: str) -> str:
     """Give a text without markup, such as a title, with the spaces that its language keeps together."""
-    spaces = _spaces(locale)
+    spaces = _spaces(language(locale))
     return text if spaces is None else spaces.sub(NO_BREAK, text)
 
 
@@ -35,11 +35,8 @@ def _node(node: Node, locale: str, spaces: re.Pattern[str]) -> Node:
 
 
 @cache
-def _spaces(locale: str) -> re.Pattern[str] | None:
-    if locale not in LOCALES:
-        return None
-    words = texts("typography", locale)
-    before, after = words["no_break_before"], words["no_break_after"]
+def _spaces(spoken: Language) -> re.Pattern[str] | None:
+    before, after = spoken.traits.no_break_before, spoken.traits.no_break_after
     ways = [f"[ \\t](?=[{re.escape(before)}])"] if before else []
     ways += [f"(?<=[{re.escape(after)}])[ \\t]"] if after else []
     return re.compile("|".join(ways)) if ways else None

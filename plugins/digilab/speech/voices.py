@@ -6,7 +6,9 @@ write a class with the same three members and put it into ``VOICES``.
 
 import shutil
 import subprocess
-from typing import ClassVar, Protocol
+from typing import Protocol
+
+from digilab.languages import language
 
 
 class Voice(Protocol):
@@ -34,9 +36,9 @@ class VoiceError(Exception):
 
 
 class EspeakNg:
-    """The program ``espeak-ng``: Belgian French and British English, at a calm pace."""
+    """The program ``espeak-ng``, at a calm pace, with the voice that a language names for it."""
 
-    VARIANTS: ClassVar[dict[str, str]] = {"fr": "fr-be", "en": "en-gb"}
+    PROGRAM = "espeak-ng"
     WORDS_A_MINUTE = 135
 
     name = f"espeak-ng {WORDS_A_MINUTE}"
@@ -55,7 +57,7 @@ class EspeakNg:
         if program is None:
             message = "espeak-ng is not installed"
             raise VoiceError(message)
-        voice = self.VARIANTS.get(locale, locale)
+        voice = language(locale).traits.speakers.get(self.PROGRAM, locale)
         command = [program, "-v", voice, "-s", str(self.WORDS_A_MINUTE), "--stdin", "--stdout"]
         done = subprocess.run(command, input=text.encode(), capture_output=True, check=False)  # noqa: S603 (fixed program)
         if done.returncode or not done.stdout:

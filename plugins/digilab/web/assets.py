@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from digilab.cache import Cache
@@ -20,8 +20,8 @@ from digilab.web.search import index_script, word_names_script
 from digilab.web.site import ASSETS, Site
 from digilab.web.site_map import site_map
 from digilab.web.tongues import all_tongues, names_script
-from digilab.words.book import SCHEMA as WORDS_SCHEMA
-from digilab.words.names import MY_WORDS_SCHEMA
+from digilab.words.book import words_schema
+from digilab.words.names import my_words_schema
 
 _SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S+")
 THEME = Path(__file__).parent.parent / "theme"
@@ -86,17 +86,17 @@ def search_files(site: Site) -> Iterator[tuple[str, bytes]]:
         yield f"{ASSETS}/search-names.js", word_names_script(site).encode()
 
 
-def schema_files() -> Iterator[tuple[str, bytes]]:
+def schema_files(locales: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     """Give the schemas of all that authors write, for their editors."""
     schemas = {
         "page": json_schema(),
         "scene": SCENE_SCHEMA,
         "app": APP_SCHEMA,
         "marks": MARKS_SCHEMA,
-        "words": WORDS_SCHEMA,
+        "words": words_schema(locales),
         "gestures": GESTURES_SCHEMA,
         "search": SEARCH_SCHEMA,
-        "my-words": MY_WORDS_SCHEMA,
+        "my-words": my_words_schema(locales),
     }
     for name, schema in schemas.items():
         yield f"schema/{name}.json", json.dumps(schema, indent=2).encode() + b"\n"
@@ -117,5 +117,5 @@ def site_files(pages: Pages, cache: Cache) -> Iterator[tuple[str, bytes]]:
     yield from name_files(cache, site)
     yield from practice_files(site)
     yield from search_files(site)
-    yield from schema_files()
+    yield from schema_files(site.catalogue.locales)
     yield from site_map(pages)

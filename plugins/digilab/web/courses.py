@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import relative
+from digilab.languages import language, texts
 from digilab.model import Page
-from digilab.texts import texts
 from digilab.web.listings import Card, card, thumbnail
 from digilab.web.site import Site
 
@@ -75,7 +75,7 @@ def day_card(unit: Page, locale: str, site: Site, origin: str) -> DayCard:
         href=relative(site.address(unit), origin),
         sheets=tuple(sheet_places(unit, site, origin)),
         locale=unit.locale,
-        mark=words.say("only_in", language=words[f"language_{unit.locale}"]) if other else "",
+        mark=words.say("only_in", language=language(locale).name_of(unit.locale)) if other else "",
     )
 
 

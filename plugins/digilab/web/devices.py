@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from digilab.languages import language
 from digilab.model import Page, SystemLine
 from digilab.systems import systems
-from digilab.texts import texts
 from digilab.web.fragments import html, placed, without_links
 from digilab.web.site import Site
 from digilab.words.phone import (
@@ -84,19 +84,19 @@ def phone_texts() -> Iterator[str]:
 
 def _site_languages(sheet: Page, keys: list[str], site: Site) -> Iterator[PhoneTongue]:
     """Give the site's other languages: many a phone speaks one of them."""
-    words = texts("words", sheet.locale)
     for locale in site.catalogue.locales:
         if locale != sheet.locale:
+            other = language(locale)
             pairs = tuple((phone_word(key, sheet.locale), phone_word(key, locale)) for key in keys)
-            yield PhoneTongue(locale, texts("words", locale)["own_name"], words[f"name_{locale}"], "ltr", pairs)
+            yield PhoneTongue(locale, other.own_name, language(sheet.locale).name_of(locale), other.direction, pairs)
 
 
 def _tongue(each: PhoneWords, keys: list[str], sheet: Page) -> PhoneTongue:
-    language = each.language
+    own = each.language
     return PhoneTongue(
-        language.code,
-        language.own,
-        language.names[sheet.locale],
-        "rtl" if language.rtl else "ltr",
+        own.code,
+        own.own,
+        own.name_in(sheet.locale),
+        "rtl" if own.rtl else "ltr",
         tuple((phone_word(key, sheet.locale), each.words[key]) for key in keys),
     )

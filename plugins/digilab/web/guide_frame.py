@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from digilab.addresses import in_locale, page_address, relative
+from digilab.languages import Texts, texts
 from digilab.model import Page
 from digilab.model.tree import elements
 from digilab.source.addresses import is_external, resolve
-from digilab.texts import Texts, texts
 from digilab.web.keys import GUIDE, TRAINERS
 from digilab.web.site import ASSETS
 

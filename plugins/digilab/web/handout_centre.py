@@ -17,11 +17,12 @@ from digilab.addresses import (
     words_address,
 )
 from digilab.editions import PACKS
+from digilab.languages import language, texts
 from digilab.model import Kind, Page
 from digilab.numbers import written
-from digilab.texts import Texts, texts
 from digilab.web.keys import AREAS
 from digilab.web.links import paper_link
+from digilab.web.papers import paper_name
 from digilab.web.site import Printed, Site
 from digilab.web.tongues import tongue_choices
 
@@ -33,6 +34,7 @@ class Handout:
     Attributes:
         name: what it is.
         edition: its edition or kind; a key of the texts.
+        form: what the edition or kind is called.
         href: link to it, "" where it is not made.
         picture: link to the picture of its first page, or "".
         facts: pages, sheets of paper and size, in words.
@@ -42,6 +44,7 @@ class Handout:
 
     name: str
     edition: str
+    form: str
     href: str
     picture: str
     facts: str
@@ -72,10 +75,10 @@ def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     words = texts("papers", locale)
     shelves = []
     for course in site.catalogue.courses(locale):
-        book = _handout(book_address(course.course, locale), course.title, "book", words, site, origin)
+        book = _handout(book_address(course.course, locale), course.title, "book", locale, site, origin)
         groups = [Group(words["book"], _there(book))]
         for unit in site.catalogue.units(course.course, locale):
-            packs = [_handout(site.pack(unit, pack), unit.title, pack.name, words, site, origin) for pack in PACKS]
+            packs = [_handout(site.pack(unit, pack), unit.title, pack.name, locale, site, origin) for pack in PACKS]
             groups.append(Group(unit.title, _there(*packs)))
         shelves.append(Shelf(course.title, f"course-{course.course}", None, _filled(groups)))
     return shelves
@@ -101,7 +104,7 @@ def edition_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         for handout in _editions(sheet, site, origin):
             found.setdefault(handout.edition, []).append(handout)
     return [
-        Shelf(words[edition], f"edition-{edition}", None, (Group(words[f"{edition}_about"], tuple(handouts)),))
+        Shelf(handouts[0].form, f"edition-{edition}", None, (Group(words[f"{edition}_about"], tuple(handouts)),))
         for edition, handouts in found.items()
     ]
 
@@ -113,7 +116,7 @@ def poster_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     words, locales = texts("papers", locale), site.catalogue.locales
     posters = _there(
         *(
-            _handout(poster_address(size, locales), words[f"poster_{size}"], f"poster_{size}", words, site, origin)
+            _handout(poster_address(size, locales), words[f"poster_{size}"], f"poster_{size}", locale, site, origin)
             for size in ("a4", "a3")
         )
     )
@@ -122,10 +125,10 @@ def poster_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
 
 def gesture_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     """Give the empty leaves of the welcome by doing."""
-    words, say = texts("papers", locale), texts("gestures", locale)
+    say = texts("gestures", locale)
     leaves = _there(
         *(
-            _handout(gestures_address(device, locale), f"{say['leaf']} · {say[device]}", "leaf", words, site, origin)
+            _handout(gestures_address(device, locale), f"{say['leaf']} · {say[device]}", "leaf", locale, site, origin)
             for device in site.catalogue.gestures.of
         )
     )
@@ -136,14 +139,14 @@ def leaf_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     """Give the leaves of two minutes."""
     words = texts("papers", locale)
     leaves = _there(
-        *(_handout(site.leaf(leaf), leaf.title, "leaf", words, site, origin) for leaf in site.catalogue.leaves(locale))
+        *(_handout(site.leaf(leaf), leaf.title, "leaf", locale, site, origin) for leaf in site.catalogue.leaves(locale))
     )
     return [Shelf(words["leaf"], "leaves", None, (Group(words["leaf_about"], leaves),))] if leaves else []
 
 
 def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     """Give the list of picture words with the flash cards, and the picture dictionaries."""
-    words, say, book = texts("papers", locale), texts("words", locale), site.catalogue.words
+    say, book = texts("words", locale), site.catalogue.words
     if not book:
         return []
     addresses = {words_address(locale): say["paper_list"]}
@@ -151,15 +154,16 @@ def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         if book.area(number):
             name = site.catalogue.framework.area(number).plain[locale]
             addresses[cards_address(number, locale)] = say.say("cards_title", number=number, area=name)
-    cards = _there(*(_handout(at, name, "words", words, site, origin) for at, name in addresses.items()))
+    cards = _there(*(_handout(at, name, "words", locale, site, origin) for at, name in addresses.items()))
     dictionaries = tuple(
-        _handout(dictionary_address(site.default_locale, each.code), each.name, "words", words, site, origin)
+        _handout(dictionary_address(site.default_locale, each.code), each.name, "words", locale, site, origin)
         for each in tongue_choices(locale, site, origin)
         if each.dictionary
     )
     shelves = [Shelf(say["page"], "words-cards", None, (Group(say["paper_hint"], cards),))] if cards else []
     if dictionaries:
-        about = Group(say["dictionaries_hint"], dictionaries)
+        first = language(locale).name_of(site.default_locale)
+        about = Group(say.say("dictionaries_hint", language=first), dictionaries)
         shelves.append(Shelf(say["dictionaries"], "words-dictionaries", None, (about,)))
     return shelves
 
@@ -186,19 +190,21 @@ def basket_addresses(site: Site) -> Iterator[str]:
 
 
 def _editions(sheet: Page, site: Site, origin: str) -> Iterator[Handout]:
-    words = texts("papers", sheet.locale)
     for edition, address in site.papers(sheet):
-        yield _handout(address, sheet.title, edition.name, words, site, origin, address if edition.basket else "")
+        yield _handout(
+            address, sheet.title, edition.name, sheet.locale, site, origin, address if edition.basket else ""
+        )
 
 
-def _handout(address: str, name: str, edition: str, words: Texts, site: Site, origin: str, basket: str = "") -> Handout:
+def _handout(address: str, name: str, edition: str, locale: str, site: Site, origin: str, basket: str = "") -> Handout:
     printed = site.printed(address)
     return Handout(
         name=name,
         edition=edition,
+        form=paper_name(edition, locale, site),
         href=paper_link(address, site, origin),
         picture=relative(picture_address(address), origin) if printed else "",
-        facts=_facts(printed, words, booklet=edition == "booklet") if printed else "",
+        facts=_facts(printed, locale, booklet=edition == "booklet") if printed else "",
         pages=printed.pages if printed else 0,
         basket=basket,
     )
@@ -214,11 +220,12 @@ def script_address(address: str) -> str:
     return f"{address}.js"
 
 
-def _facts(printed: Printed, words: Texts, *, booklet: bool) -> str:
+def _facts(printed: Printed, locale: str, *, booklet: bool) -> str:
+    words = texts("papers", locale)
     paper = leaves(printed.pages)
     size = max(0.1, round(printed.size / 1_000_000, 1))
-    shown = written(f"{size:.1f}", words.locale)
-    pages = words.say("pages_one" if printed.pages == 1 else "pages_many", n=printed.pages)
-    sheets = words.say("leaves_one" if paper == 1 else "leaves_many", n=paper)
+    shown = written(f"{size:.1f}", locale)
+    pages = words.counted("pages", printed.pages)
+    sheets = words.counted("leaves", paper)
     parts = [sheets] if booklet else [pages, sheets]
     return " · ".join([*parts, words.say("megabytes", n=shown)])

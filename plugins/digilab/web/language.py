@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from digilab.addresses import relative
-from digilab.texts import texts
+from digilab.languages import texts
 from digilab.web.page_kind import WebPage
 from digilab.web.pages import Pages
 from digilab.web.site import Site

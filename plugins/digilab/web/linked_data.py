@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from digilab.addresses import public_address, relative
 from digilab.hours import hours_of
+from digilab.languages import texts
 from digilab.model import Kind, Page
-from digilab.texts import texts
 from digilab.web.page_kind import WebPage
 from digilab.web.script_data import script_data
 from digilab.web.site import Site

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import relative
+from digilab.languages import language, texts
 from digilab.model import Page
-from digilab.texts import texts
 from digilab.web.fragments import picture_html
 from digilab.web.site import Site
 
@@ -55,14 +55,14 @@ def card(sheet: Page, site: Site, origin: str, locale: str, sizes: str = CARD_SI
         steps=steps_in_words(sheet, locale),
         area=sheet.facts.area,
         locale=sheet.locale,
-        mark=words.say("only_in", language=words[f"language_{sheet.locale}"]) if other else "",
+        mark=words.say("only_in", language=language(locale).name_of(sheet.locale)) if other else "",
     )
 
 
 def steps_in_words(sheet: Page, locale: str) -> str:
     """Say how many steps a sheet has, in a language, or "" when it has none."""
     words, count = texts("web", locale), len(sheet.steps)
-    return words["one_step"] if count == 1 else words.say("many_steps", n=count) if count else ""
+    return words.counted("steps", count) if count else ""
 
 
 def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:

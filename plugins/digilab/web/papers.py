@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from digilab.addresses import cards_address, relative, words_address
+from digilab.languages import language, texts
 from digilab.model import Page
-from digilab.texts import texts
 from digilab.web.keys import AREAS
 from digilab.web.links import paper_link
 from digilab.web.site import Site
@@ -22,11 +22,16 @@ class Paper:
 
 def papers(sheet: Page, site: Site, origin: str) -> tuple[Paper, ...]:
     """Give the handouts of a sheet."""
-    words = texts("web", sheet.locale)
     return tuple(
-        Paper(edition.name, words[f"paper_{edition.name}"], edition.icon, relative(address, origin))
+        Paper(edition.name, paper_name(edition.name, sheet.locale, site), edition.icon, relative(address, origin))
         for edition, address in site.papers(sheet)
     )
+
+
+def paper_name(edition: str, locale: str, site: Site) -> str:
+    """Give what a language calls an edition, or another kind of paper; one with every language is called by them."""
+    every = language(locale).names_of(site.catalogue.locales)
+    return texts("papers", locale).say(edition, languages=every)
 
 
 def word_papers(locale: str, site: Site, origin: str) -> tuple[Paper, ...]:

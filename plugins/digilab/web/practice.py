@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import relative
+from digilab.languages import Texts, texts
 from digilab.model import Page, Role
 from digilab.scenes.scene import Scene
-from digilab.texts import Texts, texts
 from digilab.web.fragments import fragment
 from digilab.web.script_data import script_data
 from digilab.web.site import Site

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from digilab.addresses import relative
+from digilab.languages import texts
 from digilab.model import Page, Picture, Role, Statement, Unit
 from digilab.model.tree import Nodes
-from digilab.texts import texts
 from digilab.web.crops import with_crops
 from digilab.web.devices import shown_lines
 from digilab.web.fragments import html, placed, without_links

@@ -4,15 +4,13 @@ How a language sounds, and which of its words say nothing, is data of the langua
 """
 
 import json
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from digilab.catalogue import Catalogue
+from digilab.languages import language, texts
 from digilab.leaves import leaf_steps
 from digilab.model import Page
 from digilab.model.tree import Text, walk
-from digilab.texts import texts
 from digilab.web.listings import steps_in_words
 from digilab.web.site import Site
 from digilab.words.phone import phone_languages
@@ -30,11 +28,9 @@ def index_script(locale: str, site: Site) -> str:
     return f"window.digilabIndex = {text};\n"
 
 
-@cache
 def language_data(locale: str) -> dict[str, Any]:
     """Give what the search knows of a language: ``stop``, words that say nothing; ``sounds``, rules in their order."""
-    data: dict[str, Any] = json.loads((files("digilab") / "languages" / locale / "search.json").read_text("utf-8"))
-    return data
+    return dict(language(locale).search)
 
 
 def word_names_script(site: Site) -> str:

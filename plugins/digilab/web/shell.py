@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import OFFLINE, relative
+from digilab.languages import Language, Texts, language, texts
 from digilab.model import Kind, Page
 from digilab.problem import Problem
-from digilab.texts import Texts, texts
 from digilab.web.keys import TRAINER_OFFICE, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
@@ -91,6 +91,16 @@ class Shell:
     def asset(self, name: str) -> str:
         """Give the link to a file of the theme."""
         return self.to(f"{ASSETS}/{name}")
+
+    @property
+    def language(self) -> Language:
+        """The page's language."""
+        return language(self.locale)
+
+    def way(self, locale: str) -> Markup:
+        """Give the attribute of a part in another language, where that is written in the other direction."""
+        direction = language(locale).direction
+        return Markup(f' dir="{direction}"') if direction != self.language.direction else Markup()  # noqa: S704 (ltr or rtl)
 
     @property
     def words(self) -> Texts:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from digilab.languages import texts
 from digilab.model import Page
 from digilab.model.tree import Element, Node, Nodes, Text, changed, elements, raw_text
-from digilab.texts import texts
 from digilab.web.crops import with_crops
 from digilab.web.site import Site
 

@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.icons import AREA_ICONS
+from digilab.languages import texts
 from digilab.model import Page, PlanRow, Role
-from digilab.texts import texts
 from digilab.web.courses import day_name
 from digilab.web.devices import ShownLine, shown_lines
 from digilab.web.fragments import fragment
@@ -100,7 +100,7 @@ def taught_sheet(
         papers=tuple(Named(each.name, each.href, each.icon) for each in papers(sheet, site, origin)),
         notes=notes(sheet, site, origin),
         systems=shown_lines(sheet.systems, sheet, site, origin),
-        systems_heading=texts("source", sheet.locale)[Role.SYSTEMS] if sheet.systems else "",
+        systems_heading=texts("headings", sheet.locale)[Role.SYSTEMS] if sheet.systems else "",
         lang=lang,
         anchor=f"sheet-{sheet.slug}",
     )

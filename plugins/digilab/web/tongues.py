@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from digilab.addresses import dictionary_address
 from digilab.catalogue import Catalogue
 from digilab.fonts import printable
-from digilab.texts import texts
+from digilab.languages import language, texts
 from digilab.web.links import paper_link
 from digilab.web.site import Site
-from digilab.words.languages import MISSING, Language
+from digilab.words.languages import MISSING, OwnLanguage
 from digilab.words.names import Tongue, cldr, rejected
 
 
@@ -49,18 +49,21 @@ class Tongues:
         missing: names of those that nobody has given words for.
         cldr_version: the version of CLDR that names come from.
         rejected: how many of its names are not used, because they are wrong.
+        first: what the page's language calls the language that dictionaries begin with.
     """
 
     choices: tuple[TongueChoice, ...]
     missing: tuple[str, ...]
     cldr_version: str
     rejected: int
+    first: str
 
 
 def tongues(locale: str, site: Site, origin: str) -> Tongues:
     """Give the learners' own languages for a page in a language."""
     choices, missing = tongue_choices(locale, site, origin), missing_tongues(locale, site)
-    return Tongues(tuple(choices), tuple(missing), str(cldr()["version"]), len(rejected()))
+    first = language(locale).name_of(site.default_locale)
+    return Tongues(tuple(choices), tuple(missing), str(cldr()["version"]), len(rejected()), first)
 
 
 def all_tongues(catalogue: Catalogue) -> list[Tongue]:
@@ -70,7 +73,7 @@ def all_tongues(catalogue: Catalogue) -> list[Tongue]:
         return []
     own = [
         Tongue(
-            Language(locale, texts("words", locale)["own_name"], {}),
+            OwnLanguage(locale, language(locale).own_name, rtl=language(locale).right_to_left),
             {word.id: word.sides[locale].word for word in words.words},
             from_cldr=False,
         )
@@ -97,7 +100,7 @@ def tongue_choices(locale: str, site: Site, origin: str) -> list[TongueChoice]:
 def missing_tongues(locale: str, site: Site) -> list[str]:
     """Give the names of the learners' languages that have no words yet."""
     known = {tongue.language.code for tongue in site.catalogue.words.tongues}
-    return [names[locale] for code, names in MISSING.items() if code not in known]
+    return [language(locale).name_of(code) or code for code in MISSING if code not in known]
 
 
 def names_script(tongue: Tongue) -> str:
@@ -112,18 +115,18 @@ def names_script(tongue: Tongue) -> str:
 
 
 def _choice(tongue: Tongue, locale: str, site: Site, origin: str) -> TongueChoice:
-    language, words = tongue.language, texts("words", locale)
-    of_site = language.code in site.catalogue.locales
+    own, words = tongue.language, texts("words", locale)
+    of_site = own.code in site.catalogue.locales
     fits = all(printable(name) for name in tongue.names.values())
-    address = dictionary_address(site.default_locale, language.code)
+    address = dictionary_address(site.default_locale, own.code)
     note = ""
     if tongue.checked:
         note = words.say("checked_by", by=tongue.checked_by, date=tongue.checked.isoformat())
     return TongueChoice(
-        code=language.code,
-        own=language.own,
-        name=language.names.get(locale, "") or words[f"name_{language.code}"],
-        direction="rtl" if language.rtl else "ltr",
+        code=own.code,
+        own=own.own,
+        name=own.name_in(locale),
+        direction="rtl" if own.rtl else "ltr",
         count=len(tongue.names),
         from_cldr=tongue.from_cldr,
         note=note,

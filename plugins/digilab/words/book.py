@@ -5,7 +5,7 @@ two words of a language, unless both say that it means other things too (``asks`
 the pages whose head says so: ``words: {search: true}``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,11 +15,11 @@ import yaml
 
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.icons import has_icon
+from digilab.languages import known_codes, language
+from digilab.languages.forms import Forms, plain_word
 from digilab.problem import Problem, Severity
 from digilab.said import say
-from digilab.texts import LOCALES
 from digilab.words.finder import Finder, Found
-from digilab.words.forms import forms_of
 from digilab.words.names import Tongue, cldr, tongues, with_own_words
 
 FILE = "words.yml"
@@ -42,23 +42,27 @@ _SIDE = {
     "required": ["word", "says"],
     "additionalProperties": False,
 }
-SCHEMA: dict[str, Any] = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "DigiLab picture words",
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Short English name."},
-            "area": {"type": "integer", "minimum": 0, "maximum": 5, "description": "DigComp area; 0 comes before it."},
-            "icon": {"type": "string", "minLength": 1, "description": "A Material Design Icon."},
-            "emoji": {"type": "string", "minLength": 1, "description": "The emoji whose Unicode name is this word."},
-            **dict.fromkeys(LOCALES, _SIDE),
-        },
-        "required": ["id", "area", "icon", *LOCALES],
-        "additionalProperties": False,
-    },
+_FACTS: dict[str, Any] = {
+    "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Short English name."},
+    "area": {"type": "integer", "minimum": 0, "maximum": 5, "description": "DigComp area; 0 comes before it."},
+    "icon": {"type": "string", "minLength": 1, "description": "A Material Design Icon."},
+    "emoji": {"type": "string", "minLength": 1, "description": "The emoji whose Unicode name is this word."},
 }
+
+
+def words_schema(locales: Sequence[str]) -> dict[str, Any]:
+    """Give the JSON Schema of ``docs/words.yml`` for a site: each of its languages must be there, others may."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "DigiLab picture words",
+        "type": "array",
+        "items": {
+            "type": "object",
+            "properties": {**_FACTS, **dict.fromkeys((*locales, *known_codes()), _SIDE)},
+            "required": ["id", "area", "icon", *locales],
+            "additionalProperties": False,
+        },
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,19 +136,22 @@ class WordBook:
     def _finder(self, locale: str) -> Finder:
         if locale not in self._finders:
             sides = [(word.id, word.sides[locale]) for word in self.words if locale in word.sides]
+            spoken = language(locale).forms or Forms()
             self._finders[locale] = Finder(
                 [(form, name) for name, side in sides for form in side.forms],
                 [(phrase, name) for name, side in sides for phrase in side.never],
                 [(form, name) for name, side in sides for form in side.asks],
+                spoken.bare,
             )
         return self._finders[locale]
 
 
-def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Problem]]:
+def read_words(docs: Path, locales: Sequence[str], docs_name: str = "docs") -> tuple[WordBook, list[Problem]]:
     """Read the picture words of a project; a project without ``words.yml`` has none.
 
     Args:
         docs: the folder ``docs``.
+        locales: the site's languages.
         docs_name: what it is called in problems.
 
     Returns:
@@ -154,26 +161,28 @@ def read_words(docs: Path, docs_name: str = "docs") -> tuple[WordBook, list[Prob
     if not file.exists():
         return WordBook(), []
     hint = say("The words beside it show how")
-    values, node, problems = read_checked_file(file, path, SCHEMA, RULE, hint)
+    values, node, problems = read_checked_file(file, path, words_schema(locales), RULE, hint)
     if problems or not values or node is None:
         return WordBook(), problems
-    words = tuple(_word(each, line_at(node, [index])) for index, each in enumerate(values))
+    words = tuple(_word(each, locales, line_at(node, [index])) for index, each in enumerate(values))
     named = tongues({word.id: word.emoji for word in words if word.emoji})
-    known, wrong = with_own_words(named, docs, {word.id: word for word in words}, docs_name)
+    known, wrong = with_own_words(named, docs, locales, {word.id: word for word in words}, docs_name)
     return WordBook(words, known), [*_problems(words, node, path), *_unnamed(words, node, path), *wrong]
 
 
-def _word(values: Mapping[str, Any], line: int) -> Word:
-    sides = {locale: _side(values[locale], locale) for locale in LOCALES}
+def _word(values: Mapping[str, Any], locales: Sequence[str], line: int) -> Word:
+    sides = {locale: _side(values[locale], locale) for locale in locales}
     return Word(values["id"], values["area"], values["icon"], values.get("emoji", ""), sides, line)
 
 
 def _side(values: Mapping[str, Any], locale: str) -> Side:
     never = tuple(each.lower() for each in values.get("never", ()))
+    spoken = language(locale).forms
     if "only" in values:
         forms = frozenset(each.lower() for each in values["only"])
     else:
-        forms = forms_of(values["word"], locale) | {each.lower() for each in values.get("also", ())}
+        known = spoken.of(values["word"]) if spoken else frozenset((plain_word(values["word"]),))
+        forms = known | {each.lower() for each in values.get("also", ())}
     asks = frozenset(each.lower() for each in values.get("asks", ()))
     return Side(values["word"], values["says"], (forms | asks) - set(never), never, asks)
 

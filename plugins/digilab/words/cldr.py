@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from digilab.words.languages import LANGUAGES, Language
+from digilab.words.languages import LANGUAGES, OwnLanguage
 
 PACKAGE = "cldr-annotations-full"
 
@@ -43,7 +43,7 @@ def as_text(data: dict[str, Any]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _names(folder: Path, language: Language, wanted: list[str]) -> dict[str, str]:
+def _names(folder: Path, language: OwnLanguage, wanted: list[str]) -> dict[str, str]:
     own = _annotations(folder, language.code)
     inherited = _annotations(folder, language.parent) if language.parent else {}
     names = {each: _spoken(own, each) or _spoken(inherited, each) for each in wanted}

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\w+(?:-\w+)*|@")
-_PRONOUN = re.compile(r"-(?:vous|nous|moi|toi|le|la|les|lui|leur|en|y)$")
 _GAP = re.compile(r"[ \u00a0\u202f\n'’]{1,3}")
 
 _Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -25,6 +24,7 @@ class _Token:
     start: int
     end: int
     text: str
+    bare: str
 
 
 class Finder:
@@ -35,6 +35,7 @@ class Finder:
         forms: Iterable[tuple[str, str]],
         never: Iterable[tuple[str, str]] = (),
         asks: Iterable[tuple[str, str]] = (),
+        bare: Callable[[str], str] = str,
     ) -> None:
         """Take the forms, each with the id of its word.
 
@@ -42,7 +43,9 @@ class Finder:
             forms: what is found.
             never: phrases that hold a form and do not mean the word.
             asks: those of the forms that mean other things too.
+            bare: gives a token without the pronoun that hangs on it (``connectez-vous``).
         """
+        self._bare = bare
         self._forms = _by_first_token(forms)
         self._never = _by_first_token(never)
         self._asks = _by_first_token(asks)
@@ -54,7 +57,7 @@ class Finder:
             text: what is read.
             meant: whether a form that means other things too is this word here, by the word's id.
         """
-        tokens = _tokens(text)
+        tokens = self._tokens(text)
         barred = self._barred(text, tokens)
         at = 0
         while at < len(tokens):
@@ -68,13 +71,13 @@ class Finder:
             if word:
                 first = tokens[at]
                 whole = length > 1 or any(phrase == (first.text,) for phrase, _ in self._forms.get(first.text, ()))
-                end = tokens[at + length - 1].end if whole else first.start + len(_bare(first.text))
+                end = tokens[at + length - 1].end if whole else first.start + len(first.bare)
                 yield Found(first.start, end, word)
             at += length
 
     def doubtful(self, text: str) -> Iterator[tuple[str, frozenset[str]]]:
         """Give the forms in a text that mean other things too: as they stand, and the words that they may be."""
-        tokens = _tokens(text)
+        tokens = self._tokens(text)
         barred = self._barred(text, tokens)
         for at in range(len(tokens)):
             known = list(_fitting(self._forms, text, tokens, at))
@@ -85,6 +88,10 @@ class Finder:
             if words:
                 yield text[tokens[at].start : tokens[at + longest - 1].end], frozenset(words)
 
+    def _tokens(self, text: str) -> list[_Token]:
+        words = ((found, found[0].lower()) for found in _TOKEN.finditer(text))
+        return [_Token(found.start(), found.end(), word, self._bare(word)) for found, word in words]
+
     def _barred(self, text: str, tokens: list[_Token]) -> set[tuple[int, str]]:
         return {
             (at + offset, word)
@@ -92,10 +99,6 @@ class Finder:
             for length, word in _fitting(self._never, text, tokens, at)
             for offset in range(length)
         }
-
-
-def _tokens(text: str) -> list[_Token]:
-    return [_Token(found.start(), found.end(), found[0].lower()) for found in _TOKEN.finditer(text)]
 
 
 def _by_first_token(phrases: Iterable[tuple[str, str]]) -> _Phrases:
@@ -107,15 +110,9 @@ def _by_first_token(phrases: Iterable[tuple[str, str]]) -> _Phrases:
     return found
 
 
-def _bare(token: str) -> str:
-    """Give a token without the pronoun that hangs on it (``connectez-vous``)."""
-    return _PRONOUN.sub("", token)
-
-
 def _fitting(phrases: _Phrases, text: str, tokens: list[_Token], at: int) -> Iterator[tuple[int, str]]:
     """Give the phrases that stand at a place: how many tokens each takes, and its word."""
-    token = tokens[at].text
-    for first in dict.fromkeys((token, _bare(token))):
+    for first in dict.fromkeys((tokens[at].text, tokens[at].bare)):
         for phrase, word in phrases.get(first, ()):
             if len(phrase) == 1 or _follows(phrase, text, tokens, at):
                 yield len(phrase), word

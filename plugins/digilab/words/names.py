@@ -6,7 +6,7 @@ its own checked words, or a whole language that CLDR lacks, in ``docs/my-words/<
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
@@ -17,10 +17,10 @@ from typing import Any
 import yaml
 
 from digilab.checked_yaml import line_at, read_checked_file
+from digilab.languages import known_codes, language
 from digilab.problem import Problem
 from digilab.said import say
-from digilab.texts import LOCALES
-from digilab.words.languages import LANGUAGES, Language
+from digilab.words.languages import LANGUAGES, OwnLanguage
 
 NAMES = Path(__file__).parent / "names.json"
 REJECTED = Path(__file__).parent / "rejected.yml"
@@ -29,31 +29,31 @@ RULE = "my-words"
 HINT = say("CONTRIBUTING.md shows how such a file looks")
 CODE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _TEXT = {"type": "string", "minLength": 1}
-MY_WORDS_SCHEMA: dict[str, Any] = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "DigiLab picture words in one more language",
-    "type": "object",
-    "properties": {
-        "own": {**_TEXT, "description": "The language's name in the language itself."},
-        "fr": {**_TEXT, "description": "Its French name."},
-        "en": {**_TEXT, "description": "Its English name."},
-        "direction": {"enum": ["ltr", "rtl"], "description": "rtl: it is written from right to left."},
-        "checked": {
-            "type": "string",
-            "format": "date",
-            "description": "The day someone who speaks it checked the words.",
-        },
-        "by": {**_TEXT, "description": "Who checked them: the centre, not a person's full name."},
-        "words": {
-            "type": "object",
-            "minProperties": 1,
-            "additionalProperties": _TEXT,
-            "description": "Id of a picture word: its name.",
-        },
+_NAME = {**_TEXT, "description": "What this language of the site calls it."}
+_FACTS: dict[str, Any] = {
+    "own": {**_TEXT, "description": "The language's name in the language itself."},
+    "direction": {"enum": ["ltr", "rtl"], "description": "rtl: it is written from right to left."},
+    "checked": {"type": "string", "format": "date", "description": "The day someone who speaks it checked the words."},
+    "by": {**_TEXT, "description": "Who checked them: the centre, not a person's full name."},
+    "words": {
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": _TEXT,
+        "description": "Id of a picture word: its name.",
     },
-    "required": ["checked", "by", "words"],
-    "additionalProperties": False,
 }
+
+
+def my_words_schema(locales: Sequence[str]) -> dict[str, Any]:
+    """Give the JSON Schema of a file of ``docs/my-words`` for a site with these languages."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "DigiLab picture words in one more language",
+        "type": "object",
+        "properties": {**_FACTS, **dict.fromkeys((*locales, *known_codes()), _NAME)},
+        "required": ["checked", "by", "words"],
+        "additionalProperties": False,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Tongue:
         checked_by: who checked them, or "".
     """
 
-    language: Language
+    language: OwnLanguage
     names: Mapping[str, str]
     from_cldr: bool = True
     checked: date | None = None
@@ -111,25 +111,26 @@ def tongues(emoji: Mapping[str, str]) -> list[Tongue]:
     """
     wrong = {(each.language, each.emoji): each.name for each in rejected()}
     made = []
-    for language in LANGUAGES:
-        known = cldr()["names"].get(language.code, {})
+    for own in LANGUAGES:
+        known = cldr()["names"].get(own.code, {})
         names = {
             word: known[sign]
             for word, sign in emoji.items()
-            if sign in known and wrong.get((language.code, sign)) != known[sign]
+            if sign in known and wrong.get((own.code, sign)) != known[sign]
         }
-        made.append(Tongue(language, names))
+        made.append(Tongue(own, names))
     return made
 
 
 def with_own_words(
-    found: list[Tongue], docs: Path, words: Mapping[str, object], docs_name: str = "docs"
+    found: list[Tongue], docs: Path, locales: Sequence[str], words: Mapping[str, object], docs_name: str = "docs"
 ) -> tuple[tuple[Tongue, ...], list[Problem]]:
     """Add the centre's own words.
 
     Args:
         found: the languages so far.
         docs: the folder ``docs``.
+        locales: the site's languages.
         words: the picture words by id.
         docs_name: what the folder is called in problems.
 
@@ -138,19 +139,20 @@ def with_own_words(
     """
     made = {tongue.language.code: tongue for tongue in found}
     problems: list[Problem] = []
+    schema = my_words_schema(locales)
     for file in sorted((docs / FOLDER).glob("*.yml")):
         path = f"{docs_name}/{FOLDER}/{file.name}"
-        values, node, wrong = read_checked_file(file, path, MY_WORDS_SCHEMA, RULE, HINT)
+        values, node, wrong = read_checked_file(file, path, schema, RULE, HINT)
         if not wrong and node is not None:
-            wrong = list(_own_problems(file.stem, values, node, path, made.get(file.stem), words))
+            wrong = list(_own_problems(file.stem, values, node, path, made.get(file.stem), words, locales))
         problems += wrong
         if wrong:
             continue
-        language = _own_language(file.stem, values, made.get(file.stem))
-        base = made.get(file.stem, Tongue(language, {}, from_cldr=False))
+        own = _own_language(file.stem, values, made.get(file.stem))
+        base = made.get(file.stem, Tongue(own, {}, from_cldr=False))
         made[file.stem] = replace(
             base,
-            language=language,
+            language=own,
             names={**base.names, **values["words"]},
             checked=values["checked"],
             checked_by=values["by"],
@@ -158,21 +160,27 @@ def with_own_words(
     return tuple(made.values()), problems
 
 
-def _own_language(code: str, values: Mapping[str, Any], known: Tongue | None) -> Language:
-    names = {locale: values[locale] for locale in LOCALES if locale in values}
+def _own_language(code: str, values: Mapping[str, Any], known: Tongue | None) -> OwnLanguage:
+    names = {key: text for key, text in values.items() if key not in _FACTS}
     if known:
-        language = known.language
-        return replace(language, own=values.get("own", language.own), names={**language.names, **names})
-    return Language(code, values["own"], names, values.get("direction") == "rtl")
+        return replace(known.language, own=values.get("own", known.language.own), names=names)
+    return OwnLanguage(code, values["own"], names, values.get("direction") == "rtl")
 
 
 def _own_problems(
-    code: str, values: Mapping[str, Any], node: yaml.Node, path: str, known: object, words: Mapping[str, object]
+    code: str,
+    values: Mapping[str, Any],
+    node: yaml.Node,
+    path: str,
+    known: object,
+    words: Mapping[str, object],
+    locales: Sequence[str],
 ) -> Iterator[Problem]:
     if not re.fullmatch(CODE, code):
         hint = say("Name the file after the language's code, such as ku.yml")
         yield Problem(path, 0, RULE, say("'{code}' is no code of a language", code=code), hint)
-    for key in ("own", *LOCALES, "direction"):
+    unnamed = [locale for locale in locales if not language(locale).name_of(code)]
+    for key in ("own", *unnamed, "direction"):
         if not known and key not in values:
             hint = say("Write '{key}: …': the name and direction of this language stand nowhere else", key=key)
             yield Problem(path, 1, RULE, say("'{key}' is not there", key=key), hint)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from digilab.words.languages import LANGUAGES, MISSING, Language
+from digilab.languages import language, reference
+from digilab.words.languages import LANGUAGES, MISSING, MORE_LANGUAGES, OwnLanguage
 
 FILE = "android-menu-words.csv"
 VERSION = "10"
@@ -19,20 +20,6 @@ OTHER_CODES = {"pt": "pt-PT"}
 """Languages that the file names otherwise: its Portuguese is Portugal's."""
 UNSURE = frozenset(("ok", "yes", "done_label", "ime_action_go", "dial"))
 """Keys of words so short that what they say depends on their place: no sheet may show them."""
-MORE_LANGUAGES = tuple(
-    Language(code, own, {"fr": fr, "en": en})
-    for code, own, fr, en in (
-        ("nl", "Nederlands", "néerlandais", "Dutch"),
-        ("de", "Deutsch", "allemand", "German"),
-        ("ne", "नेपाली", "népalais", "Nepali"),
-        ("hi", "हिन्दी", "hindi", "Hindi"),
-        ("ta", "தமிழ்", "tamoul", "Tamil"),
-        ("ka", "ქართული", "géorgien", "Georgian"),
-        ("hy", "Հայերեն", "arménien", "Armenian"),
-        ("az", "Azərbaycan", "azéri", "Azerbaijani"),
-    )
-)
-"""Languages that phones speak and picture words have no names in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +31,7 @@ class PhoneWords:
         words: key to the word.
     """
 
-    language: Language
+    language: OwnLanguage
     words: Mapping[str, str]
 
 
@@ -55,8 +42,8 @@ def phone_keys() -> tuple[str, ...]:
 
 
 def phone_word(key: str, locale: str) -> str:
-    """Give the word that a phone shows in one of the site's languages."""
-    return _rows()[key][locale]
+    """Give the word that a phone shows in one of the site's languages; where it is not known, in the reference's."""
+    return _rows()[key].get(locale) or _rows()[key][reference().code]
 
 
 @cache
@@ -64,19 +51,18 @@ def phone_languages() -> tuple[PhoneWords, ...]:
     """Give the learners' languages that a phone speaks, in the order in which learners see them."""
     columns = {OTHER_CODES.get(code, code): code for code in next(iter(_rows().values()))}
     return tuple(
-        PhoneWords(language, {key: row[columns[language.code]] for key, row in _rows().items()})
-        for language in (*LANGUAGES, *MORE_LANGUAGES)
-        if language.code in columns
+        PhoneWords(spoken, {key: row[columns[spoken.code]] for key, row in _rows().items()})
+        for spoken in (*LANGUAGES, *MORE_LANGUAGES)
+        if spoken.code in columns
     )
 
 
-@cache
 def without_phone_words(locale: str) -> tuple[str, ...]:
     """Give the names of the learners' languages that the file has no words in."""
     there = {each.language.code for each in phone_languages()}
     base = {code.partition("-")[0] for code in there}
-    lacking = [each.names[locale] for each in LANGUAGES if each.code not in there and each.code not in base]
-    return (*lacking, *(names[locale] for names in MISSING.values()))
+    lacking = [each.name_in(locale) for each in LANGUAGES if each.code not in there and each.code not in base]
+    return (*lacking, *(language(locale).name_of(code) or code for code in MISSING))
 
 
 @cache

@@ -6,6 +6,13 @@ window.guideWords = function (say) {
     return Object.entries(values || {}).reduce(function (text, entry) { return text.replace("{" + entry[0] + "}", entry[1]); }, say[key]);
   }
 
+  /* The plural forms of a text. */
+  function forms(key) {
+    return Object.fromEntries(Object.keys(say).filter(function (each) { return each.startsWith(key + "_"); }).map(function (each) {
+      return [each.slice(key.length + 1), say[each]];
+    }));
+  }
+
   /* The words as they should be, with what differs in bold and underlined. */
   function compared(lack) {
     var words = document.createElement("span");
@@ -27,7 +34,7 @@ window.guideWords = function (say) {
         if (lack.kind === "more") return [told("differs_more"), " ", compared(lack)];
         return [told("differs_" + lack.kind), " ", told("compare"), " ", compared(lack)];
       }
-      if (lack.what === "least") return [told(lack.missing === 1 ? "least_one" : "least", { n: lack.missing })];
+      if (lack.what === "least") return [digilab.counted(forms("least"), lack.missing)];
       if (lack.what === "has") return [told("has", { text: lack.wanted })];
       if (lack.what === "rule") return [lack.told];
       return ["capital", "digit", "lines", "unlike"].includes(lack.what) ? [told(lack.what)] : null;

@@ -8,8 +8,7 @@
   var BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, th, td, legend, summary, .step__words";
   var SILENT = "nav, form, button, script, noscript, template, dialog, [hidden], .actions, .papers, .official, .tick, .spoken, .crop, .band__area, .facts, .comfort, .try, .word-card__name, .basket, .search, .doors--small, .phone-words";
   var INNER = "button:not(.word), script, template, svg, .spoken";
-  var language = document.documentElement.lang.slice(0, 2);
-  var wanted = { fr: ["fr-be", "fr-fr", "fr"], en: ["en-gb", "en-ie", "en"] }[language] || [language];
+  var wanted = (bar.dataset.voices || document.documentElement.lang.toLowerCase()).split(" ");
   var voice = null;
   var sounds = null;
   var queue = [];

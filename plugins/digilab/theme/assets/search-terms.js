@@ -6,7 +6,7 @@
   function fold(word) {
     return word
       .normalize("NFD")
-      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, "")
       .toLowerCase()
       .replace(/œ/g, "oe")
       .replace(/æ/g, "ae");

@@ -83,8 +83,7 @@
     var found = finder.find(words);
     if (!found.length && finder.names) found = finder.inOwnWords(words);
     else if (!found.length) learnNames();
-    var many = found.length === 1 ? results.dataset.one : results.dataset.many;
-    count.textContent = found.length ? many.replace("{n}", found.length) : results.dataset.none;
+    count.textContent = found.length ? digilab.counted(results.dataset.found, found.length) : results.dataset.none;
     if (help) help.hidden = found.length > 0;
     found.forEach(function (each) {
       list.append(card(each));

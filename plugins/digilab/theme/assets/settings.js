@@ -37,6 +37,12 @@
         document.head.append(script);
       });
     },
+    /* The text of the plural form that a number asks for in the page's language; forms: {"one": …, "other": …}. */
+    counted: function (forms, number) {
+      var known = typeof forms === "string" ? JSON.parse(forms) : forms;
+      var form = new Intl.PluralRules(document.documentElement.lang).select(number);
+      return (known[form] || known.other).replace("{n}", number);
+    },
     get: function (name) { return read()[name]; },
     set: function (name, value) {
       var now = read();

@@ -215,8 +215,8 @@
       document.querySelectorAll(".word-area").forEach(function (area) {
         area.hidden = !area.querySelector(".word-card:not([hidden])");
       });
-      var many = found === 1 ? count.dataset.one : found ? count.dataset.many : count.dataset.none;
-      count.textContent = wanted ? many.replace("{n}", found) : "";
+      var told = found ? digilab.counted(count.dataset.found, found) : count.dataset.none;
+      count.textContent = wanted ? told : "";
     };
 
     input.addEventListener("input", filter);

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from digilab.addresses import book_address
+from digilab.languages import Texts, texts
 from digilab.model import Kind, Page
 from digilab.numbers import decimal
-from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, day_cards
 from digilab.web.links import paper_link
 from digilab.web.page_kind import PageKind, WebPage
@@ -46,9 +46,7 @@ def course_view(course: Page, site: Site, origin: str) -> CourseView:
 
 
 def _counted(what: str, number: float, locale: str) -> str:
-    text = decimal(number, 2, locale)
-    one = number < 2 if locale == "fr" else number == 1
-    return texts("courses", locale).say(f"{what}_{'one' if one else 'many'}", n=text)
+    return texts("courses", locale).counted(what, number, n=decimal(number, 2, locale))
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:

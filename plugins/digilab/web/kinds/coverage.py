@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from digilab.addresses import relative
+from digilab.languages import texts
 from digilab.numbers import minutes_text
-from digilab.texts import texts
 from digilab.web.keys import COVERAGE
 from digilab.web.links import Named, named
 from digilab.web.page_kind import PageKind, WebPage

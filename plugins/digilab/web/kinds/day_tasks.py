@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from digilab.addresses import relative
-from digilab.texts import Texts, texts
+from digilab.languages import Texts, texts
 from digilab.web.day_tasks import FEWEST, tasks_of
 from digilab.web.keys import tasks_key
 from digilab.web.page_kind import PageKind, WebPage

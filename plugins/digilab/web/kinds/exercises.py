@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.exercises import KINDS, Exercises
+from digilab.languages import Texts, texts
 from digilab.model import Page, Step
-from digilab.texts import Texts, texts
 from digilab.web.crops import with_crops
 from digilab.web.fragments import html, picture_html, placed, without_links
 from digilab.web.keys import exercises_key

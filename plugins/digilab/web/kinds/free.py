@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from digilab.addresses import relative
+from digilab.languages import texts
 from digilab.scenes.manifest import ABOUT, NAME
-from digilab.texts import texts
 from digilab.web.keys import free_key
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site

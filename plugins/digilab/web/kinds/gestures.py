@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from digilab.addresses import gestures_address, relative
 from digilab.icons import DEVICE_ICONS
-from digilab.texts import Texts, texts
+from digilab.languages import Texts, texts
 from digilab.web.keys import GESTURES, gestures_key
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage

@@ -7,9 +7,9 @@ from markupsafe import Markup
 from digilab.addresses import relative
 from digilab.gestures import APP, DEVICES, Gesture
 from digilab.icons import DEVICE_ICONS
+from digilab.languages import Texts, texts
 from digilab.model import Device, Page
 from digilab.opening import opening_words
-from digilab.texts import Texts, texts
 from digilab.web.fragments import picture_html
 from digilab.web.keys import GESTURES, gestures_key
 from digilab.web.page_kind import PageKind, WebPage

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from digilab.addresses import relative
+from digilab.languages import texts
 from digilab.model import Kind
-from digilab.texts import texts
 from digilab.web.doors import Door, doors
 from digilab.web.kinds.office_hours import leaves
 from digilab.web.links import Named

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from digilab.languages import Texts, texts
 from digilab.leaves import PART_ICONS, LeafStep, leaf_icon, leaf_sheets, leaf_steps
 from digilab.model import Kind, Page, Role
-from digilab.texts import Texts, texts
 from digilab.web.crops import with_crops
 from digilab.web.fragments import fragment, html, picture_html, placed, without_ids
 from digilab.web.links import Named, named, paper_link

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from digilab.texts import Texts, texts
+from digilab.languages import Texts, language
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
 
@@ -12,9 +12,10 @@ NOT_FOUND = "404.md"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The page in one language: its texts, the site's name, the home page's address."""
+    """The page in one language: its direction, its texts, the site's name, the home page's address."""
 
     locale: str
+    direction: str
     words: Texts
     site_name: str
     home: str
@@ -32,15 +33,17 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
     return [KIND.page(site, locale, NOT_FOUND, "404")] if locale == site.default_locale else []
 
 
+def _language(locale: str, site: Site) -> Language:
+    spoken = language(locale)
+    return Language(locale, spoken.direction, spoken.texts["web"], site.site_name[locale], site.home(locale))
+
+
 def _view(_: WebPage, site: Site) -> NotFound:
     path = urlsplit(site.site_url).path.strip("/")
     base = f"/{path}/" if path else "/"
     return NotFound(
         base,
-        tuple(
-            Language(locale, texts("web", locale), site.site_name[locale], site.home(locale))
-            for locale in site.catalogue.locales
-        ),
+        tuple(_language(locale, site) for locale in site.catalogue.locales),
     )
 
 

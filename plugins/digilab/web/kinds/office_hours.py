@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from digilab.languages import Texts, texts
 from digilab.leaves import leaf_icon
 from digilab.model import Help, Kind, Page
 from digilab.opening import HELP_ICONS, opening_words
-from digilab.texts import Texts, texts
 from digilab.web.links import Named, named
 from digilab.web.listings import Card, card
 from digilab.web.page_kind import PageKind, WebPage

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.texts import Texts, texts
+from digilab.languages import Texts, texts
 from digilab.web.keys import progress_key
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.script_data import script_data

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from digilab.addresses import relative
+from digilab.languages import language, texts
 from digilab.numbers import hours_text
-from digilab.texts import texts
 from digilab.web.keys import REPORT
 from digilab.web.links import Named, named
 from digilab.web.page_kind import PageKind, WebPage
@@ -100,7 +100,7 @@ def _course(told: CourseReport, site: Site, locale: str) -> Course:
         open=hours_text((told.days - told.written[default]) * told.hours * 60, locale),
     )
     others = [
-        (words.say("days_in", language=words[f"language_{each}"]), told.written[each])
+        (words.say("days_in", language=language(locale).name_of(each)), told.written[each])
         for each in site.catalogue.locales
         if each != default
     ]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from digilab.addresses import relative
 from digilab.digcomp import Competence
 from digilab.icons import DEVICE_ICONS
+from digilab.languages import texts
 from digilab.model import Kind, Page
-from digilab.texts import texts
 from digilab.web.devices import Phone, ShownLine, phone, shown_lines
 from digilab.web.links import Named
 from digilab.web.listings import Card, card, steps_in_words
@@ -89,7 +89,7 @@ def _view(page: WebPage, site: Site) -> Sheet:
             ("format-list-numbered", steps_in_words(sheet, locale)),
             (DEVICE_ICONS[facts.device], words[facts.device]),
         ),
-        needs=tuple((each.icon, each.words[locale]) for name in facts.needs if (each := catalogue.needs.get(name))),
+        needs=tuple((each.icon, each.said(locale)) for name in facts.needs if (each := catalogue.needs.get(name))),
         practice=relative(practice, origin) if practice else "",
         exercises=relative(exercised, origin) if (exercised := site.exercised(sheet)) else "",
         project=relative(site.projection(sheet), origin),

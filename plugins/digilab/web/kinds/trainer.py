@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from digilab.addresses import book_address, relative
+from digilab.languages import Texts, texts
 from digilab.model import Page
-from digilab.texts import Texts, texts
 from digilab.web.courses import day_name, days_of
 from digilab.web.keys import GESTURES, TRAINER_OFFICE, TRAINERS, trainer_sheet_key
 from digilab.web.links import Named, paper_link
@@ -112,9 +112,7 @@ def _day(unit: Page, locale: str, site: Site, origin: str) -> Day:
     planned = sum(catalogue.sheet(slug, site.default_locale) is None for slug in slugs)
     untranslated = sum(catalogue.sheet(slug, locale) is None for slug in slugs) - planned
     missing = [
-        words[f"{what}_one"] if count == 1 else words.say(f"{what}_many", n=count)
-        for what, count in (("planned", planned), ("untranslated", untranslated))
-        if count
+        words.counted(what, count) for what, count in (("planned", planned), ("untranslated", untranslated)) if count
     ]
     way = day_link(unit, locale, site, origin)
     return Day(unit.facts.day, day_name(unit), way.href, sheets, tuple(missing), way.lang)

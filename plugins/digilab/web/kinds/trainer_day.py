@@ -7,9 +7,9 @@ from markupsafe import Markup
 from digilab.addresses import relative
 from digilab.editions import PACKS
 from digilab.hours import Hours, hours_of
+from digilab.languages import Texts, texts
 from digilab.model import Page
 from digilab.numbers import minutes_text
-from digilab.texts import Texts, texts
 from digilab.web.courses import day_name, days_of
 from digilab.web.fragments import fragment
 from digilab.web.keys import trainer_day_key

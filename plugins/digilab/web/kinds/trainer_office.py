@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from digilab.addresses import relative
+from digilab.languages import Texts, texts
 from digilab.leaves import leaf_icon
 from digilab.model import Page
-from digilab.texts import Texts, texts
 from digilab.web.keys import TRAINER_OFFICE
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage

@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.editions import absent, learners
+from digilab.languages import Texts, texts
 from digilab.model import Kind, Page, Picture, Role
-from digilab.texts import Texts, texts
 from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
 from digilab.web.day_tasks import tasks_link
 from digilab.web.fragments import fragment, picture_html
