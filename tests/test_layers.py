@@ -18,7 +18,7 @@ LAYERS = (
     {"values"},
     {"addresses", "icons", "checked_json", "checked_yaml"},
     {"languages"},
-    {"numbers"},
+    {"numbers", "rules"},
     {"needs", "opening", "words", "editions", "systems", "gestures"},
     {"source", "digcomp"},
     {"catalogue"},
@@ -30,14 +30,16 @@ LAYERS = (
     {"checks"},
     {"web", "handouts", "reports"},
     {"build"},
-    {"config", "guide", "sifting"},
+    {"config", "sifting"},
+    {"reference"},
+    {"guide"},
     {"plugin"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "guide", "sifting", "plugin", "cli"}
+FACES = {"config", "guide", "reference", "sifting", "plugin", "cli"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
 

@@ -8,6 +8,7 @@ import re
 import sys
 from datetime import UTC, datetime
 from io import TextIOWrapper
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,13 +23,15 @@ from digilab.build.reading import Project
 from digilab.config import languages, locales, settings_of
 from digilab.languages import open_languages
 from digilab.plugin import DigilabPlugin
+from digilab.reference.rules import explained
+from digilab.rules import language_of, rules
 from digilab.said import in_language, say, users_language
 from digilab.said import languages as said_languages
 from digilab.scenes.apps import read_apps
 from digilab.scenes.browser import NoBrowserError, chromium
 from digilab.scenes.prove import WAYS, Proofs
 from digilab.scenes.shoot import UnknownSheetError, scenes_to_play, shoot_project
-from digilab.source import SLUG
+from digilab.source import SLUG, nearest
 from digilab.source.blank import blank_sheet
 
 
@@ -72,8 +75,35 @@ def check(config_file: Path, language: str, *, strict: bool) -> None:
         warnings=warnings,
     )
     click.echo(in_language(counted, language), err=True)
+    told = next((each.rule for each in project.problems if each.rule in rules(language_of(language))), "")
+    if told:
+        more = say("What a rule asks for, with an example: digilab explain {rule}", rule=told)
+        click.echo(in_language(more, language), err=True)
     if errors or (strict and warnings):
         sys.exit(1)
+
+
+@main.command()
+@click.argument("rule", required=False, default="")
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(said_languages()),
+    default=users_language,
+    help="The language of the answer; that of your system, where nothing is said.",
+)
+def explain(rule: str, language: str) -> None:
+    """Say what a rule means, with an example that is wrong and one that is right; without RULE, list them all."""
+    known = rules(language_of(language))
+    if not rule:
+        for family, group in groupby(known.values(), lambda each: each.family):
+            click.echo(f"{family}: {', '.join(each.name for each in group)}")
+    elif rule in known:
+        click.echo(explained(rule, language))
+    else:
+        told = say("There is no rule '{rule}'. {hint}", rule=rule, hint=nearest(rule, known))
+        click.echo(in_language(told, language))
+        sys.exit(2)
 
 
 @main.command()

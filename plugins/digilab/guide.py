@@ -25,6 +25,7 @@ from digilab.addresses import file_address
 from digilab.author_file import as_text
 from digilab.checks.guide import FOLDER
 from digilab.model import Kind
+from digilab.reference import REFERENCES
 from digilab.source import MarkdownOptions, SourceFile, read_page
 from digilab.source.frontmatter import read_head
 from digilab.source.typography import MEANT, typeset_text
@@ -67,12 +68,14 @@ class Guide:
         locales: the languages that are built, the default one first.
         names: each language's own name.
         preview: whether this is the live preview.
+        references: the references that pages end with, by the page's path without the language.
     """
 
     sources: Mapping[str, bytes] = field(default_factory=dict)
     locales: tuple[str, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     preview: bool = False
+    references: Mapping[str, str] = field(default_factory=dict)
     _nav: Navigation | None = None
     _frames: dict[str, _Frame] = field(default_factory=dict)
 
@@ -89,13 +92,12 @@ class Guide:
             preview: whether this is the live preview.
         """
         default = locales[0]
-        keys = {
-            path.removeprefix(f"{default}/")
-            for path, data in pages.items()
-            if path.startswith(f"{default}/{FOLDER}") and _is_guide(path, data)
-        }
+        inside = f"{default}/{FOLDER}"
+        heads = {path.partition("/")[2]: _head(path, pages[path]) for path in pages if path.startswith(inside)}
+        keys = {key for key, head in heads.items() if head.get("kind") == Kind.GUIDE}
         found = {path: data for path, data in pages.items() if path.partition("/")[2] in keys}
-        return cls(found, locales, names, preview)
+        references = {key: heads[key]["reference"] for key in keys if "reference" in heads[key]}
+        return cls(found, locales, names, preview, references)
 
     def __contains__(self, path: str) -> bool:
         """Tell whether a page, by its path relative to ``docs``, is one of the guide."""
@@ -107,6 +109,12 @@ class Guide:
             return False
         stemmers = {_STEMMERS.format(each) for each in ("stemmer.support", *self.locales)}
         return bool(re.fullmatch(_FILES, file.src_uri)) or file.src_uri in stemmers
+
+    def text(self, path: str, markdown: str) -> str:
+        """Give the text of a page with the reference that it ends with, if it has one."""
+        locale, _, key = path.partition("/")
+        name = self.references.get(key, "")
+        return f"{markdown.rstrip()}\n\n{REFERENCES[name](locale)}\n" if name else markdown
 
     def begin(self, nav: Navigation, config: MkDocsConfig, locale: str) -> Navigation:
         """Begin a pass: Material speaks its language where it knows it; the contents come when its pages are read."""
@@ -180,9 +188,9 @@ class Guide:
             yield f"{folder}search/search_index.js", f"var __index = {data}".encode()
 
 
-def _is_guide(path: str, data: bytes) -> bool:
+def _head(path: str, data: bytes) -> dict[str, Any]:
     text, _ = as_text(data, path)
-    return text is not None and read_head(path, text, translation=False)[0].values.get("kind") == Kind.GUIDE
+    return {} if text is None else read_head(path, text, translation=False)[0].values
 
 
 def _search_config(config: MkDocsConfig) -> dict[str, Any]:

@@ -118,9 +118,10 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     @event_priority(-1000)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Take the page's text as the other plugins leave it; MkDocs goes on with the guide's alone."""
-        self._texts[page.file.src_uri] = markdown
-        self._pages[page.file.src_uri] = (page, files)
-        return markdown if page.file.src_uri in self._guide else ""
+        uri = page.file.src_uri
+        self._texts[uri] = self._guide.text(uri, markdown) if uri in self._guide else markdown
+        self._pages[uri] = (page, files)
+        return self._texts[uri] if uri in self._guide else ""
 
     @event_priority(-1000)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002

@@ -197,6 +197,12 @@ KEYS: dict[str, Key] = {
             "x-must": say("the name of a Material Design Icon"),
         }
     ),
+    "reference": Key(
+        {
+            "enum": ["commands", "keys", "options", "rules"],
+            "description": "Guide: the reference that follows the page's text, made from the code.",
+        }
+    ),
 }
 SHEET_NEEDS = ("digcomp", "minutes", "device", "checked")
 KIND_NEEDS = {
