@@ -24,6 +24,7 @@ from mkdocs.utils.templates import TemplateContext
 from digilab.addresses import file_address
 from digilab.author_file import as_text
 from digilab.checks.guide import FOLDER
+from digilab.languages.reading import reference_code
 from digilab.model import Kind
 from digilab.reference import REFERENCES
 from digilab.source import MarkdownOptions, SourceFile, read_page
@@ -119,7 +120,7 @@ class Guide:
     def begin(self, nav: Navigation, config: MkDocsConfig, locale: str) -> Navigation:
         """Begin a pass: Material speaks its language where it knows it; the contents come when its pages are read."""
         known = any((Path(each) / "partials/languages" / f"{locale}.html").is_file() for each in config.theme.dirs)
-        config.theme["language"] = locale if known else "en"
+        config.theme["language"] = locale if known else reference_code()
         self._nav = nav
         return nav
 

@@ -1,4 +1,4 @@
-"""The rules of ``digilab check`` as data: what each means, what is wrong, what is right; ``languages/<code>/rules.yml``.
+"""The rules of ``digilab check`` as data: what each means, what is wrong and right (``languages/<code>/rules.yml``).
 
 From it come ``digilab explain`` and the guide's page of rules. An example is a short text of orders: ``@head`` changes
 the head of a sheet, ``@head-en`` that of its translation, ``@intro`` its first sentence, ``@step`` what stands under

@@ -1,7 +1,7 @@
 """The guide's reference, made from the code: options, keys of a page's head, rules, commands; each as Markdown.
 
-What the code says in English is said in another language by ``languages/<code>/reference.yml``, text by text; a text without its twin
-stays English. So nothing is written twice, and what the code has, the guide has.
+What the code says in English is said in another language by ``languages/<code>/reference.yml``, text by text; a text
+without its twin stays English. So nothing is written twice, and what the code has, the guide has.
 """
 
 from collections.abc import Callable, Mapping
