@@ -131,6 +131,7 @@ def project_in(docs: Path, files: dict[str, bytes]) -> tuple[Project, Settings]:
     Image.new("RGB", (32, 20), "#e2edf7").save(picture, "PNG")
     whole: dict[str, bytes] = {f"{at}/index.md": HOMES[at].encode() for at in ("fr", "en")}
     whole |= {f"{at}/sheets/try/{name}.png": picture.getvalue() for at in ("fr", "en") for name in ("new", "end")}
+    whole["snippets/piece.md"] = b"Une phrase avec ++ctrl++.\n"
     for path, data in (whole | files).items():
         put(docs / path, data)
     site = Settings(docs, ("fr", "en"), {"fr": "Français", "en": "English"}, {"fr": "Essai", "en": "Test"})

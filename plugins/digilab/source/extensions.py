@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from digilab.source.keys import MORE
+
 EXTENSIONS: Mapping[str, Mapping[str, Any]] = {
     "abbr": {},
     "admonition": {},
@@ -57,6 +59,8 @@ def own_options(configs: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str,
     made = {name: dict(options or {}) for name, options in configs.items() if name != SNIPPETS}
     for name, ours in _OURS.items():
         made[name] = {**made.get(name, {}), **ours}
+    keys = made["pymdownx.keys"]
+    keys["key_map"] = {**MORE, **keys.get("key_map", {})}
     return made
 
 

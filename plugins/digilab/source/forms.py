@@ -75,7 +75,11 @@ class _Forms:
         self._words: Texts = texts("forms", locale)
 
     def change(self, node: Node) -> Node | Nodes | None:
-        if isinstance(node, Text) or not node.attributes:
+        if isinstance(node, Text):
+            return node
+        if node.tag == "figure":
+            self._figure(node)
+        if not node.attributes:
             return node
         classes = frozenset(node.classes)
         for name in classes & _WITHOUT.keys() if "highlight" not in classes else ():
@@ -144,6 +148,14 @@ class _Forms:
         name, _, number = plain(node.children).rstrip(".").partition(" ")
         key = f"numbered_{name.lower()}"
         return node.with_children(Text(self._words.say(key, n=number), node.line)) if key in self._words else node
+
+    def _figure(self, node: Element) -> None:
+        """Tell a caption that has nothing to say something of: pymdownx takes what stands above it, a heading too."""
+        captions = list(elements(node.children, "figcaption"))
+        if captions and not any(elements(node.children, "img", "table", "pre", "blockquote")):
+            message = say("A caption stands under no picture and no table")
+            hint = say("Put it right below one, after an empty line")
+            self._tell(captions[0].line, "caption", message, hint)
 
     def _task(self, item: Element) -> Element:
         def named(node: Node) -> Node:

@@ -18,7 +18,7 @@ from digilab.model import Page, Picture, Role, Statement, Unit
 from digilab.model.tree import Nodes
 from digilab.web.crops import with_crops
 from digilab.web.devices import shown_lines
-from digilab.web.fragments import html, placed, without_links
+from digilab.web.fragments import html, opened, placed, without_links
 from digilab.web.pictures import image
 from digilab.web.site import Site
 
@@ -200,7 +200,7 @@ def _words(page: Page, role: Role, site: Site, origin: str) -> Markup:
 
 def _shown(nodes: Nodes, page: Page, site: Site, origin: str) -> Markup:
     """Give a piece of a page as a screen shows it."""
-    return html(without_links(placed(nodes, page, site, origin)))
+    return html(opened(without_links(placed(nodes, page, site, origin))))
 
 
 def _cover(sheet: Page, site: Site, origin: str) -> Markup | None:
