@@ -63,7 +63,14 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     head = "title: Regarder\nkind: sheet\ndigcomp: ['2.1']\nminutes: 5\ndevice: computer\nchecked: 2026-11-24\n"
     put(folder / "index.md", f"---\n{head}---\nOn voit.\n\n## Étapes\n\n{steps}\n## C'est réussi\n\nOui.\n".encode())
     put(docs / "fr/index.md", HOMES["fr"].encode())
-    site = Settings(docs, ("fr",), {"fr": "Français"}, {"fr": "Essai"}, cache=root / "cache", offline=False)
+    site = Settings(
+        docs,
+        ("fr",),
+        language_names={"fr": "Français"},
+        site_names={"fr": "Essai"},
+        cache=root / "cache",
+        offline=False,
+    )
     project = read_project(site, files_of(docs, site.locales), MarkdownOptions())
     assert project.errors == []
     build = SiteBuild(project, site, Cache(site.cache), root / "site", lambda _: None)

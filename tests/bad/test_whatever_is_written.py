@@ -7,6 +7,7 @@ import io
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -134,7 +135,12 @@ def project_in(docs: Path, files: dict[str, bytes]) -> tuple[Project, Settings]:
     whole["snippets/piece.md"] = b"Une phrase avec ++ctrl++.\n"
     for path, data in (whole | files).items():
         put(docs / path, data)
-    site = Settings(docs, ("fr", "en"), {"fr": "Français", "en": "English"}, {"fr": "Essai", "en": "Test"})
+    site = Settings(
+        docs,
+        ("fr", "en"),
+        language_names={"fr": "Français", "en": "English"},
+        site_names={"fr": "Essai", "en": "Test"},
+    )
     return read_project(site, files_of(docs, site.locales), MarkdownOptions()), site
 
 
@@ -190,9 +196,7 @@ def test_what_check_accepts_is_built(page: str) -> None:
         project, site = project_in(docs, {"fr/sheets/try/index.md": page.encode()})
         if project.errors:
             return
-        site = Settings(
-            docs, site.locales, site.language_names, site.site_names, cache=Path(folder) / "cache", offline=False
-        )
+        site = replace(site, cache=Path(folder) / "cache", offline=False)
         build = SiteBuild(project, site, Cache(site.cache), Path(folder) / "site", lambda _: None)
         build.run()
         assert [each for each in build.problems if each.is_error] == []

@@ -31,7 +31,14 @@ def write_forms(docs: Path) -> None:
 
 def settings_of(root: Path) -> Settings:
     names = {"fr": "Français", "en": "English"}
-    return Settings(root / "docs", ("fr", "en"), names, names, cache=root / "cache", offline=False)
+    return Settings(
+        root / "docs",
+        ("fr", "en"),
+        language_names=names,
+        site_names=names,
+        cache=root / "cache",
+        offline=False,
+    )
 
 
 def read_forms(root: Path) -> Project:
