@@ -14,7 +14,7 @@ PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"said"},
     {"problem", "cache"},
-    {"model", "guard", "progress", "author_file", "strict_yaml", "wanted"},
+    {"model", "guard", "progress", "author_file", "strict_yaml", "wanted", "kit"},
     {"values"},
     {"addresses", "icons", "checked_json", "checked_yaml"},
     {"languages"},

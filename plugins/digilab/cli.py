@@ -161,6 +161,7 @@ def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_chec
                 slugs,
                 pictures=not only_check,
                 anew=anew,
+                kit=settings_of(config, plugin.config).kit,
                 say=_say,
             )
     except (NoBrowserError, UnknownSheetError) as error:
@@ -190,8 +191,9 @@ def prove(slugs: tuple[str, ...], config_file: Path, language: str, *, ways: tup
             places = [(scene, sheet.locale, site.practice(sheet)) for scene, sheet in wanted]
             proofs = Proofs(
                 settings.docs,
-                project.apps or read_apps(settings.docs, project.catalogue.locales)[0],
+                project.apps or read_apps(settings.docs, project.catalogue.locales, kit=settings.kit)[0],
                 ways or WAYS,
+                kit=settings.kit,
                 changed=changed,
             )
             faults = proofs.prove(browser, Path(folder), places, _say)

@@ -8,6 +8,7 @@ plugins:
       handouts: true        # make the PDFs; switch off for a quick look at the pages
       audio: false          # speak each sentence into a small file, for PCs without a voice
       voice: espeak-ng      # the voice that speaks them
+      kit: true             # use the package's practice apps, scenes, picture words, terms and gestures
       offline: true         # make digilab-offline.zip, the whole site for a USB stick
       office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
         - {day: monday, from: "14:00", to: "17:00"}
@@ -33,6 +34,7 @@ from mkdocs_static_i18n.plugin import I18n
 from digilab.build.settings import Settings
 from digilab.digcomp import VERSIONS
 from digilab.icons import has_icon
+from digilab.kit import kit_for
 from digilab.languages import FOLDER
 from digilab.model import Opening
 from digilab.needs import Need
@@ -172,6 +174,9 @@ class DigilabConfig(base.Config):
     offline = option.Type(bool, default=True)
     """Whether the whole site is also packed into one ZIP file, for a USB stick."""
 
+    kit = option.Type(bool, default=True)
+    """Whether the site uses the practice apps, scenes, picture words, terms and gestures that the package brings."""
+
     office_hours = OfficeHours()
     """When the office hours are; left out where the times are not fixed."""
 
@@ -240,6 +245,7 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
         handouts=options.handouts,
         offline=options.offline,
         voice=options.voice if options.audio else "",
+        kit=kit_for(Path(config.docs_dir)) if options.kit else None,
         templates=(Path(config.theme.custom_dir),) if config.theme.custom_dir else (),
         epoch=_epoch(os.environ.get("SOURCE_DATE_EPOCH", "")),
     )

@@ -86,13 +86,13 @@ def read_project(
     open_languages(settings.languages)
     pages, problems = read_site(files, locales, replace(options, docs=docs), name)
     pages = [with_crops(page, docs) for page in pages]
-    words, wrong = read_words(docs, locales, name)
-    scripts = read_scripts(docs, locales, name)
-    gestures, wrong_gestures = read_gestures(docs, name)
+    words, wrong = read_words(docs, locales, name, settings.kit)
+    scripts = read_scripts(docs, locales, name, settings.kit)
+    gestures, wrong_gestures = read_gestures(docs, name, settings.kit, {page.slug for page in pages if page.is_sheet})
     search_words, wrong_search = read_search_words(docs, name)
     catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words, gestures)
     generated = linkable_keys(scripts.apps.in_order)
-    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
+    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today, settings.kit)
     problems += [*told, *wrong, *wrong_gestures, *wrong_search, *check(catalogue, site_files)]
     problems += unknown_pages(search_words, catalogue, name)
     problems += [problem for locale in locales for problem in language(locale).problems]
@@ -101,5 +101,5 @@ def read_project(
     met = tuple(system for system in settings.systems if system in systems())
     said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}
     catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
-    exercises = all_exercises(catalogue, scripts.scenes, docs)
+    exercises = all_exercises(catalogue, scripts.scenes, docs, settings.kit)
     return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words)

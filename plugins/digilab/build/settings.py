@@ -30,6 +30,7 @@ class Settings:
         handouts: whether the PDFs are made.
         offline: whether the whole site is packed into one ZIP file too.
         voice: name of the voice that speaks the sentences, or "" for no sounds.
+        kit: what the package brings, if the site uses it.
         templates: folders whose templates replace ours.
         preview: whether this is the live preview.
         epoch: the date of everything that is made, in seconds since 1970; None takes each page's own.
@@ -50,6 +51,7 @@ class Settings:
     handouts: bool = True
     offline: bool = True
     voice: str = ""
+    kit: Path | None = None
     templates: tuple[Path, ...] = ()
     preview: bool = False
     epoch: int | None = None

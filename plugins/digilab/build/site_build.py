@@ -121,7 +121,9 @@ class SiteBuild:
 
     def _prepare_pictures(self) -> None:
         pages = self._project.catalogue.pages
-        offer_unmarked(self._pictures, self._project.exercises, pages, self._settings.docs, self._cache)
+        offer_unmarked(
+            self._pictures, self._project.exercises, pages, self._settings.docs, self._cache, self._settings.kit
+        )
         ours = [page for page in pages.values() if page.facts.kind is not Kind.GUIDE]
         self._pictures.prepare(picture.path for page in ours for picture in page.pictures if picture.path)
 
