@@ -21,7 +21,7 @@ LAYERS = (
     {"numbers", "rules"},
     {"needs", "opening", "words", "editions", "systems", "gestures"},
     {"source", "digcomp"},
-    {"catalogue"},
+    {"catalogue", "starter"},
     {"hours", "leaves", "search_words"},
     {"fonts"},
     {"pictures", "speech"},
@@ -33,13 +33,13 @@ LAYERS = (
     {"config", "sifting"},
     {"reference"},
     {"guide"},
-    {"plugin"},
+    {"plugin", "cli_site"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "guide", "reference", "sifting", "plugin", "cli"}
+FACES = {"config", "guide", "reference", "sifting", "plugin", "cli", "cli_site"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
 
