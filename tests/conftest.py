@@ -29,7 +29,7 @@ GOLDEN = ROOT / "tests" / "golden"
 sys.path.insert(0, str(ROOT / "scripts"))
 CHECKED_ON = 1_795_600_000
 """The day that projects are checked on: 25 November 2026, so that what is old today is old tomorrow."""
-OWN_SITES = {"centre", "course_site", "day", "editions", "made"}
+OWN_SITES = {"branded", "centre", "course_site", "day", "editions", "made"}
 """Fixtures that build a site or press papers of their own: whoever asks for one is run by one process."""
 
 HEAD = {

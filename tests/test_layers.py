@@ -16,10 +16,10 @@ LAYERS = (
     {"problem", "cache"},
     {"model", "guard", "progress", "author_file", "strict_yaml", "wanted", "kit"},
     {"values"},
-    {"addresses", "icons", "checked_json", "checked_yaml"},
+    {"addresses", "icons", "checked_json", "checked_yaml", "site_file"},
     {"languages"},
     {"numbers", "rules"},
-    {"needs", "opening", "words", "editions", "systems", "gestures"},
+    {"needs", "opening", "words", "editions", "systems", "gestures", "brand"},
     {"source", "digcomp"},
     {"catalogue", "starter"},
     {"hours", "leaves", "search_words"},
@@ -30,6 +30,7 @@ LAYERS = (
     {"checks"},
     {"web", "handouts", "reports"},
     {"build"},
+    {"site_options"},
     {"config", "sifting"},
     {"reference"},
     {"guide"},
@@ -39,7 +40,7 @@ LAYERS = (
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "guide", "reference", "sifting", "plugin", "cli", "cli_site"}
+FACES = {"config", "guide", "reference", "site_options", "sifting", "plugin", "cli", "cli_site"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
 
