@@ -16,7 +16,7 @@ def test_an_area_lists_its_sheets_as_the_course_teaches_them(docs: Docs) -> None
     docs.unit(1, [(120, "first")])
     docs.unit(2, [(120, "second")])
     catalogue = docs.catalogue()
-    assert [sheet.slug for sheet in catalogue.area(2, "fr")] == ["first", "second", "beside"]
+    assert [sheet.slug for sheet in catalogue.area("2", "fr")] == ["first", "second", "beside"]
     assert [sheet.slug for sheet in catalogue.sheets("fr")] == ["beside", "second", "first"]
 
 

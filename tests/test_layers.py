@@ -14,14 +14,14 @@ PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"said"},
     {"problem", "cache"},
-    {"model", "guard", "progress", "author_file", "strict_yaml", "wanted", "kit"},
+    {"model", "guard", "progress", "author_file", "strict_yaml", "wanted"},
     {"values"},
-    {"addresses", "icons", "checked_json", "checked_yaml", "site_file"},
+    {"addresses", "icons", "checked_json", "checked_yaml"},
     {"languages"},
-    {"numbers", "rules"},
-    {"needs", "opening", "words", "editions", "systems", "gestures", "brand"},
-    {"source", "digcomp"},
-    {"catalogue", "starter"},
+    {"numbers", "rules", "frameworks"},
+    {"needs", "opening", "words", "editions", "systems", "gestures"},
+    {"source"},
+    {"catalogue"},
     {"hours", "leaves", "search_words"},
     {"fonts"},
     {"pictures", "speech"},
@@ -30,17 +30,16 @@ LAYERS = (
     {"checks"},
     {"web", "handouts", "reports"},
     {"build"},
-    {"site_options"},
     {"config", "sifting"},
     {"reference"},
     {"guide"},
-    {"plugin", "cli_site"},
+    {"plugin"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "guide", "reference", "site_options", "sifting", "plugin", "cli", "cli_site"}
+FACES = {"config", "guide", "reference", "sifting", "plugin", "cli"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
 

@@ -31,9 +31,9 @@ def in_locale(address: str, locale: str, default_locale: str) -> str:
     return address if locale == default_locale else f"{locale}/{address}"
 
 
-def coverage_address(file: str, locale: str, default_locale: str) -> str:
-    """Give the place of the coverage page (``index.html``) or of a file beside it (``coverage.csv``)."""
-    return in_locale(f"digcomp/{file}", locale, default_locale)
+def coverage_address(folder: str, file: str, locale: str, default_locale: str) -> str:
+    """Give the place of the coverage page (``index.html``) or of a file beside it, in the folder of its framework."""
+    return in_locale(f"{folder}/{file}", locale, default_locale)
 
 
 def report_address(file: str, locale: str, default_locale: str) -> str:
@@ -51,7 +51,7 @@ def words_address(locale: str) -> str:
     return paper_address("words", locale)
 
 
-def cards_address(area: int, locale: str) -> str:
+def cards_address(area: str, locale: str) -> str:
     """Give the file of an area's flash cards: ``handouts/fr/words-2.pdf``."""
     return paper_address(f"words-{area}", locale)
 

@@ -1,13 +1,13 @@
 """Every page of every language, read once: the one index that checks, pages and handouts ask.
 
 The catalogue is made before any language is built, so that a page knows its counterparts. It holds no files and
-changes nothing; its order (by DigComp area, then by competence, then by title) is the order of every listing.
+changes nothing; its order (by area, then by competence, then by title) is the order of every listing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from digilab.digcomp import Framework, framework
+from digilab.frameworks import Framework, default_framework
 from digilab.gestures import Gestures
 from digilab.model import Help, Kind, Page, Picture, Statement
 from digilab.needs import Need, built_in_needs
@@ -22,7 +22,7 @@ class Catalogue:
     Attributes:
         locales: languages in the order of the site; the first is the default.
         pages: page path (``fr/sheets/use-the-mouse/index.md``) to page.
-        framework: the version of DigComp in use.
+        framework: the competence framework in use.
         needs: the things that a sheet can ask for, by name.
         words: the picture words.
         gestures: the gestures of the welcome by doing.
@@ -30,7 +30,7 @@ class Catalogue:
 
     locales: tuple[str, ...]
     pages: dict[str, Page] = field(default_factory=dict)
-    framework: Framework = field(default_factory=framework)
+    framework: Framework = field(default_factory=default_framework)
     needs: Mapping[str, Need] = field(default_factory=built_in_needs)
     words: WordBook = field(default_factory=WordBook)
     gestures: Gestures = field(default_factory=Gestures)
@@ -41,7 +41,7 @@ class Catalogue:
         cls,
         pages: Iterable[Page],
         locales: tuple[str, ...],
-        version: str = "2.2",
+        framework: Framework | None = None,
         needs: Mapping[str, Need] | None = None,
         words: WordBook | None = None,
         gestures: Gestures | None = None,
@@ -49,7 +49,9 @@ class Catalogue:
         """Make a catalogue of pages; ``needs`` are those beyond the built-in ones."""
         all_needs = built_in_needs() | dict(needs or {})
         found = {page.path: page for page in pages}
-        return cls(locales, found, framework(version), all_needs, words or WordBook(), gestures or Gestures())
+        return cls(
+            locales, found, framework or default_framework(), all_needs, words or WordBook(), gestures or Gestures()
+        )
 
     def with_pages(self, pages: Iterable[Page], gestures: Gestures) -> "Catalogue":
         """Give a catalogue of other pages and gestures that is the same in all else."""
@@ -73,7 +75,7 @@ class Catalogue:
     def sheets(self, locale: str) -> list[Page]:
         """Give the sheets of a language, by area, competence and title."""
         found = (page for page in self.pages.values() if page.locale == locale and page.is_sheet)
-        return sorted(found, key=_place)
+        return sorted(found, key=self._place)
 
     def sheet(self, slug: str, locale: str) -> Page | None:
         """Give a sheet by its slug in this language, or None."""
@@ -100,10 +102,10 @@ class Catalogue:
         pages = (page for page in self.pages.values() if page.locale == locale)
         return next((page for page in pages if page.facts.kind is Kind.OFFICE_HOURS), None)
 
-    def area(self, number: int, locale: str) -> list[Page]:
-        """Give the sheets of an area (0 to 5) in this language: as the courses teach them, then the others."""
+    def area(self, code: str, locale: str) -> list[Page]:
+        """Give the sheets of an area in this language: as the courses teach them, then the others."""
         taught = self._taught()
-        found = [sheet for sheet in self.sheets(locale) if sheet.facts.area == number]
+        found = [sheet for sheet in self.sheets(locale) if sheet.facts.area == code]
         return sorted(found, key=lambda sheet: taught.get(sheet.slug, len(taught)))
 
     def _taught(self) -> dict[str, int]:
@@ -122,7 +124,7 @@ class Catalogue:
 
     def teaching(self, code: str, locale: str) -> list[Page]:
         """Give the sheets of a language that name this competence."""
-        return [sheet for sheet in self.sheets(locale) if code in sheet.facts.digcomp]
+        return [sheet for sheet in self.sheets(locale) if code in sheet.facts.competences]
 
     def courses(self, locale: str) -> list[Page]:
         """Give the courses of a language, by slug."""
@@ -227,7 +229,7 @@ class Catalogue:
             if sheet:
                 yield sheet
 
-
-def _place(page: Page) -> tuple[int, str, str, str]:
-    first = page.facts.digcomp[0] if page.facts.digcomp else ""
-    return page.facts.area, first, page.title.casefold(), page.path
+    def _place(self, page: Page) -> tuple[int, int, str, str]:
+        """Give what a sheet is sorted by."""
+        place, codes = self.framework.place, page.facts.competences
+        return place(page.facts.area), place(codes[0]) if codes else -1, page.title.casefold(), page.path

@@ -1,4 +1,4 @@
-"""The console command ``digilab``: check the sheets, start a new one or a new site.
+"""The console command ``digilab``: check the sheets, start a new one.
 
 Exit codes: 0 fine, 1 problems found, 2 wrong use.
 """
@@ -20,8 +20,8 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 
 from digilab.build.practice_site import write_practice
 from digilab.build.reading import Project
-from digilab.cli_site import new_site
 from digilab.config import languages, locales, settings_of
+from digilab.frameworks import Framework, framework_named
 from digilab.languages import open_languages
 from digilab.plugin import DigilabPlugin
 from digilab.reference.rules import explained
@@ -32,7 +32,7 @@ from digilab.scenes.apps import read_apps
 from digilab.scenes.browser import NoBrowserError, chromium
 from digilab.scenes.prove import WAYS, Proofs
 from digilab.scenes.shoot import UnknownSheetError, scenes_to_play, shoot_project
-from digilab.source import SLUG, nearest
+from digilab.source import RESERVED, SLUG, nearest
 from digilab.source.blank import blank_sheet
 
 
@@ -107,28 +107,10 @@ def explain(rule: str, language: str) -> None:
         sys.exit(2)
 
 
-class _New(click.Group):
-    """``new SLUG`` starts a sheet; what has a name of its own, such as ``new site``, is asked for by it."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Take anything but a command or ``--help`` for the slug of a sheet."""
-        if args and args[0] not in {*self.commands, "--help"}:
-            args = ["sheet", *args]
-        return super().parse_args(ctx, args)
-
-
-@main.group(cls=_New)
-def new() -> None:
-    """Start a sheet, or a site: digilab new send-an-e-mail, digilab new site my-centre."""
-
-
-new.add_command(new_site)
-
-
-@new.command("sheet")
+@main.command()
 @click.argument("slug")
 @_config_file
-def new_sheet(slug: str, config_file: Path) -> None:
+def new(slug: str, config_file: Path) -> None:
     """Start a sheet: SLUG is its short English name, such as send-an-e-mail.
 
     One page per language is written, with everything that has to be filled in. What is there already stays.
@@ -140,6 +122,7 @@ def new_sheet(slug: str, config_file: Path) -> None:
     docs = Path(config.docs_dir)
     open_languages(settings_of(config, plugin.config).languages)
     built = locales(languages(config))
+    framework = _framework(config, plugin)
     targets = {locale: docs / locale / "sheets" / slug / "index.md" for locale in built}
     for path in targets.values():
         for taken in (path, path.parent.with_suffix(".md")):
@@ -150,7 +133,7 @@ def new_sheet(slug: str, config_file: Path) -> None:
     today = datetime.now(UTC).astimezone().date()
     for locale, path in targets.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        page = blank_sheet(locale, translation=locale != built[0], today=today)
+        page = blank_sheet(locale, framework, translation=locale != built[0], today=today)
         path.write_text(page, encoding="utf-8", newline="\n")
         click.echo(f"Written: {path.relative_to(docs.parent).as_posix()}")
     click.echo("Now write the steps, put the pictures beside the page, and run: digilab check")
@@ -180,7 +163,6 @@ def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_chec
                 slugs,
                 pictures=not only_check,
                 anew=anew,
-                kit=settings_of(config, plugin.config).kit,
                 say=_say,
             )
     except (NoBrowserError, UnknownSheetError) as error:
@@ -210,9 +192,8 @@ def prove(slugs: tuple[str, ...], config_file: Path, language: str, *, ways: tup
             places = [(scene, sheet.locale, site.practice(sheet)) for scene, sheet in wanted]
             proofs = Proofs(
                 settings.docs,
-                project.apps or read_apps(settings.docs, project.catalogue.locales, kit=settings.kit)[0],
+                project.apps or read_apps(settings.docs, project.catalogue.locales)[0],
                 ways or WAYS,
-                kit=settings.kit,
                 changed=changed,
             )
             faults = proofs.prove(browser, Path(folder), places, _say)
@@ -251,6 +232,17 @@ def _configured(config_file: Path) -> tuple[MkDocsConfig, DigilabPlugin]:
         message = f"{config_file} is wrong: {error}"
         raise click.UsageError(message) from error
     return config, plugin
+
+
+def _framework(config: MkDocsConfig, plugin: DigilabPlugin) -> Framework:
+    """Give the site's competence framework, or end with all that is wrong with it."""
+    settings = settings_of(config, plugin.config)
+    found, problems = framework_named(settings.framework, Path(config.config_file_path), settings.locales, RESERVED)
+    for problem in problems:
+        click.echo(problem.told(users_language()), err=True)
+    if found is None:
+        sys.exit(1)
+    return found
 
 
 def _read(config: MkDocsConfig, plugin: DigilabPlugin) -> Project:

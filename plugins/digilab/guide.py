@@ -24,6 +24,7 @@ from mkdocs.utils.templates import TemplateContext
 from digilab.addresses import file_address
 from digilab.author_file import as_text
 from digilab.checks.guide import FOLDER
+from digilab.frameworks import default_framework
 from digilab.languages.reading import reference_code
 from digilab.model import Kind
 from digilab.reference import REFERENCES
@@ -145,7 +146,10 @@ class Guide:
         first = None
         if index in pages:
             source = SourceFile(index, self.sources[index], texts.get(index))
-            first, _, _ = read_page(source, locale=locale, translation=locale != self.locales[0], options=options)
+            translation = locale != self.locales[0]
+            first, _, _ = read_page(
+                source, default_framework(), locale=locale, translation=translation, options=options
+            )
         by_key = {path.removeprefix(f"{locale}/"): page for path, page in pages.items()}
         parts = contents(first, by_key, locale)
         ordered = [by_key[key] for part in parts for key in part.keys]
@@ -191,7 +195,7 @@ class Guide:
 
 def _head(path: str, data: bytes) -> dict[str, Any]:
     text, _ = as_text(data, path)
-    return {} if text is None else read_head(path, text, translation=False)[0].values
+    return {} if text is None else read_head(path, text, default_framework(), translation=False)[0].values
 
 
 def _search_config(config: MkDocsConfig) -> dict[str, Any]:

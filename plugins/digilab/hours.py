@@ -1,8 +1,8 @@
 """Minutes of plans per competence: computed from the rows, never typed in.
 
 A row's minutes belong to the sheet that the row uses, and are split equally over the competences that the sheet
-names. Nothing is lost: what belongs to no competence (a break, a sheet before DigComp, a sheet that is only planned)
-is counted under its own name, so that the parts always add up to the whole.
+names. Nothing is lost: what belongs to no competence (a break, what comes before the framework, a sheet that is only
+planned) is counted under its own name, so that the parts always add up to the whole.
 """
 
 from collections.abc import Iterable, Mapping
@@ -19,7 +19,7 @@ class Hours:
 
     Attributes:
         competences: code of each competence that is taught, to its minutes; in the framework's order.
-        before: sheets that come before DigComp (mouse, keyboard).
+        before: sheets that come before the framework (mouse, keyboard).
         planned: rows whose sheet is not written yet, in any language: no competence can count them.
         untranslated: rows whose sheet the asked language lacks; 0 when no language was asked.
         other: rows without a sheet: welcome, break, questions, self-check.
@@ -63,10 +63,11 @@ def hours_of(units: Iterable[Page], catalogue: Catalogue, locale: str = "") -> H
             planned += row.minutes
         elif locale and catalogue.sheet(row.sheet, locale) is None:
             untranslated += row.minutes
-        elif not sheet.facts.digcomp:
+        elif not sheet.facts.competences:
             before += row.minutes
         else:
-            for code in sheet.facts.digcomp:
-                share = Fraction(row.minutes, len(sheet.facts.digcomp))
+            for code in sheet.facts.competences:
+                share = Fraction(row.minutes, len(sheet.facts.competences))
                 competences[code] = competences.get(code, Fraction(0)) + share
-    return Hours({code: competences[code] for code in sorted(competences)}, before, planned, untranslated, other)
+    in_order = sorted(competences, key=catalogue.framework.place)
+    return Hours({code: competences[code] for code in in_order}, before, planned, untranslated, other)

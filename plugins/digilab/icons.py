@@ -1,6 +1,6 @@
 """Pictograms: Material Design Icons, as the package ``mkdocs-material`` ships them.
 
-One picture per thing: what a need, an area or a button looks like is decided here, for screen and paper alike.
+One picture per thing: what a need or a button looks like is decided here, for screen and paper alike.
 """
 
 import re
@@ -14,7 +14,6 @@ from defusedxml.ElementTree import fromstring
 
 from digilab.model.tree import Element
 
-AREA_ICONS = ("mouse", "magnify", "email-outline", "pencil", "lock", "wrench")
 WAYS = frozenset(
     {
         "arrow-left",

@@ -5,6 +5,7 @@ from datetime import date
 from jsonschema import Draft202012Validator
 from tests.conftest import Docs
 
+from digilab.frameworks import default_framework
 from digilab.model import Device, Kind, Page, Role
 from digilab.model.html import html_of
 from digilab.source import MarkdownOptions, SourceFile, json_schema, read_page
@@ -43,6 +44,7 @@ Vous voyez [la suite](../b/index.md).
 def read(text: str = SHEET, *, translation: bool = False, locale: str = "fr") -> Page:
     page, _, problems = read_page(
         SourceFile(f"{locale}/sheets/send/index.md", text.encode()),
+        default_framework(),
         locale=locale,
         translation=translation,
         options=MarkdownOptions(),
@@ -54,13 +56,13 @@ def read(text: str = SHEET, *, translation: bool = False, locale: str = "fr") ->
 
 def test_facts() -> None:
     facts = read().facts
-    assert (facts.kind, facts.digcomp, facts.minutes, facts.device) == (
+    assert (facts.kind, facts.competences, facts.minutes, facts.device) == (
         Kind.SHEET,
         ("2.1", "4.2"),
         20,
         Device.SMARTPHONE,
     )
-    assert (facts.area, facts.checked, facts.level) == (2, date(2026, 11, 24), 1)
+    assert (facts.area, facts.checked, facts.level) == ("2", date(2026, 11, 24), 1)
 
 
 def test_steps_with_their_pictures_labels_and_lines() -> None:
@@ -131,11 +133,11 @@ def test_a_translation_gets_the_facts_of_its_original(docs: Docs) -> None:
     docs.sheet("send", "en", title="Send")
     english = docs.catalogue().sheet("send", "en")
     assert english
-    assert (english.facts.minutes, english.facts.area, english.is_sheet) == (25, 4, True)
+    assert (english.facts.minutes, english.facts.area, english.is_sheet) == (25, "4", True)
 
 
 def test_schema_accepts_what_the_reader_accepts() -> None:
-    schema = json_schema()
+    schema = json_schema(default_framework())
     Draft202012Validator.check_schema(schema)
     judge = Draft202012Validator(schema)
     head = {"title": "T", "kind": "sheet", "digcomp": ["2.1"], "minutes": 20, "device": "both", "checked": "2026-11-24"}

@@ -4,6 +4,7 @@ from datetime import time
 
 from tests.conftest import Docs
 
+from digilab.frameworks import default_framework
 from digilab.model import Page, Role
 from digilab.model.html import html_of
 from digilab.source import MarkdownOptions, SourceFile, read_page
@@ -59,7 +60,12 @@ Vous ouvrez des programmes.
 
 def read(text: str = UNIT, path: str = "fr/courses/digilab/day-04.md") -> Page:
     page, _, problems = read_page(
-        SourceFile(path, text.encode()), locale="fr", translation=False, options=MarkdownOptions(), docs_name="docs"
+        SourceFile(path, text.encode()),
+        default_framework(),
+        locale="fr",
+        translation=False,
+        options=MarkdownOptions(),
+        docs_name="docs",
     )
     assert page
     assert not problems

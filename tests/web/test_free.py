@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.conftest import ROOT, Docs
 
+from digilab.frameworks import default_framework
 from digilab.scenes.apps import read_apps
 from digilab.scenes.scene import read_scenes
 from digilab.web.keys import free_key
@@ -88,7 +89,7 @@ def test_without_apps_there_is_no_free_practice(docs: Docs, site_of: Maker) -> N
     assert free_practice("mail", "fr", whole, "practice/mail.html") is None
     keys = {page.key for page in Pages.of(whole)}
     assert not any(key.startswith("practice/") for key in keys)
-    assert not any(key.startswith("practice/") for key in linkable_keys())
+    assert not any(key.startswith("practice/") for key in linkable_keys(default_framework()))
 
 
 @pytest.mark.parametrize("locale", ["fr", "en"])
@@ -100,7 +101,7 @@ def test_every_app_of_the_site_has_its_page_and_may_be_linked_to(locale: str, do
     assert {"mail", "forms", "writer"} <= folders == set(apps.in_order)
     for name in folders:
         assert made[free_key(name)].title == apps.texts[name, locale]["app_name"]
-    assert {free_key(), *map(free_key, folders)} <= linkable_keys(apps.in_order) & set(made)
+    assert {free_key(), *map(free_key, folders)} <= linkable_keys(default_framework(), apps.in_order) & set(made)
 
 
 def test_data_for_a_script_holds_no_tag() -> None:

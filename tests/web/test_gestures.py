@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from tests.conftest import ROOT, Docs
 
+from digilab.frameworks import default_framework
 from digilab.gestures import APP, DEVICES, MOST, Gesture, Gestures, read_gestures
 from digilab.icons import icon_svg
 from digilab.model import Device
@@ -85,7 +86,7 @@ def test_the_trainers_find_it_and_the_home_page_does_not_name_it(docs: Docs, sit
     link = index("en", site, "en/trainer/index.html").gestures
     assert link
     assert (link.words, link.href) == ("A welcome by doing", "gestures/index.html")
-    assert GESTURES in linkable_keys(APPS.in_order)
+    assert GESTURES in linkable_keys(default_framework(), APPS.in_order)
     page = found.find(GESTURES, "fr")
     assert page
     welcome = KIND.view(page, site)

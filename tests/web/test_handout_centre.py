@@ -50,7 +50,7 @@ def test_days_have_their_packs_and_the_course_its_book(docs: Docs) -> None:
 def test_sheets_stand_by_area_and_by_edition(docs: Docs) -> None:
     site = site_of(docs)
     (area,) = area_shelves("en", site, "en/handouts.html")
-    assert area.area == 2
+    assert area.area == "2"
     assert [each.edition for each in area.groups[0].handouts] == ["a4", "large", "pictures", "pocket", "bilingual"]
     assert area.groups[0].handouts[0].href == "../handouts/en/send.pdf"
     assert area.groups[0].handouts[0].picture == "../handouts/en/send.webp"

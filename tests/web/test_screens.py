@@ -50,7 +50,7 @@ def test_a_sheet_screen_by_screen(docs: Docs) -> None:
     assert "Vous écrivez à une personne." in made[0].html
     assert [(each.number, each.steps) for each in made[1:4]] == [(1, 3), (2, 3), (3, 3)]
     assert len(made[-1].pictures) == 3
-    assert {each.area for each in made} == {2}
+    assert {each.area for each in made} == {"2"}
 
 
 def test_sentences_are_those_of_the_sheets_own_page(docs: Docs) -> None:

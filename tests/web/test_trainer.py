@@ -38,7 +38,7 @@ def test_clock_times_and_sheets_of_the_plan(docs: Docs, site_of: Maker) -> None:
     ]
     assert (day.starts, day.ends, day.minutes, day.group) == ("09:30", "11:30", 120, "10 à 12 personnes")
     send, later = day.sheets
-    assert (send.href, send.state, send.area, send.minutes) == ("../../sheets/send/index.html", "", 2, 45)
+    assert (send.href, send.state, send.area, send.minutes) == ("../../sheets/send/index.html", "", "2", 45)
     assert [note.title for note in send.notes] == ["Dire"]
     assert (later.href, later.state, later.area) == ("", "prévue, pas encore écrite", None)
     assert 'href="../../sheets/send/index.html"' in day.notes[0].html

@@ -10,6 +10,7 @@ from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
 from digilab.checks.needs import unsaid_needs
 from digilab.exercises import Exercises, all_exercises
+from digilab.frameworks import framework_named
 from digilab.gestures import APP, read_gestures
 from digilab.languages import language, open_languages
 from digilab.pictures.crops import with_crops
@@ -18,7 +19,7 @@ from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 from digilab.scenes.scripts import read_scripts
 from digilab.search_words import SearchWords, read_search_words, unknown_pages
-from digilab.source import MarkdownOptions, SourceFile, read_site
+from digilab.source import RESERVED, MarkdownOptions, SourceFile, read_site
 from digilab.source.systems import for_learners
 from digilab.systems import systems
 from digilab.web.pages import linkable_keys
@@ -81,18 +82,24 @@ def read_project(
         left_out: files below ``docs`` that the site does not have, relative to it.
         cache: keeps what was found fine, so that it is not looked at again.
         told: problems that were found before.
+
+    Without its framework no sheet can be understood: then only that is told.
     """
     docs, name, locales = settings.docs, settings.docs.name, settings.locales
     open_languages(settings.languages)
-    pages, problems = read_site(files, locales, replace(options, docs=docs), name)
+    config = settings.config or docs.parent / "mkdocs.yml"
+    framework, wrong = framework_named(settings.framework, config, locales, RESERVED)
+    if framework is None:
+        return Project(Catalogue(locales), in_order([*told, *wrong]))
+    pages, problems = read_site(files, framework, locales, replace(options, docs=docs), name)
     pages = [with_crops(page, docs) for page in pages]
-    words, wrong = read_words(docs, locales, name, settings.kit)
-    scripts = read_scripts(docs, locales, name, settings.kit)
-    gestures, wrong_gestures = read_gestures(docs, name, settings.kit, {page.slug for page in pages if page.is_sheet})
+    words, wrong = read_words(docs, locales, name, framework)
+    scripts = read_scripts(docs, locales, name)
+    gestures, wrong_gestures = read_gestures(docs, name)
     search_words, wrong_search = read_search_words(docs, name)
-    catalogue = Catalogue.of(pages, locales, settings.framework, settings.needs, words, gestures)
-    generated = linkable_keys(scripts.apps.in_order)
-    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today, settings.kit)
+    catalogue = Catalogue.of(pages, locales, framework, settings.needs, words, gestures)
+    generated = linkable_keys(framework, scripts.apps.in_order)
+    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
     problems += [*told, *wrong, *wrong_gestures, *wrong_search, *check(catalogue, site_files)]
     problems += unknown_pages(search_words, catalogue, name)
     problems += [problem for locale in locales for problem in language(locale).problems]
@@ -101,5 +108,5 @@ def read_project(
     met = tuple(system for system in settings.systems if system in systems())
     said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}
     catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
-    exercises = all_exercises(catalogue, scripts.scenes, docs, settings.kit)
+    exercises = all_exercises(catalogue, scripts.scenes, docs)
     return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words)

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from digilab.brand import Brand
+from digilab.frameworks import DEFAULT
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.values import today
-from digilab.web.extras import Extras
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class Settings:
         site_names: the site's name per language.
         site_url: public address, or "".
         cache: folder for made files.
-        framework: version of DigComp.
+        framework: name of the competence framework.
         needs: the site's own needs, beyond the built-in ones.
         systems: ids of the systems that the centre's learners meet, in its order; whatever was written.
         config: the file that says so, mkdocs.yml.
@@ -32,9 +31,6 @@ class Settings:
         handouts: whether the PDFs are made.
         offline: whether the whole site is packed into one ZIP file too.
         voice: name of the voice that speaks the sentences, or "" for no sounds.
-        kit: what the package brings, if the site uses it.
-        brand: the centre's brand.
-        extras: what the site adds to our pages.
         templates: folders whose templates replace ours.
         preview: whether this is the live preview.
         epoch: the date of everything that is made, in seconds since 1970; None takes each page's own.
@@ -47,7 +43,7 @@ class Settings:
     site_names: Mapping[str, str] = field(default_factory=dict)
     site_url: str = ""
     cache: Path = Path(".cache", "digilab")
-    framework: str = "2.2"
+    framework: str = DEFAULT
     needs: Mapping[str, Need] = field(default_factory=dict)
     systems: tuple[str, ...] = ()
     config: Path | None = None
@@ -55,9 +51,6 @@ class Settings:
     handouts: bool = True
     offline: bool = True
     voice: str = ""
-    kit: Path | None = None
-    brand: Brand = field(default_factory=Brand)
-    extras: Extras = field(default_factory=Extras)
     templates: tuple[Path, ...] = ()
     preview: bool = False
     epoch: int | None = None

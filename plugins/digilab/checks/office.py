@@ -13,7 +13,7 @@ from digilab.source import nearest
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check the page of the office hours."""
     slugs = [sheet.slug for sheet in catalogue.sheets(catalogue.default_locale)]
-    planned = catalogue.planned()
+    planned, framework = catalogue.planned(), catalogue.framework
     for page in catalogue.pages.values():
         if page.facts.kind is not Kind.OFFICE_HOURS or page.locale != catalogue.default_locale:
             continue
@@ -24,18 +24,21 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             yield files.problem(page, page.lines["kind"], "office-place", message, hint)
         for kind, names in page.facts.help.items():
             for name in names:
-                if "." in name and name not in catalogue.framework.competences:
+                if framework.is_code(name) and name not in (*framework.competences, *slugs):
                     message = say(
-                        "'{kind}' names the competence '{code}', which DigComp {version} has not",
+                        "'{kind}' names the competence '{code}', which {framework} has not",
                         kind=str(kind),
                         code=name,
-                        version=catalogue.framework.version,
+                        framework=framework.name,
                     )
-                    hint = nearest(name, catalogue.framework.competences)
+                    hint = nearest(name, framework.competences)
                     yield files.problem(page, line, "help", message, hint)
-                elif "." not in name and name not in slugs and name not in planned:
+                elif name not in (*framework.competences, *slugs) and name not in planned:
                     message = say("'{kind}' names the sheet '{slug}', which is not there", kind=str(kind), slug=name)
                     yield files.problem(page, line, "help", message, nearest(name, slugs))
         if not page.facts.help:
-            hint = say("Write 'help:', and below it for example '  problem: [nothing-prints, \"5.1\"]'")
+            hint = say(
+                "Write 'help:', and below it for example '  problem: [nothing-prints, \"{code}\"]'",
+                code=framework.example,
+            )
             yield files.problem(page, line, "help", say("The page leads to no sheet"), hint, Severity.WARNING)

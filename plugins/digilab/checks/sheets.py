@@ -70,24 +70,30 @@ def _steps(page: Page, files: SiteFiles) -> Iterator[Problem]:
 
 
 def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
-    facts, lines = page.facts, page.lines
-    line = lines.get("digcomp", 1)
-    for code in facts.digcomp:
-        if code not in catalogue.framework.competences:
-            hint = nearest(code, catalogue.framework.competences)
-            message = say(
-                "DigComp {version} has no competence '{code}'", version=catalogue.framework.version, code=code
-            )
+    facts, lines, framework = page.facts, page.lines, catalogue.framework
+    line = lines.get(framework.key, 1)
+    for code in facts.competences:
+        if code not in framework.competences:
+            hint = nearest(code, framework.competences)
+            message = say("{framework} has no competence '{code}'", framework=framework.name, code=code)
             yield files.problem(page, line, "unknown-competence", message, hint)
-    if not facts.digcomp and not facts.prerequisite and "digcomp" in lines:
-        hint = say('Write for example digcomp: ["2.1"], or add prerequisite: true for what comes before DigComp')
+    if not facts.competences and not facts.prerequisite and framework.key in lines:
+        key, code, short = framework.key, framework.example, framework.short
+        hint = say('Write for example {key}: ["{code}"]', key=key, code=code)
+        if framework.before:
+            hint = say(
+                'Write for example {key}: ["{code}"], or add prerequisite: true for what comes before {framework}',
+                key=key,
+                code=code,
+                framework=short,
+            )
         yield files.problem(page, line, "no-competence", say("The sheet names no competence"), hint)
     if page.steps and facts.cover > len(page.steps):
         message = say("'cover' names step {step}, and the sheet has {steps}", step=facts.cover, steps=len(page.steps))
         hint = say("Name the step whose picture shows best what the sheet is about")
         yield files.problem(page, lines.get("cover", 1), "cover", message, hint)
-    if facts.digcomp and facts.prerequisite:
-        hint = say("Keep prerequisite: true with digcomp: [], or take prerequisite out")
+    if facts.competences and facts.prerequisite:
+        hint = say("Keep prerequisite: true with {key}: [], or take prerequisite out", key=framework.key)
         message = say("The sheet is a prerequisite and names a competence")
         yield files.problem(page, lines["prerequisite"], "no-competence", message, hint)
     for need in facts.needs:

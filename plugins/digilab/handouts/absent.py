@@ -6,7 +6,7 @@ from typing import Any
 from digilab.editions.absent import EDITION
 from digilab.exercises.shuffle import spread
 from digilab.handouts.document import Desk, shown_address, tree_maker
-from digilab.icons import AREA_ICONS, icon_svg
+from digilab.icons import icon_svg
 from digilab.languages import texts
 from digilab.model import Page, Step
 from digilab.words.book import Word
@@ -61,7 +61,7 @@ def _sheet(sheet: Page, desk: Desk) -> dict[str, Any]:
         steps.append({"number": step.number, "words": words, "picture": maker.image(shown.src, shown.alt)})
     return {
         "title": sheet.title,
-        "icon": icon_svg(AREA_ICONS[sheet.facts.area]),
+        "icon": icon_svg(desk.catalogue.framework.area(sheet.facts.area).icon),
         "steps": [step for step in steps if step["picture"]],
     }
 

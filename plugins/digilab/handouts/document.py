@@ -15,7 +15,7 @@ from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
 from digilab.handouts.tree import Node, TreeMaker, with_crops
-from digilab.icons import AREA_ICONS, DEVICE_ICONS, icon_svg
+from digilab.icons import DEVICE_ICONS, icon_svg
 from digilab.languages import language, texts
 from digilab.model import Opening, Page, Role, Step, SystemLine
 from digilab.pictures.decode import UnreadablePictureError
@@ -97,7 +97,7 @@ def bilingual_document(sheets: tuple[Page, ...], edition: Edition, desk: Desk) -
 def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     """Give what stands around a sheet's text: area, title, facts, address, the document's words."""
     facts, locale = sheet.facts, sheet.locale
-    words = texts("handouts", locale)
+    words, area = texts("handouts", locale), desk.catalogue.framework.area(facts.area)
     address = desk.public(sheet.path)
     return {
         "layout": edition.layout,
@@ -106,11 +106,7 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "crop": edition.crop_mm,
         "lang": locale,
         "title": sheet.title,
-        "area": {
-            "number": facts.area,
-            "name": desk.catalogue.framework.area(facts.area).plain[locale],
-            "icon": icon_svg(AREA_ICONS[facts.area]),
-        },
+        "area": {"number": area.code, "name": area.plain[locale], "icon": icon_svg(area.icon)},
         "minutes": words.counted("minutes", facts.minutes) if facts.minutes else "",
         "device": words[str(facts.device)],
         "device_icon": icon_svg(DEVICE_ICONS[str(facts.device)]),

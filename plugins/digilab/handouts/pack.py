@@ -20,7 +20,7 @@ from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_fram
 from digilab.handouts.exercises import solutions
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.tree import Node, TreeMaker
-from digilab.icons import AREA_ICONS, icon_svg
+from digilab.icons import icon_svg
 from digilab.languages import texts
 from digilab.model import Page, Picture, Role, TrainerNote
 from digilab.problem import Problem
@@ -250,7 +250,7 @@ def _card(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     maker = tree_maker(sheet, small, desk)
     return {
         "title": sheet.title,
-        "icon": icon_svg(AREA_ICONS[sheet.facts.area]),
+        "icon": icon_svg(desk.catalogue.framework.area(sheet.facts.area).icon),
         "picture": maker.image(sheet.cover.src, sheet.cover.alt) if sheet.cover else None,
     }
 

@@ -6,14 +6,13 @@ paper that cannot be made is not offered.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from threading import Lock, Thread
 
 import typst
 
-from digilab.brand import default_palette
 from digilab.cache import Cache, recipe, write_whole
 from digilab.guard import guarded
 from digilab.handouts.booklet import booklet
@@ -34,20 +33,18 @@ class Press:
         compiled: how many documents were set; the others were kept from before.
     """
 
-    def __init__(self, cache: Cache, epoch: int | None = None, colours: Mapping[str, str] | None = None) -> None:
+    def __init__(self, cache: Cache, epoch: int | None = None) -> None:
         """Set up.
 
         Args:
             cache: keeps what is made; the documents' pictures lie in its folder.
             epoch: the date of every document, in seconds since 1970; None gives each its own.
-            colours: the colours of paper; ours when left out.
         """
         self.previews: dict[str, Preview] = {}
         self.compiled = 0
         self._cache = cache
         self._epoch = epoch
-        self._colours = dict(colours or default_palette().paper)
-        self._typesetter = Typesetter(cache.folder, self._colours)
+        self._typesetter = Typesetter(cache.folder)
         self._lock = Lock()
 
     def press(
@@ -111,7 +108,7 @@ class Press:
     def _one(self, job: Job, out: Path, told: list[tuple[Job, Told]], unmade: list[tuple[Job, str]]) -> None:
         epoch = job.epoch if self._epoch is None else self._epoch
         document = json.dumps(job.document, ensure_ascii=False, sort_keys=True)
-        key = recipe("handout", document, int(job.imposed), epoch, json.dumps(self._colours), code_digest())
+        key = recipe("handout", document, int(job.imposed), epoch, code_digest())
         kept = [self._cache.get(key, kind) for kind in ("pdf", "webp", "json")]
         try:
             pdf, picture, facts = [each.read_bytes() for each in kept if each]

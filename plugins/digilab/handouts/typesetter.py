@@ -7,7 +7,6 @@ templates lie there beside the pictures, and are compared with the package's own
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -17,7 +16,6 @@ from typing import Any
 
 import typst
 
-from digilab.brand import default_palette
 from digilab.cache import write_whole
 from digilab.fonts import PAPER_FAMILIES, folders
 from digilab.handouts import booklet, embed, preview
@@ -60,15 +58,13 @@ class Typeset:
 class Typesetter:
     """Sets documents, in any thread."""
 
-    def __init__(self, root: Path, colours: Mapping[str, str] | None = None) -> None:
+    def __init__(self, root: Path) -> None:
         """Set up.
 
         Args:
             root: the folder that picture paths start from.
-            colours: the colours of paper; ours when left out.
         """
         self._root = root
-        self._colours = json.dumps(dict(colours or default_palette().paper))
         self._own = local()
         folder = root / "typst" / hashlib.sha256(repr(templates()).encode()).hexdigest()[:16]
         for name, data in templates().items():
@@ -92,7 +88,7 @@ class Typesetter:
             raise ValueError(message)
         compiler = self._compiler()
         pdf, warnings = compiler.compile_with_warnings(
-            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), "colours": self._colours, **_CONSTANTS},
+            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), **_CONSTANTS},
             format="pdf",
             pdf_standards=["ua-1"],
             timestamp=epoch,

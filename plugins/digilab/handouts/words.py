@@ -6,9 +6,10 @@ from typing import Any
 
 from digilab.addresses import cards_address, dictionary_address, short_address, words_address
 from digilab.fonts import printable
+from digilab.frameworks import Area
 from digilab.handouts.document import Desk
 from digilab.handouts.job import Job, Paper
-from digilab.icons import AREA_ICONS, icon_svg
+from digilab.icons import icon_svg
 from digilab.languages import language, reference, texts
 from digilab.model import Page
 from digilab.problem import Problem, Severity
@@ -36,10 +37,10 @@ def word_papers(desk: Desk) -> Iterator[Paper]:
     for locale in catalogue.locales:
         address = words_address(locale)
         yield Paper(address, file, partial(_job, partial(_list, locale, desk), address, file, pages))
-        for number in range(6):
-            if catalogue.words.area(number):
-                address = cards_address(number, locale)
-                yield Paper(address, file, partial(_job, partial(_cards, number, locale, desk), address, file, pages))
+        for area in catalogue.framework.doors:
+            if catalogue.words.area(area.code):
+                address = cards_address(area.code, locale)
+                yield Paper(address, file, partial(_job, partial(_cards, area, locale, desk), address, file, pages))
     for tongue in catalogue.words.tongues:
         if all(printable(name) for name in tongue.names.values()):
             address = dictionary_address(catalogue.default_locale, tongue.language.code)
@@ -75,15 +76,16 @@ def _list(locale: str, desk: Desk) -> dict[str, Any]:
     data = _frame("words", words["page"], locale, desk)
     data["intro"] = [words["list_hint"]]
     data["columns"] = [words["picture"], words["word"], words["my_language"]]
-    data["areas"] = [area for number in range(6) if (area := _area(number, locale, desk, _rows(number, locale, desk)))]
+    data["areas"] = [
+        shown for area in desk.catalogue.framework.doors if (shown := _area(area, locale, _rows(area, locale, desk)))
+    ]
     return data
 
 
-def _cards(number: int, locale: str, desk: Desk) -> dict[str, Any]:
+def _cards(area: Area, locale: str, desk: Desk) -> dict[str, Any]:
     words = texts("words", locale)
-    name = desk.catalogue.framework.area(number).plain[locale]
-    data = _frame("cards", words.say("cards_title", number=number, area=name), locale, desk)
-    data["cards"] = _rows(number, locale, desk)
+    data = _frame("cards", words.say("cards_title", number=area.code, area=area.plain[locale]), locale, desk)
+    data["cards"] = _rows(area, locale, desk)
     return data
 
 
@@ -97,14 +99,14 @@ def _dictionary(tongue: Tongue, desk: Desk) -> dict[str, Any]:
     data["intro"] = list(_sources(tongue, locale))
     data["columns"] = [words["picture"], spoken.own_name, own.own]
     data["areas"] = []
-    for number in range(6):
+    for area in desk.catalogue.framework.doors:
         rows = [
             _row(word, locale) | {"name": tongue.names[word.id]}
-            for word in desk.catalogue.words.area(number)
+            for word in desk.catalogue.words.area(area.code)
             if word.id in tongue.names
         ]
         if rows:
-            data["areas"].append(_area(number, locale, desk, rows))
+            data["areas"].append(_area(area, locale, rows))
     data["phone"] = _phone(tongue, desk)
     return data
 
@@ -157,13 +159,13 @@ def _frame(layout: str, title: str, locale: str, desk: Desk) -> dict[str, Any]:
     }
 
 
-def _area(number: int, locale: str, desk: Desk, rows: list[dict[str, Any]]) -> dict[str, Any]:
-    name = desk.catalogue.framework.area(number).plain[locale]
-    return {"number": number, "name": name, "icon": icon_svg(AREA_ICONS[number]), "rows": rows} if rows else {}
+def _area(area: Area, locale: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    shown = {"number": area.code, "name": area.plain[locale], "icon": icon_svg(area.icon), "rows": rows}
+    return shown if rows else {}
 
 
-def _rows(number: int, locale: str, desk: Desk) -> list[dict[str, Any]]:
-    return [_row(word, locale) for word in desk.catalogue.words.area(number)]
+def _rows(area: Area, locale: str, desk: Desk) -> list[dict[str, Any]]:
+    return [_row(word, locale) for word in desk.catalogue.words.area(area.code)]
 
 
 def _row(word: Word, locale: str) -> dict[str, Any]:

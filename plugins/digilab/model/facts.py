@@ -82,9 +82,10 @@ class Facts:
 
     Attributes:
         kind: what the page is for.
-        digcomp: codes of competences (``"2.1"``), the first gives the area; empty for a prerequisite.
-        prerequisite: before DigComp (mouse, keyboard): area 0.
-        level: DigComp proficiency level, 1 to 8.
+        competences: codes of competences (``"2.1"``), the first gives the area; empty for a prerequisite.
+        area: code of the area that it belongs to; "" for what is no sheet.
+        prerequisite: whether it comes before the framework (mouse, keyboard).
+        level: the framework's level of proficiency, from 1; 0 where it has none.
         minutes: how long it takes in class, in minutes.
         device: what the learner holds.
         needs: names of needed things, from the list of needs.
@@ -108,7 +109,8 @@ class Facts:
     """
 
     kind: Kind = Kind.PAGE
-    digcomp: tuple[str, ...] = ()
+    competences: tuple[str, ...] = ()
+    area: str = ""
     prerequisite: bool = False
     level: int = 1
     minutes: int = 0
@@ -135,9 +137,3 @@ class Facts:
     def day_minutes(self) -> int:
         """Minutes of one day of a course."""
         return round(self.hours * 60)
-
-    @property
-    def area(self) -> int:
-        """Number of the DigComp area, 1 to 5, or 0 for what comes before DigComp (and for a code that is wrong)."""
-        number = int(self.digcomp[0].split(".")[0]) if self.digcomp else 0
-        return number if number <= 5 else 0

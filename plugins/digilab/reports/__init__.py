@@ -3,8 +3,9 @@
 Pages show these numbers without knowing this package: the build hands ``Reports`` to the site.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from digilab.addresses import coverage_address, report_address
 from digilab.catalogue import Catalogue
@@ -31,9 +32,10 @@ class Reports:
 
     def files(self, locale: str) -> Iterator[tuple[str, bytes]]:
         """Give the files of a language to download: address in the site and content."""
-        tables = (
-            (coverage_address, "coverage.csv", coverage.as_csv),
-            (coverage_address, "coverage.json", coverage.as_json),
+        coverage_place = partial(coverage_address, self.catalogue.framework.key)
+        tables: Sequence[tuple[Callable[[str, str, str], str], str, Callable[[Catalogue, str], str]]] = (
+            (coverage_place, "coverage.csv", coverage.as_csv),
+            (coverage_place, "coverage.json", coverage.as_json),
             (report_address, "report.csv", report.hours_csv),
             (report_address, "sheets.csv", report.sheets_csv),
             (report_address, "report.json", report.report_json),

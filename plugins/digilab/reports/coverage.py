@@ -23,7 +23,7 @@ class Row:
     """A competence: code, names (the official one with its language), sheets, minutes, languages."""
 
     code: str
-    area: int
+    area: str
     plain: str
     official: str
     official_locale: str
@@ -57,15 +57,16 @@ def rows(catalogue: Catalogue, locale: str) -> list[Row]:
     made = []
     for code, competence in catalogue.framework.competences.items():
         originals = catalogue.teaching(code, catalogue.default_locale)
+        official, language = catalogue.framework.official(competence, locale)
         made.append(
             Row(
                 code=code,
                 area=competence.area,
                 plain=competence.plain[locale],
-                official=competence.official[locale] or competence.official["en"],
-                official_locale=locale if competence.official[locale] else "en",
+                official=official,
+                official_locale=language,
                 sheets=tuple(catalogue.find(sheet.key, locale) or sheet for sheet in originals),
-                minutes=sum((Fraction(s.facts.minutes, len(s.facts.digcomp)) for s in originals), Fraction(0)),
+                minutes=sum((Fraction(s.facts.minutes, len(s.facts.competences)) for s in originals), Fraction(0)),
                 languages={each: len(catalogue.teaching(code, each)) for each in catalogue.locales},
             )
         )
@@ -87,8 +88,9 @@ def totals(table: Iterable[Row], catalogue: Catalogue, locale: str) -> dict[str,
 
 
 def prerequisites(catalogue: Catalogue, locale: str) -> list[Page]:
-    """Give the sheets that come before DigComp, in the language where it has them."""
-    originals = catalogue.area(0, catalogue.default_locale)
+    """Give the sheets that come before the framework, in the language where it has them."""
+    before = catalogue.framework.before
+    originals = catalogue.area(before.code, catalogue.default_locale) if before else []
     return [catalogue.find(sheet.key, locale) or sheet for sheet in originals]
 
 
@@ -115,7 +117,7 @@ def as_json(catalogue: Catalogue, locale: str) -> str:
     """Give the table as JSON text."""
     table = rows(catalogue, locale)
     data = {
-        "framework": f"DigComp {catalogue.framework.version}",
+        "framework": catalogue.framework.name,
         "language": locale,
         "totals": totals(table, catalogue, locale),
         "prerequisites": [_sheet(sheet) for sheet in prerequisites(catalogue, locale)],

@@ -93,7 +93,7 @@ def course_reports(catalogue: Catalogue, locale: str) -> list[CourseReport]:
 
 
 def _rows(units: Sequence[Page], catalogue: Catalogue, locale: str, wanted: int) -> list[HoursRow]:
-    words = texts("trainer", locale)
+    words, framework = texts("trainer", locale), catalogue.framework.short
     whole = hours_of(units, catalogue)
     own = {each: [page for u in units if (page := catalogue.find(u.key, each))] for each in catalogue.locales}
     by_language = {
@@ -112,9 +112,16 @@ def _rows(units: Sequence[Page], catalogue: Catalogue, locale: str, wanted: int)
         )
         for code, competence in catalogue.framework.competences.items()
     ]
+    kinds = (*(("before",) if catalogue.framework.before else ()), "planned", "other")
     rows += [
-        HoursRow("", words[f"{kind}_row"], Fraction(_of(kind, whole)), _each(kind, by_language), kind)
-        for kind in ("before", "planned", "other")
+        HoursRow(
+            "",
+            words.say(f"{kind}_row", framework=framework),
+            Fraction(_of(kind, whole)),
+            _each(kind, by_language),
+            kind,
+        )
+        for kind in kinds
     ]
     unplanned = max(Fraction(0), wanted - whole.total)
     if unplanned:
@@ -204,7 +211,7 @@ def sheets_csv(catalogue: Catalogue, locale: str) -> str:
     head += [language(locale).name_of(each) for each in catalogue.locales]
     lines = [
         [
-            report.slug, report.title, " ".join(report.page.facts.digcomp) if report.page else "",
+            report.slug, report.title, " ".join(report.page.facts.competences) if report.page else "",
             " | ".join(f"{course} {day}" for course, day in report.days),
             *(words[report.states[each]] for each in catalogue.locales),
         ]
@@ -217,7 +224,7 @@ def report_json(catalogue: Catalogue, locale: str) -> str:
     """Give the whole report as JSON text; hours as numbers with two decimals."""
     sheets = sheet_reports(catalogue, locale)
     data = {
-        "framework": f"DigComp {catalogue.framework.version}",
+        "framework": catalogue.framework.name,
         "language": locale,
         "courses": [
             {
@@ -243,7 +250,7 @@ def report_json(catalogue: Catalogue, locale: str) -> str:
             {
                 "slug": report.slug,
                 "title": report.title,
-                "competences": list(report.page.facts.digcomp) if report.page else [],
+                "competences": list(report.page.facts.competences) if report.page else [],
                 "days": [{"course": course, "day": day} for course, day in report.days],
                 "states": report.states,
             }

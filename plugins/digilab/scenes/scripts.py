@@ -26,15 +26,14 @@ class Scripts:
     wrong_scenes: tuple[Problem, ...] = ()
 
 
-def read_scripts(docs: Path, locales: tuple[str, ...], name: str = "docs", kit: Path | None = None) -> Scripts:
+def read_scripts(docs: Path, locales: tuple[str, ...], name: str = "docs") -> Scripts:
     """Read them.
 
     Args:
         docs: the folder ``docs``.
         locales: the site's languages.
         name: what the folder is called in problems.
-        kit: the kit, whose apps and scenes are there too.
     """
-    apps, wrong_apps = read_apps(docs, locales, name, kit)
-    scenes, wrong_scenes = read_scenes(docs, name, kit)
+    apps, wrong_apps = read_apps(docs, locales, name)
+    scenes, wrong_scenes = read_scenes(docs, name)
     return Scripts(apps, scenes, tuple(wrong_apps), tuple(wrong_scenes))

@@ -52,7 +52,6 @@ def shoot_project(
     *,
     pictures: bool = True,
     anew: bool = False,
-    kit: Path | None = None,
     say: Callable[[str], None] = lambda _: None,
 ) -> tuple[list[Problem], dict[str, int]]:
     """Play scenes and write their pictures beside the sheets, and their locks.
@@ -65,7 +64,6 @@ def shoot_project(
         slugs: the sheets to do; all when empty.
         pictures: whether to write pictures; otherwise everything is played and proven.
         anew: whether to take pictures that are up to date too.
-        kit: the kit, if the project uses it; what is taken is written into the project.
         say: told what was done.
 
     Returns:
@@ -74,12 +72,12 @@ def shoot_project(
     Raises:
         UnknownSheetError: a named sheet is not there or has no scene.
     """
-    apps, problems = read_apps(docs, catalogue.locales, docs.name, kit)
-    scenes, found = read_scenes(docs, docs.name, kit)
+    apps, problems = read_apps(docs, catalogue.locales, docs.name)
+    scenes, found = read_scenes(docs, docs.name)
     problems += found
     wanted = scenes_to_play(catalogue, scenes, slugs)
     if pictures and not anew:
-        wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs, kit)]
+        wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs)]
     counted = {"scenes": 0, "pictures": 0}
     version = version_of(browser)
     with tempfile.TemporaryDirectory() as stage_folder:
@@ -91,7 +89,7 @@ def shoot_project(
             if not pictures or played.problems:
                 continue
             counted["pictures"] += _write_pictures(docs, scene, sheet, played)
-            lock = read_lock(docs, scene.slug, kit)
+            lock = read_lock(docs, scene.slug)
             known = lock.of(sheet.locale).proven
             shown = Shown(digest_of(scene, apps, sheet.locale), tuple(played.steps), known)
             write_lock(docs, scene.slug, Lock(version, {**lock.shown, sheet.locale: shown}))
@@ -118,7 +116,7 @@ def _write_pictures(docs: Path, scene: Scene, sheet: Page, played: Played) -> in
     return written
 
 
-def _is_fresh(scene: Scene, sheet: Page, apps: Apps, docs: Path, kit: Path | None) -> bool:
+def _is_fresh(scene: Scene, sheet: Page, apps: Apps, docs: Path) -> bool:
     folder = docs / Path(sheet.path).parent
     there = all((folder / f"{step.picture}.png").exists() for step in scene.steps)
-    return there and read_lock(docs, scene.slug, kit).of(sheet.locale).digest == digest_of(scene, apps, sheet.locale)
+    return there and read_lock(docs, scene.slug).of(sheet.locale).digest == digest_of(scene, apps, sheet.locale)

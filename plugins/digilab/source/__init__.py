@@ -6,10 +6,11 @@ that all its problems are told at once. Facts are taken from the default languag
 
 from digilab.source.addresses import nfc
 from digilab.source.convert import MarkdownOptions
-from digilab.source.frontmatter import SLUG, json_schema, nearest
+from digilab.source.frontmatter import RESERVED, SLUG, json_schema, nearest
 from digilab.source.pages import SourceFile, files_of, is_text, read_page, read_site
 
 __all__ = [
+    "RESERVED",
     "SLUG",
     "MarkdownOptions",
     "SourceFile",

@@ -2,15 +2,17 @@
 
 from datetime import date
 
+from digilab.frameworks import Framework
 from digilab.languages import texts
 from digilab.model import Device, Kind
 
 
-def blank_sheet(locale: str, *, translation: bool, today: date) -> str:
+def blank_sheet(locale: str, framework: Framework, *, translation: bool, today: date) -> str:
     """Give the text of a new sheet; ``digilab check`` then says what is still to be written.
 
     Args:
         locale: its language, for the headings.
+        framework: the competence framework, for the head.
         translation: whether this is not the site's default language: then its head holds words only.
         today: the day it is written, for ``checked``.
     """
@@ -21,8 +23,8 @@ def blank_sheet(locale: str, *, translation: bool, today: date) -> str:
     else:
         head += [
             f"kind: {Kind.SHEET}",
-            "digcomp: []",
-            "level: 1",
+            f"{framework.key}: []",
+            *(["level: 1"] if framework.levels else []),
             "minutes: 30",
             f"device: {Device.COMPUTER}",
             "needs: [computer]",

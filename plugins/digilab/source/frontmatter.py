@@ -8,10 +8,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
+from functools import lru_cache
 from typing import Any
 
 import yaml
 
+from digilab.frameworks import Framework
 from digilab.model import Device, Facts, Help, Kind
 from digilab.problem import Problem
 from digilab.said import Said, say
@@ -19,7 +21,7 @@ from digilab.strict_yaml import BrokenYamlError, compose
 from digilab.values import NOTHING, Reading, nearest
 from digilab.wanted import SLUG, must
 
-__all__ = ["KEYS", "SLUG", "Head", "Key", "json_schema", "nearest", "read_head"]
+__all__ = ["RESERVED", "SLUG", "Head", "Key", "json_schema", "keys", "nearest", "read_head"]
 
 _HEAD = re.compile(r"---[ \t]*\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _RULE = "front-matter"
@@ -42,9 +44,8 @@ def _names(items: Mapping[str, Any], wanted: Said, about: str) -> Key:
 
 
 _SLUG = {"type": "string", "pattern": SLUG}
-_COMPETENCE = {"type": "string", "pattern": r"^\d\.\d$", "x-must": say('a competence, such as "2.1"')}
 
-KEYS: dict[str, Key] = {
+_FIRST: dict[str, Key] = {
     "title": Key(
         {"type": "string", "minLength": 1, "maxLength": 150, "description": "The page's title, a short task."},
         words=True,
@@ -68,13 +69,8 @@ KEYS: dict[str, Key] = {
         words=True,
     ),
     "kind": Key({"enum": [str(kind) for kind in Kind], "description": "What the page is for."}),
-    "digcomp": _names(
-        _COMPETENCE,
-        say('a list of competences in quotes, such as ["2.1"]'),
-        "DigComp competences; the first gives the page its area.",
-    ),
-    "prerequisite": Key({"type": "boolean", "description": "Comes before DigComp: mouse, keyboard."}),
-    "level": _whole(1, 8, "DigComp level."),
+}
+_THEN: dict[str, Key] = {
     "minutes": _whole(1, 240, "Minutes it takes in class."),
     "device": Key({"enum": [str(device) for device in Device], "description": "What the learner holds."}),
     "needs": _names(
@@ -163,27 +159,8 @@ KEYS: dict[str, Key] = {
             "x-must": say("a list of sheets or steps, such as [switch-on, use-the-mouse#step-3]"),
         }
     ),
-    "help": Key(
-        {
-            "type": "object",
-            "properties": {
-                str(kind): {
-                    "type": "array",
-                    "items": {
-                        "type": "string",
-                        "pattern": r"^(\d\.\d|[a-z0-9]+(-[a-z0-9]+)*)$",
-                        "x-must": say('a sheet or a competence, such as nothing-prints or "5.1"'),
-                    },
-                    "uniqueItems": True,
-                    "x-must": say('a list of sheets and competences, such as [nothing-prints, "5.1"]'),
-                }
-                for kind in Help
-            },
-            "additionalProperties": False,
-            "description": "Office hours: for each kind of need, sheets and competences.",
-            "x-must": say("a group of lists, such as 'problem: [nothing-prints, \"5.1\"]'"),
-        }
-    ),
+}
+_LAST: dict[str, Key] = {
     "door": Key(
         {
             "enum": [str(kind) for kind in Help],
@@ -204,14 +181,74 @@ KEYS: dict[str, Key] = {
         }
     ),
 }
-SHEET_NEEDS = ("digcomp", "minutes", "device", "checked")
-KIND_NEEDS = {
-    Kind.SHEET: SHEET_NEEDS,
+RESERVED = frozenset({*_FIRST, *_THEN, *_LAST, "prerequisite", "level", "help"})
+"""Keys that no framework can have for its own."""
+KIND_NEEDS: dict[Kind, tuple[str, ...]] = {
+    Kind.SHEET: ("minutes", "device", "checked"),
     Kind.COURSE: ("days", "hours", "group"),
     Kind.UNIT: ("day",),
     Kind.NEED: ("door", "icon", "checked"),
 }
-"""Keys that a page of a kind must have."""
+"""Keys that a page of a kind must have; a sheet must have its framework's key too."""
+
+
+@lru_cache(maxsize=8)
+def keys(framework: Framework) -> dict[str, Key]:
+    """Give every key of a page's head, with what a framework asks of it."""
+    return {**_FIRST, **_of_sheets(framework), **_THEN, "help": _help(framework), **_LAST}
+
+
+def needed(kind: Kind, framework: Framework) -> tuple[str, ...]:
+    """Give the keys that a page of a kind must have."""
+    return (*((framework.key,) if kind is Kind.SHEET else ()), *KIND_NEEDS.get(kind, ()))
+
+
+def _of_sheets(framework: Framework) -> dict[str, Key]:
+    code = framework.example
+    found = {
+        framework.key: _names(
+            {
+                "type": "string",
+                "pattern": f"^{_one_of(framework.code_pattern)}$",
+                "x-must": say('a competence, such as "{code}"', code=code),
+            },
+            say('a list of competences in quotes, such as ["{code}"]', code=code),
+            f"{framework.short} competences; the first gives the page its area.",
+        )
+    }
+    if framework.before:
+        about = f"Comes before {framework.short}: mouse, keyboard."
+        found["prerequisite"] = Key({"type": "boolean", "description": about})
+    if framework.levels:
+        found["level"] = _whole(1, framework.highest, f"{framework.short} level.")
+    return found
+
+
+def _help(framework: Framework) -> Key:
+    code = framework.example
+    lists = {
+        "type": "array",
+        "items": {
+            "type": "string",
+            "pattern": rf"^({framework.code_pattern}|[a-z0-9]+(-[a-z0-9]+)*)$",
+            "x-must": say('a sheet or a competence, such as nothing-prints or "{code}"', code=code),
+        },
+        "uniqueItems": True,
+        "x-must": say('a list of sheets and competences, such as [nothing-prints, "{code}"]', code=code),
+    }
+    return Key(
+        {
+            "type": "object",
+            "properties": {str(kind): lists for kind in Help},
+            "additionalProperties": False,
+            "description": "Office hours: for each kind of need, sheets and competences.",
+            "x-must": say("a group of lists, such as 'problem: [nothing-prints, \"{code}\"]'", code=code),
+        }
+    )
+
+
+def _one_of(pattern: str) -> str:
+    return f"({pattern})" if "|" in pattern else pattern
 
 
 @dataclass(slots=True)
@@ -230,12 +267,14 @@ class Head:
     body: str = ""
     body_line: int = 1
 
-    def facts(self) -> Facts:
+    def facts(self, framework: Framework) -> Facts:
         """Give the facts that the head writes; what it leaves out has its default."""
         value = self.values
+        kind, competences = Kind(value.get("kind", Kind.PAGE)), tuple(value.get(framework.key, ()))
         return Facts(
-            kind=Kind(value.get("kind", Kind.PAGE)),
-            digcomp=tuple(value.get("digcomp", ())),
+            kind=kind,
+            competences=competences,
+            area=framework.area_of(competences) if kind is Kind.SHEET else "",
             prerequisite=value.get("prerequisite", False),
             level=value.get("level", 1),
             minutes=value.get("minutes", 0),
@@ -260,12 +299,13 @@ class Head:
         )
 
 
-def read_head(path: str, text: str, *, translation: bool) -> tuple[Head, list[Problem]]:
+def read_head(path: str, text: str, framework: Framework, *, translation: bool) -> tuple[Head, list[Problem]]:
     """Read the head of a page.
 
     Args:
         path: the page as problems name it.
         text: the whole page, line endings normalised.
+        framework: the competence framework, which has a key of its own.
         translation: whether this page is in another language than the default one: then it holds words only.
 
     Returns:
@@ -289,34 +329,35 @@ def read_head(path: str, text: str, *, translation: bool) -> tuple[Head, list[Pr
         return head, [Problem(path, 2, _RULE, message, hint)]
     reading = Reading(path, _RULE, found["yaml"], lines_before=1)
     reading.doubled(node)
-    _read_keys(reading, node, head, translation=translation)
+    known = keys(framework)
+    _read_keys(reading, node, head, known, translation=translation)
     if "title" not in head.lines:
         reading.tell(1, say("The page has no title"), say("Write 'title: …' in its head"))
     if not translation:
         kind = Kind(head.values.get("kind", Kind.PAGE))
-        for key in KIND_NEEDS.get(kind, ()):
+        for key in needed(kind, framework):
             if key not in head.lines:
                 message = say("The {kind} does not say '{key}'", kind=_name(kind), key=key)
-                hint = say("Write '{key}: …': {must}", key=key, must=must(KEYS[key].schema))
+                hint = say("Write '{key}: …': {must}", key=key, must=must(known[key].schema))
                 reading.tell(head.lines["kind"], message, hint)
     return head, reading.problems
 
 
-def json_schema() -> dict[str, Any]:
-    """Give the JSON Schema of a page's head, for editors that complete and check it."""
+def json_schema(framework: Framework) -> dict[str, Any]:
+    """Give the JSON Schema of a page's head, with this framework's key, for editors that complete and check it."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "DigiLab page",
         "type": "object",
-        "properties": {name: _published(key.schema) for name, key in KEYS.items()},
+        "properties": {name: _published(key.schema) for name, key in keys(framework).items()},
         "required": ["title"],
         "additionalProperties": False,
         "allOf": [
             {
                 "if": {"properties": {"kind": {"const": str(kind)}}, "required": ["kind"]},
-                "then": {"required": ["title", *needed]},
+                "then": {"required": ["title", *needed(kind, framework)]},
             }
-            for kind, needed in KIND_NEEDS.items()
+            for kind in KIND_NEEDS
         ],
     }
 
@@ -336,21 +377,23 @@ def _name(kind: Kind) -> Said:
     }[kind]
 
 
-def _read_keys(reading: Reading, node: yaml.MappingNode, head: Head, *, translation: bool) -> None:
+def _read_keys(
+    reading: Reading, node: yaml.MappingNode, head: Head, known: Mapping[str, Key], *, translation: bool
+) -> None:
     for name_node, value_node in node.value:
         key, line = reading.name(name_node), reading.line(name_node)
         if key is None or key in head.lines:
             continue
         head.lines[key] = line
-        if key not in KEYS:
-            reading.tell(line, say("The key '{key}' is unknown", key=key), nearest(key, KEYS), "unknown-key")
-        elif translation and not KEYS[key].words:
+        if key not in known:
+            reading.tell(line, say("The key '{key}' is unknown", key=key), nearest(key, known), "unknown-key")
+        elif translation and not known[key].words:
             continue
         elif key == "source" and not translation:
             hint = say("Take it out: only a translation says what it was translated from")
             reading.tell(line, say("This page is in the site's first language and has a 'source'"), hint)
         elif not (key == "source" and _is_empty(value_node)):
-            value = reading.value(value_node, KEYS[key].schema, key)
+            value = reading.value(value_node, known[key].schema, key)
             if value is not NOTHING:
                 head.values[key] = value
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from digilab.author_file import as_text
+from digilab.frameworks import Framework
 from digilab.guard import guarded
 from digilab.model import Facts, Page
 from digilab.problem import Problem
@@ -13,7 +14,7 @@ from digilab.said import say
 from digilab.source.body import Body, digest_of, read_body
 from digilab.source.convert import MarkdownOptions
 from digilab.source.forms import fenced_without_form
-from digilab.source.frontmatter import Head, read_head
+from digilab.source.frontmatter import Head, keys, read_head
 from digilab.source.lines import lines_of, unclosed_fence
 from digilab.source.snippets import put_in
 from digilab.source.translations import as_its_kind, with_facts
@@ -45,12 +46,19 @@ def files_of(docs: Path, locales: tuple[str, ...]) -> Iterator[SourceFile]:
 
 
 def read_page(
-    file: SourceFile, *, locale: str, translation: bool, options: MarkdownOptions, docs_name: str = "docs"
+    file: SourceFile,
+    framework: Framework,
+    *,
+    locale: str,
+    translation: bool,
+    options: MarkdownOptions,
+    docs_name: str = "docs",
 ) -> tuple[Page | None, Head, list[Problem]]:
     """Read one page.
 
     Args:
         file: the page.
+        framework: the competence framework.
         locale: its language.
         translation: whether this is not the site's default language.
         options: Markdown extensions.
@@ -64,7 +72,7 @@ def read_page(
     text, problems = as_text(file.data, name)
     if text is None:
         return None, Head(), problems
-    head, problems = read_head(name, text, translation=translation)
+    head, problems = read_head(name, text, framework, translation=translation)
     problems += fenced_without_form(head.body, name, head.body_line)
     opened = unclosed_fence(head.body)
     if opened:
@@ -82,7 +90,7 @@ def read_page(
         locale=locale,
         key=path.removeprefix(f"{locale}/"),
         title=typeset_text(title, locale),
-        facts=Facts() if translation else head.facts(),
+        facts=Facts() if translation else head.facts(framework),
         description=body.description,
         content=body.content,
         dropped=body.dropped,
@@ -105,12 +113,17 @@ def read_page(
 
 
 def read_site(
-    files: Iterable[SourceFile], locales: tuple[str, ...], options: MarkdownOptions, docs_name: str = "docs"
+    files: Iterable[SourceFile],
+    framework: Framework,
+    locales: tuple[str, ...],
+    options: MarkdownOptions,
+    docs_name: str = "docs",
 ) -> tuple[list[Page], list[Problem]]:
     """Read every page of every language.
 
     Args:
         files: the pages; those outside the languages' folders are left out.
+        framework: the competence framework.
         locales: the languages, the default one first; each has a folder of its name.
         options: Markdown extensions.
         docs_name: the name of the folder ``docs``, for problems.
@@ -126,7 +139,9 @@ def read_site(
 
             def read(file: SourceFile = file, locale: str = locale) -> tuple[Page | None, Head, list[Problem]]:
                 translation = locale != locales[0]
-                return read_page(file, locale=locale, translation=translation, options=options, docs_name=docs_name)
+                return read_page(
+                    file, framework, locale=locale, translation=translation, options=options, docs_name=docs_name
+                )
 
             page, head, found = guarded(f"{docs_name}/{file.path}", read, problems) or (None, Head(), [])
             heads[file.path] = head
@@ -135,7 +150,7 @@ def read_site(
                 pages[file.path] = page
     for path, page in pages.items():
         if page.locale != locales[0]:
-            pages[path], found = with_facts(page, heads[path], pages, heads, locales[0], docs_name)
+            pages[path], found = with_facts(page, heads[path], pages, heads, locales[0], docs_name, keys(framework))
             problems += found
     return list(pages.values()), problems
 

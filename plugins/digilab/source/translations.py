@@ -6,14 +6,20 @@ from dataclasses import replace
 from digilab.model import LEAF_ROLES, SHEET_ROLES, UNIT_ROLES, Kind, Page, Role, Unit
 from digilab.problem import Problem, Severity
 from digilab.said import say
-from digilab.source.frontmatter import KEYS, Head
+from digilab.source.frontmatter import Head, Key
 
 _ROLES = {Kind.SHEET: SHEET_ROLES, Kind.UNIT: UNIT_ROLES, Kind.NEED: LEAF_ROLES}
 """Parts that only one kind of page has."""
 
 
 def with_facts(
-    page: Page, head: Head, pages: Mapping[str, Page], heads: Mapping[str, Head], default: str, docs_name: str
+    page: Page,
+    head: Head,
+    pages: Mapping[str, Page],
+    heads: Mapping[str, Head],
+    default: str,
+    docs_name: str,
+    keys: Mapping[str, Key],
 ) -> tuple[Page, list[Problem]]:
     """Give a translation the facts of the page that it translates, and tell what its head repeats."""
     name, original = f"{docs_name}/{page.path}", pages.get(f"{default}/{page.key}")
@@ -25,7 +31,7 @@ def with_facts(
     problems = []
     first, there = heads[original.path], f"{docs_name}/{original.path}"
     for key, line in head.lines.items():
-        if key not in KEYS or KEYS[key].words:
+        if key not in keys or keys[key].words:
             continue
         hint = say("Move the line to {path}", path=there)
         if key in first.lines:

@@ -23,13 +23,13 @@ class SheetPlace:
         name: its title, or the plan's words for a sheet that is not there.
         card: the sheet, in the day's language or marked as being in another one; None when nobody has written it.
         picture: its small picture, or nothing.
-        area: number of its area, or None when it is not known.
+        area: code of its area, or None when it is not known.
     """
 
     name: str
     card: Card | None
     picture: Markup
-    area: int | None
+    area: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,16 @@
-"""The six ways in: one door for each area."""
+"""The ways in: one door for each area."""
 
 from dataclasses import dataclass
 
 from digilab.addresses import relative
-from digilab.icons import AREA_ICONS
-from digilab.web.keys import AREAS
 from digilab.web.site import Site
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A way into an area: number, plain name, icon, link."""
+    """A way into an area: its code, plain name, icon, link."""
 
-    number: int
+    number: str
     name: str
     icon: str
     href: str
@@ -21,11 +19,6 @@ class Door:
 def doors(locale: str, site: Site, origin: str) -> tuple[Door, ...]:
     """Give the doors for a page in a language."""
     return tuple(
-        Door(
-            number,
-            site.catalogue.framework.area(number).plain[locale],
-            AREA_ICONS[number],
-            relative(site.area(number, locale), origin),
-        )
-        for number in AREAS
+        Door(area.code, area.plain[locale], area.icon, relative(site.area(area.code, locale), origin))
+        for area in site.catalogue.framework.doors
     )

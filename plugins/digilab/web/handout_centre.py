@@ -20,7 +20,6 @@ from digilab.editions import PACKS
 from digilab.languages import language, texts
 from digilab.model import Kind, Page
 from digilab.numbers import written
-from digilab.web.keys import AREAS
 from digilab.web.links import paper_link
 from digilab.web.papers import paper_name
 from digilab.web.site import Printed, Site
@@ -62,11 +61,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A part of the centre: name, anchor, number of the area or None, its groups."""
+    """A part of the centre: name, anchor, code of the area or None, its groups."""
 
     name: str
     anchor: str
-    area: int | None
+    area: str | None
     groups: tuple[Group, ...]
 
 
@@ -87,12 +86,12 @@ def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
 def area_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     """Give, for each area that has sheets, its sheets with their editions."""
     shelves = []
-    for number in AREAS:
-        sheets = site.catalogue.area(number, locale)
+    for area in site.catalogue.framework.doors:
+        sheets = site.catalogue.area(area.code, locale)
         groups = _filled(Group(sheet.title, tuple(_editions(sheet, site, origin))) for sheet in sheets)
         if groups:
-            name = site.catalogue.framework.area(number).plain[locale]
-            shelves.append(Shelf(f"{number} · {name}", f"area-{number}", number, groups))
+            name = f"{area.code} · {area.plain[locale]}"
+            shelves.append(Shelf(name, f"area-{area.code}", area.code, groups))
     return shelves
 
 
@@ -150,10 +149,10 @@ def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     if not book:
         return []
     addresses = {words_address(locale): say["paper_list"]}
-    for number in AREAS:
-        if book.area(number):
-            name = site.catalogue.framework.area(number).plain[locale]
-            addresses[cards_address(number, locale)] = say.say("cards_title", number=number, area=name)
+    for area in site.catalogue.framework.doors:
+        if book.area(area.code):
+            title = say.say("cards_title", number=area.code, area=area.plain[locale])
+            addresses[cards_address(area.code, locale)] = title
     cards = _there(*(_handout(at, name, "words", locale, site, origin) for at, name in addresses.items()))
     dictionaries = tuple(
         _handout(dictionary_address(site.default_locale, each.code), each.name, "words", locale, site, origin)

@@ -4,7 +4,7 @@ from functools import cache
 
 from markupsafe import Markup
 
-from digilab.icons import AREA_ICONS, WAYS, icon_svg
+from digilab.icons import WAYS, icon_svg
 
 
 @cache
@@ -13,8 +13,3 @@ def icon(name: str) -> Markup:
     kind = "icon icon--way" if name in WAYS else "icon"
     svg = icon_svg(name).replace("<svg ", f'<svg class="{kind}" aria-hidden="true" focusable="false" ', 1)
     return Markup(svg.strip())  # noqa: S704 (our own icon file)
-
-
-def area_icon(number: int) -> Markup:
-    """Give the icon of an area."""
-    return icon(AREA_ICONS[int(number)])

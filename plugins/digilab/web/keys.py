@@ -2,18 +2,21 @@
 
 from digilab.model import Device, Page
 
-COVERAGE = "digcomp/index.md"
 REPORT = "report/index.md"
 TRAINERS = "trainer/index.md"
 GUIDE = "guide/index.md"
 TRAINER_OFFICE = "trainer/office-hours.md"
 GESTURES = "trainer/gestures/index.md"
-AREAS = range(6)
 
 
-def area_key(number: int) -> str:
+def area_key(code: str) -> str:
     """Give the key of the page of an area."""
-    return f"areas/{number}/index.md"
+    return f"areas/{code}/index.md"
+
+
+def coverage_key(folder: str) -> str:
+    """Give the key of the coverage page, in the folder of its framework."""
+    return f"{folder}/index.md"
 
 
 def trainer_day_key(unit: Page) -> str:

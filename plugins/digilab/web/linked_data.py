@@ -1,7 +1,7 @@
 """One block of schema.org data per page, so that libraries and catalogues can find the sheets.
 
 Terms: schema.org ``LearningResource`` (``teaches`` with ``DefinedTerm``, which schema.org prefers to
-``educationalAlignment``), SKOS for the relation to ESCO, whose skills belong to DigComp 2.x.
+``educationalAlignment``), SKOS for the relation to ESCO.
 """
 
 from collections.abc import Callable, Iterable
@@ -17,6 +17,7 @@ from digilab.web.page_kind import WebPage
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
+LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/"
 _TYPES = {Kind.SHEET: "LearningResource", Kind.UNIT: "LearningResource", Kind.COURSE: "Course"}
 
 
@@ -83,7 +84,7 @@ def _lesson(page: Page, site: Site) -> dict[str, Any]:
         "@type": ["LearningResource", "WebPage"],
         "learningResourceType": "how-to",
         "timeRequired": f"PT{facts.minutes}M",
-        **_licence(site),
+        "license": LICENCE,
         "accessMode": ["textual", "visual"],
         "accessModeSufficient": [{"@type": "ItemList", "itemListElement": ["textual"]}],
         "accessibilityFeature": [
@@ -95,15 +96,16 @@ def _lesson(page: Page, site: Site) -> dict[str, Any]:
         ],
         "accessibilityHazard": "none",
         "accessibilitySummary": texts("web", page.locale)["accessibility_summary"],
-        "educationalLevel": {
-            "@type": "DefinedTerm",
-            "name": f"DigComp {framework.version}: {framework.level_name(facts.level, 'en')} {facts.level}",
-            "inDefinedTermSet": framework.address,
-        },
     }
+    if framework.levels:
+        data["educationalLevel"] = {
+            "@type": "DefinedTerm",
+            "name": f"{framework.name}: {framework.level_name(facts.level, framework.language)} {facts.level}",
+            "inDefinedTermSet": framework.address,
+        }
     if facts.checked:
         data["dateModified"] = facts.checked.isoformat()
-    return data | _teaches(facts.digcomp, site)
+    return data | _teaches(facts.competences, site)
 
 
 def _course(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, Any]:
@@ -112,7 +114,7 @@ def _course(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, 
         "@type": ["Course", "WebPage"],
         "timeRequired": f"PT{page.facts.days * page.facts.day_minutes}M",
         "hasPart": [{"@type": "LearningResource", "@id": address(site.address(unit))} for unit in units],
-        **_licence(site),
+        "license": LICENCE,
     } | _teaches(hours_of(units, site.catalogue).competences, site)
 
 
@@ -124,14 +126,8 @@ def _day(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, Any
         "timeRequired": f"PT{page.unit.minutes if page.unit else 0}M",
         "position": page.facts.day,
         "hasPart": [{"@type": "LearningResource", "@id": address(site.address(sheet))} for sheet in sheets],
-        **_licence(site),
+        "license": LICENCE,
     } | _teaches(hours_of([page], site.catalogue).competences, site)
-
-
-def _licence(site: Site) -> dict[str, str]:
-    """Give where the licence of the site's texts and pictures can be read, where that is known."""
-    licence = site.brand.licence
-    return {"license": licence.known_address} if licence and licence.known_address else {}
 
 
 def _teaches(codes: Iterable[str], site: Site) -> dict[str, Any]:
@@ -142,10 +138,10 @@ def _teaches(codes: Iterable[str], site: Site) -> dict[str, Any]:
             term: dict[str, Any] = {
                 "@type": "DefinedTerm",
                 "termCode": code,
-                "name": competence.official["en"],
+                "name": framework.official(competence, framework.language)[0],
                 "inDefinedTermSet": framework.address,
             }
-            if competence.esco_uri:
-                term["skos:closeMatch"] = {"@id": competence.esco_uri}
+            if competence.esco:
+                term["skos:closeMatch"] = {"@id": competence.esco}
             teaches.append(term)
     return {"teaches": teaches} if teaches else {}

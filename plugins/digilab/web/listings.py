@@ -22,7 +22,7 @@ class Card:
         href: the link to it from the listing.
         picture: an ``img`` of its first step, decorative.
         steps: how many it has, in words, or "": a lesson's minutes are class time, and say nothing to who learns alone.
-        area: number of its area.
+        area: code of its area.
         locale: its language.
         mark: what to say when it is not in the listing's language, else "".
     """
@@ -31,7 +31,7 @@ class Card:
     href: str
     picture: Markup
     steps: str
-    area: int
+    area: str
     locale: str
     mark: str = ""
 
@@ -65,7 +65,7 @@ def steps_in_words(sheet: Page, locale: str) -> str:
     return words.counted("steps", count) if count else ""
 
 
-def cards(area: int, locale: str, site: Site, origin: str) -> list[Card]:
+def cards(area: str, locale: str, site: Site, origin: str) -> list[Card]:
     """Give the cards of an area: the language's own sheets, then those that are not translated yet."""
     own = site.catalogue.area(area, locale)
     missing = [sheet for sheet in site.catalogue.untranslated(locale) if sheet.facts.area == area]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from digilab.addresses import page_address
+from digilab.frameworks import Framework
 from digilab.model import Kind, Page
 from digilab.web.site import Site
 
@@ -22,7 +23,7 @@ class WebPage:
         address: its file in the built site.
         title: its title.
         page: the page that someone wrote, which it is or which it is about; None when there is no such page.
-        area: number of the area that it belongs to, or None.
+        area: code of the area that it belongs to, or None.
         app: the app that it is about, or "".
     """
 
@@ -32,7 +33,7 @@ class WebPage:
     address: str
     title: str
     page: Page | None = None
-    area: int | None = None
+    area: str | None = None
     app: str = ""
 
     @property
@@ -53,7 +54,7 @@ class WebPage:
         return self.page
 
 
-def _none_linked(_: Collection[str]) -> Iterable[str]:
+def _none_linked(_: Framework, __: Collection[str]) -> Iterable[str]:
     return ()
 
 
@@ -68,7 +69,7 @@ class PageKind:
         view: gives what the template shows of a page, as ``view``; without one the template gets None.
         for_trainers: whether only trainers and coordinators look for it.
         listed: whether search engines should list its pages.
-        linkable: gives the keys of its pages that authors may link to, with these apps.
+        linkable: gives the keys of its pages that authors may link to, with this framework and these apps.
         by_mkdocs: whether MkDocs renders its pages, with Material; then there is no template.
     """
 
@@ -78,7 +79,7 @@ class PageKind:
     view: Callable[[WebPage, Site], object]
     for_trainers: bool = False
     listed: bool = True
-    linkable: Callable[[Collection[str]], Iterable[str]] = _none_linked
+    linkable: Callable[[Framework, Collection[str]], Iterable[str]] = _none_linked
     by_mkdocs: bool = False
 
     def page(
@@ -89,7 +90,7 @@ class PageKind:
         title: str,
         *,
         page: Page | None = None,
-        area: int | None = None,
+        area: str | None = None,
         app: str = "",
     ) -> WebPage:
         """Make a page of this kind."""

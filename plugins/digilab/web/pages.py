@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from digilab.frameworks import Framework
 from digilab.web.kinds import KINDS
 from digilab.web.page_kind import WebPage
 from digilab.web.site import Site
@@ -41,6 +42,6 @@ class Pages:
         return self.by_place.get((locale, key))
 
 
-def linkable_keys(apps: Collection[str] = ()) -> frozenset[str]:
-    """Give the keys of pages that nobody writes and that authors may link to, with these apps."""
-    return frozenset(key for kind in KINDS.values() for key in kind.linkable(apps))
+def linkable_keys(framework: Framework, apps: Collection[str] = ()) -> frozenset[str]:
+    """Give the keys of pages that nobody writes and that authors may link to, with a framework and these apps."""
+    return frozenset(key for kind in KINDS.values() for key in kind.linkable(framework, apps))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from digilab.addresses import cards_address, relative, words_address
 from digilab.languages import language, texts
 from digilab.model import Page
-from digilab.web.keys import AREAS
 from digilab.web.links import paper_link
 from digilab.web.site import Site
 
@@ -36,16 +35,16 @@ def paper_name(edition: str, locale: str, site: Site) -> str:
 
 def word_papers(locale: str, site: Site, origin: str) -> tuple[Paper, ...]:
     """Give the list of the picture words and their flash cards."""
-    words, areas = texts("words", locale), site.catalogue.framework
+    words = texts("words", locale)
     every = Paper("words", words["paper_list"], "format-list-text", paper_link(words_address(locale), site, origin))
     cards = [
         Paper(
-            f"words-{number}",
-            words.say("cards_title", number=number, area=areas.area(number).plain[locale]),
+            f"words-{area.code}",
+            words.say("cards_title", number=area.code, area=area.plain[locale]),
             "cards-outline",
-            paper_link(cards_address(number, locale), site, origin),
+            paper_link(cards_address(area.code, locale), site, origin),
         )
-        for number in AREAS
-        if site.catalogue.words.area(number)
+        for area in site.catalogue.framework.doors
+        if site.catalogue.words.area(area.code)
     ]
     return tuple(paper for paper in (every, *cards) if paper.href)

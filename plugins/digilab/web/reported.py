@@ -15,8 +15,8 @@ class CoverageRow(Protocol):
         """Its code."""
 
     @property
-    def area(self) -> int:
-        """Number of its area."""
+    def area(self) -> str:
+        """Code of its area."""
 
     @property
     def plain(self) -> str:

@@ -37,7 +37,7 @@ class Screen:
     Attributes:
         kind: ``title``, ``step``, ``success``, ``again``, ``systems``, ``plan`` or ``list``.
         address: its address in the page, without ``#``.
-        area: number of the area, for icon and edge; None on a day's own screens.
+        area: code of the area, for icon and edge; None on a day's own screens.
         heading: its heading; spoken only on a step's screen and on the one of pictures without words.
         html: what is to be read on it.
         pictures: ``img`` elements, each in its largest size.
@@ -53,7 +53,7 @@ class Screen:
 
     kind: str
     address: str
-    area: int | None
+    area: str | None
     heading: str
     html: Markup = NOTHING
     pictures: tuple[Markup, ...] = ()

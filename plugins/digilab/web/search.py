@@ -62,7 +62,7 @@ def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object
         "labels": " ".join(label for step in sheet.steps for label in step.labels),
         "text": " ".join([*(step.text for step in sheet.steps), " ".join(rest.split())]),
         "area": area.plain[sheet.locale],
-        "number": sheet.facts.area,
+        "number": area.code,
         "steps": steps_in_words(sheet, sheet.locale),
         "picture": picture.variants[0].address if picture else "",
         "words": _words(sheet, site),

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import OFFLINE, relative
+from digilab.frameworks import Framework
 from digilab.languages import Language, Texts, language, texts
 from digilab.model import Kind, Page
 from digilab.problem import Problem
-from digilab.web.centre import Centre, centre
-from digilab.web.extras import Script
+from digilab.web.icons import icon
 from digilab.web.keys import TRAINER_OFFICE, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
@@ -38,7 +38,8 @@ class Shell:
         root: the way to the site's root, ending with a slash.
         preview: whether this is the live preview.
         hidden: whether search engines should leave the page out.
-        area: number of the page's area, or None.
+        area: code of the page's area, or None.
+        framework: the competence framework.
         is_about_sheet: whether the page is a sheet or belongs to one.
         languages: the ways to the other languages.
         linked_data: the page's schema.org data.
@@ -55,10 +56,6 @@ class Shell:
         report: link to the coordinator's report.
         sounds: link to the script that names the sounds of this language.
         traces: the sheet that teaches to erase what the site cannot, or None.
-        centre: the centre's own part of the frame.
-        styles: links to the site's own style sheets.
-        scripts: the site's own scripts, each with the link to it.
-        edit: where the page that this one is about can be edited; only pages for trainers say so.
         idle_seconds: seconds without a touch after which the tab is about to forget.
     """
 
@@ -71,7 +68,8 @@ class Shell:
     root: str
     preview: bool
     hidden: bool
-    area: int | None
+    area: str | None
+    framework: Framework
     is_about_sheet: bool
     languages: tuple[LanguageButton, ...]
     linked_data: Markup
@@ -88,10 +86,6 @@ class Shell:
     report: str
     sounds: str
     traces: Named | None
-    centre: Centre
-    styles: tuple[str, ...] = ()
-    scripts: tuple[tuple[Script, str], ...] = ()
-    edit: str = ""
     idle_seconds: int = IDLE_SECONDS
 
     def to(self, address: str) -> str:
@@ -101,6 +95,10 @@ class Shell:
     def asset(self, name: str) -> str:
         """Give the link to a file of the theme."""
         return self.to(f"{ASSETS}/{name}")
+
+    def area_icon(self, code: str) -> Markup:
+        """Give the icon of an area."""
+        return icon(self.framework.area(code).icon)
 
     @property
     def language(self) -> Language:
@@ -170,6 +168,7 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         preview=site.preview,
         hidden=not page.kind.listed,
         area=page.area,
+        framework=catalogue.framework,
         is_about_sheet=page.page is not None and page.page.is_sheet and not page.kind.for_trainers,
         languages=language_buttons(page, pages),
         linked_data=linked_data(page, site),
@@ -186,10 +185,6 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         report=to(site.report(locale)) if site.reports else "",
         sounds=to(f"{ASSETS}/sounds.{locale}.js") if site.sounds else "",
         traces=named(traces, site, origin, locale) if traces else None,
-        centre=centre(site, locale, to),
-        styles=tuple(to(each) for each in site.extras.styles),
-        scripts=tuple((each, to(each.address)) for each in site.extras.scripts),
-        edit=site.extras.edit.get(page.page.path, "") if page.page and page.kind.for_trainers else "",
     )
 
 

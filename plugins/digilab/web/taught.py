@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digilab.addresses import relative
-from digilab.icons import AREA_ICONS
 from digilab.languages import texts
 from digilab.model import Page, PlanRow, Role
 from digilab.web.courses import day_name
@@ -33,7 +32,7 @@ class TrainerSheet:
         name: its title, or the plan's words when nobody has written it.
         href: link to the sheet, "" when it is not there.
         state: what is missing ("planned, not written yet"), or "".
-        area: number of its area, or None.
+        area: code of its area, or None.
         icon: its area's icon, or "".
         minutes: minutes in the day's plan.
         practice: link to its practice, or "".
@@ -49,7 +48,7 @@ class TrainerSheet:
     name: str
     href: str
     state: str
-    area: int | None
+    area: str | None
     icon: str
     minutes: int
     practice: str
@@ -93,7 +92,7 @@ def taught_sheet(
         href=relative(site.address(sheet), origin),
         state=state,
         area=sheet.facts.area,
-        icon=AREA_ICONS[sheet.facts.area],
+        icon=site.catalogue.framework.area(sheet.facts.area).icon,
         minutes=minutes,
         practice=relative(practice, origin) if practice else "",
         project=relative(site.projection(sheet), origin),

@@ -25,7 +25,7 @@ class WordCard:
         icon: name of its icon.
         word: as it is shown.
         says: its sentence.
-        area: number of its area.
+        area: code of its area.
         href: link to its entry on the page of words, or "" where there is no such page.
         sheets: title and link of the sheets that use it; only the page of words asks for them.
     """
@@ -34,7 +34,7 @@ class WordCard:
     icon: str
     word: str
     says: str
-    area: int
+    area: str
     href: str
     sheets: tuple[tuple[str, str], ...] = ()
 
@@ -52,7 +52,7 @@ def word_card(word: Word, locale: str, site: Site, origin: str) -> WordCard:
     return WordCard(word.id, word.icon, side.word, side.says, word.area, entry(word.id, locale, site, origin))
 
 
-def word_entries(area: int, locale: str, site: Site, origin: str) -> list[WordCard]:
+def word_entries(area: str, locale: str, site: Site, origin: str) -> list[WordCard]:
     """Give the cards of an area for the page of words, each with the sheets that use the word."""
     cards = []
     for word in site.catalogue.words.area(area):

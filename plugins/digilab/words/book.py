@@ -3,8 +3,6 @@
 The JSON Schema below is published for editors. One word is one picture: no two share an icon, and no form belongs to
 two words of a language, unless both say that it means other things too (``asks``). Such a form is this word only on
 the pages whose head says so: ``words: {search: true}``.
-
-The kit's words come first; the project's own stand in the place of those with the same id, or after them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,8 +14,8 @@ from typing import Any
 import yaml
 
 from digilab.checked_yaml import line_at, read_checked_file
+from digilab.frameworks import Framework, default_framework
 from digilab.icons import has_icon
-from digilab.kit import NAME as KIT
 from digilab.languages import known_codes, language
 from digilab.languages.forms import Forms, plain_word
 from digilab.problem import Problem, Severity
@@ -47,25 +45,31 @@ _SIDE = {
 }
 _FACTS: dict[str, Any] = {
     "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Short English name."},
-    "area": {"type": "integer", "minimum": 0, "maximum": 5, "description": "DigComp area; 0 comes before it."},
     "icon": {"type": "string", "minLength": 1, "description": "A Material Design Icon."},
     "emoji": {"type": "string", "minLength": 1, "description": "The emoji whose Unicode name is this word."},
 }
 
 
-def words_schema(locales: Sequence[str]) -> dict[str, Any]:
+def words_schema(locales: Sequence[str], framework: Framework) -> dict[str, Any]:
     """Give the JSON Schema of ``docs/words.yml`` for a site: each of its languages must be there, others may."""
+    codes = [_as_written(area.code) for area in framework.doors]
+    area = {"enum": codes, "description": f"Area of {framework.name}."}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "DigiLab picture words",
         "type": "array",
         "items": {
             "type": "object",
-            "properties": {**_FACTS, **dict.fromkeys((*locales, *known_codes()), _SIDE)},
+            "properties": {**_FACTS, "area": area, **dict.fromkeys((*locales, *known_codes()), _SIDE)},
             "required": ["id", "area", "icon", *locales],
             "additionalProperties": False,
         },
     }
+
+
+def _as_written(code: str) -> str | int:
+    """Give a code as YAML has it without quotes, so that editors take it."""
+    return int(code) if code.isdecimal() and str(int(code)) == code else code
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +93,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A picture word: id, DigComp area, icon, emoji of the same meaning or "", its sides by language, its line.
-
-    ``path`` is its file as problems name it.
-    """
+    """A picture word: id, code of its area, icon, emoji of the same meaning or "", its sides by language, its line."""
 
     id: str
-    area: int
+    area: str
     icon: str
     emoji: str
     sides: Mapping[str, Side]
     line: int = 1
-    path: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,9 +120,9 @@ class WordBook:
         """Tell whether there are any words."""
         return bool(self.words)
 
-    def area(self, number: int) -> list[Word]:
+    def area(self, code: str) -> list[Word]:
         """Give the words of an area."""
-        return [word for word in self.words if word.area == number]
+        return [word for word in self.words if word.area == code]
 
     def find(self, text: str, locale: str, meant: Mapping[str, bool] | None = None) -> Iterator[Found]:
         """Give the words in a text of a language, in order.
@@ -154,71 +154,36 @@ class WordBook:
 
 
 def read_words(
-    docs: Path, locales: Sequence[str], docs_name: str = "docs", kit: Path | None = None
+    docs: Path, locales: Sequence[str], docs_name: str = "docs", framework: Framework | None = None
 ) -> tuple[WordBook, list[Problem]]:
-    """Read the picture words of a project; a project without ``words.yml`` has none of its own.
+    """Read the picture words of a project; a project without ``words.yml`` has none.
 
     Args:
         docs: the folder ``docs``.
         locales: the site's languages.
         docs_name: what it is called in problems.
-        kit: the kit, whose words are there too where they have all languages of the site.
+        framework: the competence framework, whose areas the words belong to.
 
     Returns:
         the words that are right, and what is wrong.
     """
-    problems: list[Problem] = []
-    known: dict[str, _Entry] = {}
-    twice: list[_Entry] = []
-    for folder, name, must in ((kit, KIT, ()), (docs, docs_name, locales)):
-        own, wrong = _read_file(folder / FILE, f"{name}/{FILE}", locales, must) if folder else ([], [])
-        problems += wrong
-        first: dict[str, _Entry] = {}
-        for entry in own:
-            twice += [entry] if entry.word.id in first else []
-            first.setdefault(entry.word.id, entry)
-        known |= first
-    entries = [*known.values(), *twice]
-    if not entries or problems:
-        return WordBook(), problems
-    words = tuple(entry.word for entry in entries)
-    named = tongues({word.id: word.emoji for word in words if word.emoji})
-    names, wrong = with_own_words(named, docs, locales, {word.id: word for word in words}, docs_name)
-    return WordBook(words, names), [*_problems(entries), *_unnamed(entries), *wrong]
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A word, and where it stands: the nodes of its file, its place among them."""
-
-    word: Word
-    node: yaml.Node
-    index: int
-
-    def line(self, *keys: str) -> int:
-        return line_at(self.node, [self.index, *keys])
-
-
-def _read_file(
-    file: Path, path: str, locales: Sequence[str], must: Sequence[str]
-) -> tuple[list[_Entry], list[Problem]]:
-    """Read a file of words, without those that one of the languages lacks; it is wrong where it is one of ``must``."""
+    file, path = docs / FILE, f"{docs_name}/{FILE}"
     if not file.exists():
-        return [], []
+        return WordBook(), []
     hint = say("The words beside it show how")
-    values, node, problems = read_checked_file(file, path, words_schema(must), RULE, hint)
+    wanted = words_schema(locales, framework or default_framework())
+    values, node, problems = read_checked_file(file, path, wanted, RULE, hint)
     if problems or not values or node is None:
-        return [], problems
-    return [
-        _Entry(_word(value, locales, line_at(node, [index]), path), node, index)
-        for index, value in enumerate(values)
-        if value.keys() >= set(locales)
-    ], []
+        return WordBook(), problems
+    words = tuple(_word(each, locales, line_at(node, [index])) for index, each in enumerate(values))
+    named = tongues({word.id: word.emoji for word in words if word.emoji})
+    known, wrong = with_own_words(named, docs, locales, {word.id: word for word in words}, docs_name)
+    return WordBook(words, known), [*_problems(words, node, path), *_unnamed(words, node, path), *wrong]
 
 
-def _word(values: Mapping[str, Any], locales: Sequence[str], line: int, path: str) -> Word:
+def _word(values: Mapping[str, Any], locales: Sequence[str], line: int) -> Word:
     sides = {locale: _side(values[locale], locale) for locale in locales}
-    return Word(values["id"], values["area"], values["icon"], values.get("emoji", ""), sides, line, path)
+    return Word(values["id"], values["area"], values["icon"], values.get("emoji", ""), sides, line)
 
 
 def _side(values: Mapping[str, Any], locale: str) -> Side:
@@ -233,17 +198,16 @@ def _side(values: Mapping[str, Any], locale: str) -> Side:
     return Side(values["word"], values["says"], (forms | asks) - set(never), never, asks)
 
 
-def _problems(entries: list[_Entry]) -> Iterator[Problem]:
+def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:
     ids: dict[str, int] = {}
     icons: dict[str, Word] = {}
     forms: dict[tuple[str, str], Word] = {}
-    for entry in entries:
-        word, path = entry.word, entry.word.path
+    for index, word in enumerate(words):
         if word.id in ids:
             message = say("'{key}' is written twice, first on line {line}", key=word.id, line=ids[word.id])
             yield Problem(path, word.line, RULE, message, say("Keep one of the two, or give it another id"))
         ids.setdefault(word.id, word.line)
-        at = entry.line("icon")
+        at = line_at(node, [index, "icon"])
         if not has_icon(word.icon):
             hint = say("Look for one on https://pictogrammers.com/library/mdi/ and write its name")
             yield Problem(path, at, RULE, say("There is no Material Design Icon '{icon}'", icon=word.icon), hint)
@@ -252,11 +216,11 @@ def _problems(entries: list[_Entry]) -> Iterator[Problem]:
             yield Problem(path, at, RULE, message, say("One picture, one word: choose another icon"))
         icons.setdefault(word.icon, word)
         for locale, side in word.sides.items():
-            yield from _side_problems(word, locale, side, entry.line(locale, "says"), path)
+            yield from _side_problems(word, locale, side, line_at(node, [index, locale, "says"]), path)
             for form in sorted(side.forms):
                 other = forms.setdefault((locale, form), word)
                 if other is not word and not (form in side.asks and form in other.sides[locale].asks):
-                    line = entry.line(locale)
+                    line = line_at(node, [index, locale])
                     message = say(
                         "'{form}' ({language}) belongs to '{other}' already", form=form, language=locale, other=other.id
                     )
@@ -264,15 +228,14 @@ def _problems(entries: list[_Entry]) -> Iterator[Problem]:
                     yield Problem(path, line, RULE, message, hint)
 
 
-def _unnamed(entries: list[_Entry]) -> Iterator[Problem]:
+def _unnamed(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:
     """Tell which emoji CLDR's names were not taken for."""
     taken = {sign for names in cldr()["names"].values() for sign in names}
-    for entry in entries:
-        word = entry.word
+    for index, word in enumerate(words):
         if word.emoji and word.emoji not in taken:
             message = say("There are no names in other languages for {emoji}", emoji=word.emoji)
             hint = say("Run 'python3 scripts/extract_names.py', or take the emoji out")
-            yield Problem(word.path, entry.line("emoji"), RULE, message, hint, Severity.WARNING)
+            yield Problem(path, line_at(node, [index, "emoji"]), RULE, message, hint, Severity.WARNING)
 
 
 def _side_problems(word: Word, locale: str, side: Side, line: int, path: str) -> Iterator[Problem]:

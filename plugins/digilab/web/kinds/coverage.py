@@ -1,11 +1,13 @@
 """What the sheets cover of the framework, as a table; the numbers come from the reports."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from digilab.addresses import relative
+from digilab.frameworks import Framework
 from digilab.languages import texts
 from digilab.numbers import minutes_text
-from digilab.web.keys import COVERAGE
+from digilab.web.keys import coverage_key
 from digilab.web.links import Named, named
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.reported import Coverage as Reported
@@ -29,25 +31,25 @@ class Row:
 class Area:
     """An area of the table."""
 
-    number: int
+    number: str
     name: str
     rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What the coverage page shows: version of the framework, sums, areas, files to download as (icon, key, link)."""
+    """What the coverage page shows: sums, what comes before the framework, areas, downloads as (icon, key, link)."""
 
-    version: str
     totals: dict[str, int]
-    before: tuple[Row, ...]
-    before_name: str
+    before: Area | None
     areas: tuple[Area, ...]
     downloads: tuple[tuple[str, str, str], ...]
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
-    return [KIND.page(site, locale, COVERAGE, texts("web", locale)["coverage"])] if site.reports else []
+    framework = site.catalogue.framework
+    title = texts("web", locale).say("coverage", framework=framework.short)
+    return [KIND.page(site, locale, coverage_key(framework.key), title)] if site.reports else []
 
 
 def _view(page: WebPage, site: Site) -> Coverage | None:
@@ -59,10 +61,11 @@ def _view(page: WebPage, site: Site) -> Coverage | None:
 def coverage_view(told: Reported, page: WebPage, site: Site) -> Coverage:
     """Give what the coverage page shows of the numbers."""
     catalogue, locale, origin = site.catalogue, page.locale, page.address
+    names = catalogue.framework
     before = [
         Row(
-            "0",
-            "",
+            names.before.code,
+            names.before.plain[locale],
             "",
             "",
             (named(sheet, site, origin, locale),),
@@ -70,24 +73,26 @@ def coverage_view(told: Reported, page: WebPage, site: Site) -> Coverage:
             tuple((each, 1) for each in catalogue.locales if catalogue.find(sheet.key, each)),
         )
         for sheet in told.prerequisites
+        if names.before
     ]
-    areas: dict[int, list[Row]] = {}
+    areas: dict[str, list[Row]] = {}
     for row in told.rows:
         other = row.official_locale if row.official_locale != locale else ""
         sheets = tuple(named(sheet, site, origin, locale) for sheet in row.sheets)
         minutes = minutes_text(row.minutes, locale)
         languages = tuple(row.languages.items())
         areas.setdefault(row.area, []).append(Row(row.code, row.plain, row.official, other, sheets, minutes, languages))
-    names = catalogue.framework
     files = (("table", "table_csv", "coverage.csv"), ("code-braces", "data_json", "coverage.json"))
     return Coverage(
-        version=names.version,
         totals=dict(told.totals),
-        before=tuple(before),
-        before_name=names.area(0).plain[locale],
-        areas=tuple(Area(number, names.area(number).plain[locale], tuple(rows)) for number, rows in areas.items()),
+        before=Area(names.before.code, names.before.plain[locale], tuple(before)) if names.before else None,
+        areas=tuple(Area(code, names.area(code).plain[locale], tuple(rows)) for code, rows in areas.items()),
         downloads=tuple((icon, key, relative(site.coverage(locale, name), origin)) for icon, key, name in files),
     )
 
 
-KIND = PageKind("coverage", "digilab/coverage.html", _pages, _view, linkable=lambda _: [COVERAGE])
+def _linkable(framework: Framework, _: Collection[str]) -> list[str]:
+    return [coverage_key(framework.key)]
+
+
+KIND = PageKind("coverage", "digilab/coverage.html", _pages, _view, linkable=_linkable)

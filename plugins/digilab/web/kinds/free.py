@@ -52,4 +52,4 @@ def _view(page: WebPage, site: Site) -> Free:
     return Free(tuple(app_cards(page.locale, site, page.address)))
 
 
-KIND = PageKind("free", "digilab/free.html", _pages, _view, linkable=lambda apps: [free_key()] if apps else [])
+KIND = PageKind("free", "digilab/free.html", _pages, _view, linkable=lambda _, apps: [free_key()] if apps else [])

@@ -85,4 +85,4 @@ def _view(page: WebPage, site: Site) -> FreePractice | None:
     return free_practice(page.app, page.locale, site, page.address)
 
 
-KIND = PageKind("free-app", "digilab/free-app.html", _pages, _view, linkable=lambda apps: map(free_key, apps))
+KIND = PageKind("free-app", "digilab/free-app.html", _pages, _view, linkable=lambda _, apps: map(free_key, apps))

@@ -60,5 +60,5 @@ KIND = PageKind(
     _view,
     for_trainers=True,
     listed=False,
-    linkable=lambda apps: [GESTURES] if apps else [],
+    linkable=lambda _, apps: [GESTURES] if apps else [],
 )

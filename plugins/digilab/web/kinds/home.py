@@ -1,4 +1,4 @@
-"""The home page of a language: the six doors, the search, the ways to courses and help."""
+"""The home page of a language: the doors of the areas, the search, the ways to courses and help."""
 
 from dataclasses import dataclass
 

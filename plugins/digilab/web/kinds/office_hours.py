@@ -76,11 +76,8 @@ def helping(page: Page, kind: Help, site: Site) -> list[Page]:
     catalogue = site.catalogue
     found: dict[str, Page] = {}
     for name in page.facts.help.get(kind, ()):
-        if "." in name:
-            originals = catalogue.teaching(name, site.default_locale)
-        else:
-            sheet = catalogue.sheet(name, site.default_locale)
-            originals = [sheet] if sheet else []
+        sheet = catalogue.sheet(name, site.default_locale)
+        originals = [sheet] if sheet else catalogue.teaching(name, site.default_locale)
         for original in originals:
             found.setdefault(original.key, catalogue.find(original.key, page.locale) or original)
     return list(found.values())

@@ -125,7 +125,8 @@ def _hours(minutes: Mapping[str, Fraction], locales: tuple[str, ...], locale: st
 
 def _sheet(told: SheetReport, site: Site, origin: str, locale: str) -> Sheet:
     words, page = texts("trainer", locale), told.page
-    codes = ", ".join(page.facts.digcomp) or words["before_digcomp"] if page else ""
+    framework = site.catalogue.framework.short
+    codes = ", ".join(page.facts.competences) or words.say("before_framework", framework=framework) if page else ""
     return Sheet(
         sheet=named(page, site, origin, locale) if page else Named(told.title, ""),
         is_there=page is not None,
@@ -136,5 +137,5 @@ def _sheet(told: SheetReport, site: Site, origin: str, locale: str) -> Sheet:
 
 
 KIND = PageKind(
-    "report", "digilab/report.html", _pages, _view, for_trainers=True, listed=False, linkable=lambda _: [REPORT]
+    "report", "digilab/report.html", _pages, _view, for_trainers=True, listed=False, linkable=lambda *_: [REPORT]
 )

@@ -1,11 +1,12 @@
 """A sheet: one task in numbered picture steps, and all that belongs to it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from digilab.addresses import relative
-from digilab.digcomp import Competence
+from digilab.frameworks import Framework
 from digilab.icons import DEVICE_ICONS
-from digilab.languages import texts
+from digilab.languages import language, texts
 from digilab.model import Kind, Page
 from digilab.web.devices import Phone, ShownLine, phone, shown_lines
 from digilab.web.links import Named
@@ -19,11 +20,20 @@ from digilab.web.words import WordCard, word_card
 
 
 @dataclass(frozen=True, slots=True)
-class Official:
-    """What a trainer looks for: version of the framework, competences, level in words, day checked or ""."""
+class Taught:
+    """A competence: its code and plain name, its official name, that name's language if it is another one, a remark."""
 
-    version: str
-    competences: tuple[Competence, ...]
+    name: str
+    official: str
+    lang: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """What a trainer looks for: competences, level in words or "", day checked or ""."""
+
+    competences: tuple[Taught, ...]
     level: str
     checked: str
 
@@ -35,7 +45,7 @@ class Sheet:
     Attributes:
         parts: its text.
         area: the way to its area.
-        number: number of its area.
+        number: code of its area.
         facts: icon and words of what it takes.
         needs: icon and words of what the learner needs.
         practice: link to its guided practice, or "".
@@ -52,7 +62,7 @@ class Sheet:
 
     parts: Parts
     area: Named
-    number: int
+    number: str
     facts: tuple[tuple[str, str], ...]
     needs: tuple[tuple[str, str], ...]
     practice: str
@@ -80,11 +90,10 @@ def _view(page: WebPage, site: Site) -> Sheet:
     sheet, origin, locale = page.subject, page.address, page.locale
     facts, words, catalogue = sheet.facts, texts("web", locale), site.catalogue
     area, practice = catalogue.framework.area(facts.area), site.practice(sheet)
-    known = catalogue.framework.competences
     return Sheet(
         parts=written_parts(page, site),
         area=Named(area.plain[locale], relative(site.area(facts.area, locale), origin)),
-        number=facts.area,
+        number=area.code,
         facts=(
             ("format-list-numbered", steps_in_words(sheet, locale)),
             (DEVICE_ICONS[facts.device], words[facts.device]),
@@ -100,12 +109,29 @@ def _view(page: WebPage, site: Site) -> Sheet:
         tongues=tongues(locale, site, origin),
         next=next_cards(sheet, site, origin),
         official=Official(
-            version=catalogue.framework.version,
-            competences=tuple(known[code] for code in facts.digcomp if code in known),
-            level=f"{catalogue.framework.level_name(facts.level, locale)}, {facts.level} / 8",
+            competences=tuple(_taught(facts.competences, catalogue.framework, locale)),
+            level=_level(facts.level, catalogue.framework, locale),
             checked=facts.checked.isoformat() if facts.checked else "",
         ),
     )
+
+
+def _taught(codes: Iterable[str], framework: Framework, locale: str) -> Iterator[Taught]:
+    words = texts("web", locale)
+    for code in codes:
+        competence = framework.competences.get(code)
+        if competence is None:
+            continue
+        official, own = framework.official(competence, locale)
+        remark = words["unofficial"] if own in framework.unofficial else ""
+        if own != locale:
+            remark = words.say("official_in", language=language(locale).name_of(own))
+        name = f"{framework.name} · {code} · {competence.plain[locale]}"
+        yield Taught(name, official, own if own != locale else "", remark)
+
+
+def _level(level: int, framework: Framework, locale: str) -> str:
+    return f"{framework.level_name(level, locale)}, {level} / {framework.highest}" if framework.levels else ""
 
 
 KIND = PageKind("sheet", "digilab/sheet.html", _pages, _view)

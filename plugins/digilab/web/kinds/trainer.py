@@ -127,5 +127,5 @@ def _view(page: WebPage, site: Site) -> Index:
 
 
 KIND = PageKind(
-    "trainer", "digilab/trainer.html", _pages, _view, for_trainers=True, listed=False, linkable=lambda _: [TRAINERS]
+    "trainer", "digilab/trainer.html", _pages, _view, for_trainers=True, listed=False, linkable=lambda *_: [TRAINERS]
 )
