@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import indent
 
 import pytest
 import yaml
@@ -82,6 +83,21 @@ RAW = st.sampled_from(
 )
 PIECES = st.sampled_from(json.loads((Path(__file__).parent / "pieces.json").read_text(encoding="utf-8")))
 """What authors write in pages, and what breaks programs."""
+FORMS = st.sampled_from(
+    [
+        "Vu ++ctrl+c++ et ++enter++.",
+        'Vu :material-printer:{ title="Imprimer" }, :material-check:.',
+        "==Vu==, H~2~O, 10^2^, ~~Vu~~, ^^Vu^^, a --> b.",
+        '=== "Vu"\n\n    Vu.\n\n=== "Vu ++a++"\n\n    - Vu\n\n    ![Une image.](new.png)',
+        '??? note "Vu"\n    Vu ++esc++.',
+        "![Une image.](new.png)\n\n/// caption\nVu\n///",
+        "| Vu | Vu |\n| --- | --- |\n| ++f1++ | :material-wifi: |\n\n/// table-caption\nVu\n///",
+        "- [ ] Vu\n- [x] Vu",
+        "```\nVu\n```",
+    ]
+)
+"""Forms as they should be; what is seen of them is said in "Vu"."""
+STEPS = "## Étapes\n\n1. Cliquez.\n    ![Un bouton.](new.png)\n\n## C'est réussi\n\nOui."
 BODY = st.lists(PIECES | WORDS, max_size=12).map("".join)
 
 
@@ -201,6 +217,30 @@ def test_what_check_accepts_is_built(page: str) -> None:
         build.run()
         assert [each for each in build.problems if each.is_error] == []
         assert (Path(folder) / "site/sheets/try/index.html").read_text(encoding="utf-8").rstrip().endswith("</html>")
+
+
+@given(forms=st.lists(FORMS, min_size=1, max_size=6), within=st.sampled_from(["", "> ", "    ", "- "]))
+@looked_at(6)
+def test_forms_that_are_right_are_built_in_any_order_and_place(forms: list[str], within: str) -> None:
+    """Alone, in a quote, in a box, in a list."""
+    body = "\n\n".join(forms)
+    placed = body if not within else "!!! note\n\n" + indent(body, "    ") if within == "    " else quoted(body, within)
+    page = f"---\n{HEADS['fr']}---\nBonjour.\n\n{STEPS}\n\n## Plus\n\n{placed}\n"
+    with TemporaryDirectory() as folder:
+        docs = Path(folder) / "docs"
+        project, site = project_in(docs, {"fr/sheets/try/index.md": page.encode()})
+        assert [each.told("en") for each in project.errors] == []
+        site = replace(site, cache=Path(folder) / "cache", offline=False)
+        build = SiteBuild(project, site, Cache(site.cache), Path(folder) / "site", lambda _: None)
+        build.run()
+        assert [each.told("en") for each in build.problems if each.is_error or each.rule == "paper"] == []
+        shown = (Path(folder) / "site/sheets/try/index.html").read_text(encoding="utf-8")
+        assert shown.count("Vu") == placed.count("Vu")
+
+
+def quoted(text: str, mark: str) -> str:
+    """Put a text into a quote or a list."""
+    return indent(text, "> ", lambda _: True) if mark == "> " else "- un\n\n" + indent(text, "    ")
 
 
 def acted_on(project: Project) -> None:

@@ -16,6 +16,7 @@ from digilab.config import markdown_options
 from digilab.handouts.tree import TreeMaker
 from digilab.model import Page
 from digilab.source.extensions import EXTENSIONS
+from digilab.speech.sentences import sentences_of
 from digilab.web.site import ASSETS
 
 FRAME = re.compile(r"page \d+ / \d+|Vérifié le")
@@ -95,6 +96,11 @@ def test_what_an_icon_says_and_what_a_tab_holds_is_found_by_the_search(made: Pat
     for locale, words in {"fr": ("Imprimer", "Téléphone", "Ctrl"), "en": ("Print", "Phone", "Ctrl")}.items():
         index = (made / ASSETS / f"search.{locale}.js").read_text(encoding="utf-8")
         assert all(word in index for word in words)
+
+
+def test_what_is_read_aloud(made: Path) -> None:
+    said = sentences_of((made / "sheets" / SLUG / "index.html").read_text(encoding="utf-8"))
+    assert {"Appuyez sur Entrée.", "Touchez le signe Imprimer.", "Appuyez sur Windows + V.", "Windows"} <= set(said)
 
 
 def test_keys_have_the_names_of_the_pages_language(sheets: dict[str, Page]) -> None:

@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
+from typing import TypeGuard
 
 from digilab.icons import drawn_icon, icon_names
 from digilab.languages import Texts, texts
@@ -139,7 +140,8 @@ class _Forms:
             if is_blank(body.children):
                 hint = say("Indent by 4 spaces what stands in it")
                 self._tell(label.line, "tab", say("The tab '{name}' is empty", name=plain(label.children)[:60]), hint)
-            title = Element("p", label.children, {"class": "tab__title"}, label.line)
+            words = changed(label.children, lambda each: each.children if _is_link(each) else each)
+            title = Element("p", words, {"class": "tab__title"}, label.line)
             made.append(Element("div", (title, *body.children), {"class": "tab"}, label.line))
         return Element("div", tuple(made), {"class": "tabs"}, node.line)
 
@@ -165,6 +167,11 @@ class _Forms:
             return node
 
         return item.with_children(*changed(item.children, named)).with_attributes({"class": "todo__item"})
+
+
+def _is_link(node: Node) -> TypeGuard[Element]:
+    """Tell a link: a tab's name becomes a button, and none can stand in one."""
+    return isinstance(node, Element) and node.tag == "a"
 
 
 def not_in_a_step(item: Element) -> Iterator[tuple[int, Said]]:

@@ -14,6 +14,7 @@ from digilab.words.book import Word
 from digilab.words.pages import NOT_READ
 
 UNMARKED = frozenset((*NOT_READ, *"a strong b button summary abbr label h1 h2 h3 h4 h5 h6".split()))
+UNMARKED_CLASSES = frozenset(("spoken", "pictogram", "tab__title"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def marked(content: Nodes, page: Page, site: Site, origin: str) -> Nodes:
 
 
 def _marked(node: Node, page: Page, site: Site, origin: str, seen: set[str]) -> Node:
-    if isinstance(node, Text) or node.tag in UNMARKED or "spoken" in node.classes:
+    if isinstance(node, Text) or node.tag in UNMARKED or UNMARKED_CLASSES.intersection(node.classes):
         return node
     children: list[Node] = []
     for child in node.children:
