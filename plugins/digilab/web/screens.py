@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from digilab.addresses import relative
 from digilab.languages import texts
 from digilab.model import Page, Picture, Role, Statement, Unit
-from digilab.model.tree import Nodes
+from digilab.model.tree import Nodes, elements
 from digilab.web.crops import with_crops
 from digilab.web.devices import shown_lines
 from digilab.web.fragments import html, opened, placed, without_links
@@ -49,6 +49,7 @@ class Screen:
         columns: columns of the grid of pictures, on a wide screen and on one of 4:3.
         beside: whether the picture stands beside the words: it is taller than wide.
         sheet: slug of the sheet that it belongs to, "" on a day's own screens.
+        full: whether it says so much that its letters are smaller.
     """
 
     kind: str
@@ -65,6 +66,7 @@ class Screen:
     columns: tuple[int, int] = (1, 1)
     beside: bool = False
     sheet: str = ""
+    full: bool = False
 
 
 def screens(page: Page, site: Site, origin: str) -> list[Screen]:
@@ -161,7 +163,9 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
         )
     if success:
         words = _words(sheet, Role.SUCCESS, site, origin)
-        made.append(Screen("success", f"{prefix}success", area, success.heading, words, sheet=sheet.slug))
+        full = _is_full(success.content)
+        own = f"{prefix}success"
+        made.append(Screen("success", own, area, success.heading, words, sheet=sheet.slug, full=full))
     if all_pictures:
         ratio = _ratio([each for each, _ in all_pictures], site)
         columns = (best_columns(len(all_pictures), ratio, WIDE), best_columns(len(all_pictures), ratio, NARROW))
@@ -175,6 +179,12 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
         own = f"{prefix}device"
         made.append(Screen("systems", own, area, part.heading, words=said, signs=signs, sheet=sheet.slug))
     return made
+
+
+def _is_full(nodes: Nodes) -> bool:
+    """Tell whether a part has more lines than stand on a screen in large letters."""
+    lines = sum(1 for each in elements(nodes, "p", "li", "summary", "tr", "dt", "dd"))
+    return lines + sum(LINES for _ in elements(nodes, "img", "pre")) > LINES
 
 
 def best_columns(count: int, ratio: float, room: float) -> int:
