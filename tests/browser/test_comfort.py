@@ -1,5 +1,6 @@
 """The comfort bar and forgetting: choices live in the tab, a button and ten quiet minutes clear them."""
 
+import itertools
 import re
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def size_of(page: Page) -> float:
 
 
 def press(page: Page, words: str) -> None:
+    if page.locator(".comfort").is_hidden():
+        page.locator("[data-do=open]").click()
     page.locator(".comfort").get_by_role("button", name=words, exact=True).click()
 
 
@@ -75,7 +78,7 @@ def test_ticks_stay_in_the_tab_and_go_with_the_rest(tab: Page, stick: Path) -> N
     tab.goto((stick / "en" / SHEET).as_uri())
     assert tab.locator(".step").nth(1).get_by_role("checkbox").is_checked(), "the same sheet in English"
     assert kept(tab) == 1
-    tab.locator(".comfort").get_by_role("button", name="Finished: erase").click()
+    tab.locator(".top").get_by_role("button", name="Finished").click()
     tab.wait_for_url("**/en/index.html")
     assert kept(tab) == 0
     tab.go_back()
@@ -146,16 +149,64 @@ def test_projecting_is_never_interrupted(tab: Page, stick: Path) -> None:
     tab.context.close()
 
 
-def test_on_a_phone_one_button_opens_the_bar(tab: Page) -> None:
-    tab.set_viewport_size({"width": 360, "height": 740})
+@pytest.mark.parametrize("width", [1366, 360])
+def test_one_button_opens_the_bar_and_escape_closes_it(tab: Page, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 740})
     larger = tab.get_by_role("button", name="Plus grand")
+    opener = tab.get_by_role("button", name="Lire mieux")
     expect(larger).not_to_be_visible()
-    tab.get_by_role("button", name="Lire mieux").click()
+    expect(opener).to_have_attribute("aria-expanded", "false")
+    opener.click()
     expect(larger).to_be_visible()
+    expect(opener).to_have_attribute("aria-expanded", "true")
     box = larger.bounding_box()
     assert box
     assert box["height"] >= 48
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    larger.press("Escape")
+    expect(larger).not_to_be_visible()
+    expect(opener).to_be_focused()
+    tab.context.close()
+
+
+def test_what_is_set_is_seen_while_the_bar_is_closed(tab: Page) -> None:
+    opener = tab.locator("[data-do=open]")
+    expect(opener).to_have_text("Lire mieux")
+    press(tab, "Plus grand")
+    press(tab, "Plus d'espace")
+    tab.reload()
+    expect(tab.locator(".comfort")).to_be_hidden()
+    expect(opener).to_have_accessible_name(re.compile(r"^Lire mieux 125\s% ?, Plus d'espace$"))
+    press(tab, "Plus petit")
+    expect(opener).to_have_accessible_name(re.compile(r"^Lire mieux ?, Plus d'espace$"))
+    tab.context.close()
+
+
+ROW = """() => {
+  const row = [...document.querySelectorAll(".top__way")].filter(each => each.offsetParent);
+  const fits = word => !word.clientWidth || word.scrollWidth <= word.clientWidth + 1;
+  const inside = each => [...each.querySelectorAll("span:not(.spoken)")].every(fits);
+  const tops = row.map(each => each.getBoundingClientRect());
+  return {
+    words: row.length,
+    rows: new Set(tops.map(box => Math.round(box.top))).size,
+    small: tops.filter(box => box.height < 48 || box.width < 44).length,
+    cut: row.filter(each => !inside(each) || each.scrollWidth > each.clientWidth).length,
+    wide: document.documentElement.scrollWidth > innerWidth,
+  };
+}"""
+
+
+def test_the_header_is_one_row_with_all_its_words(tab: Page) -> None:
+    for width, size, spacing in itertools.product([1366, 1280, 683, 360, 320], ["", "4"], ["", "wide"]):
+        tab.set_viewport_size({"width": width, "height": 740})
+        tab.evaluate(
+            "each => Object.keys(each).forEach(name => digilab.set(name, each[name]))",
+            {"size": size, "spacing": spacing},
+        )
+        tab.reload()
+        right = {"words": 5, "rows": 1, "small": 0, "cut": 0, "wide": False}
+        assert tab.evaluate(ROW) == right, (width, size, spacing)
     tab.context.close()
 
 
@@ -168,7 +219,7 @@ def test_after_everything_was_used_nothing_is_left(watched: Watched, served: str
     page.goto(f"{served}sheets/send-an-e-mail/practice.html")
     page.locator("#mail").dblclick()
     page.goto(f"{served}index.html")
-    page.locator(".comfort [data-finish]").click()
+    page.locator(".top [data-finish]").click()
     page.wait_for_url(f"{served}index.html")
     left = page.evaluate(
         "async () => ({ local: localStorage.length, session: sessionStorage.length, cookies: document.cookie,"

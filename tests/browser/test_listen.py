@@ -63,7 +63,7 @@ def test_the_nearest_voice_on_this_pc_reads(
 ) -> None:
     with_voices(page, voices)
     page.goto((stick / SHEET).as_uri())
-    page.locator(".comfort__listen").click()
+    page.locator(".top__listen").click()
     wait(page, "spoken.length > 3")
     spoken = page.evaluate("spoken")
     assert {lang for lang, _, _ in spoken} == {chosen}
@@ -77,14 +77,14 @@ def test_no_voice_of_another_language_and_none_from_a_network(
 ) -> None:
     with_voices(page, voices)
     page.goto((stick / SHEET).as_uri())
-    expect(page.locator(".comfort__listen")).to_be_hidden()
+    expect(page.locator(".top__listen")).to_be_hidden()
     expect(page.locator(".step__listen").first).to_be_hidden()
 
 
 def test_an_english_page_wants_an_english_voice(page: Page, stick: Path) -> None:
     with_voices(page, [("fr-FR", True), ("en-US", True), ("en-GB", True)])
     page.goto((stick / "en" / SHEET).as_uri())
-    page.locator(".comfort__listen").click()
+    page.locator(".top__listen").click()
     wait(page, "spoken.length > 1")
     assert page.evaluate("spoken[0][0]") == "en-GB"
 
@@ -132,7 +132,7 @@ def test_without_a_voice_the_sounds_of_the_site_play(
     )
     copy = unzipped(docs.root / "site", docs.root / "stick")
     page.goto((copy / "sheets/send/index.html").as_uri())
-    page.locator(".comfort__listen").click()
+    page.locator(".top__listen").click()
     wait(page, "played.length > 2")
     assert page.evaluate("played.every(src => src.startsWith('file:') && src.endsWith('.webm'))")
     assert page.evaluate("spoken.length") == 0

@@ -89,9 +89,10 @@ def test_from_home_through_a_sheet_to_practice_projection_and_paper(watched_stic
 def test_the_language_button_and_erasing(page: Page) -> None:
     page.get_by_role("link", name="English").click()
     page.wait_for_url("**/en/index.html")
+    page.locator("[data-do=open]").click()
     page.locator(".comfort").get_by_role("button", name="Larger").click()
     assert page.evaluate("sessionStorage.length") == 1
-    page.locator(".comfort [data-finish]").click()
+    page.locator(".top [data-finish]").click()
     page.wait_for_load_state()
     assert page.evaluate("sessionStorage.length") == 0
 

@@ -9,9 +9,20 @@
   var WARNED = 60000;
   var told = bar.querySelector(".comfort__told");
   var home = bar.dataset.home;
+  var opener = document.querySelector("[data-do=open]");
+  var on = opener.querySelector(".top__on");
 
   function press(button, on) {
     button.setAttribute("aria-pressed", String(on));
+  }
+
+  /* What is set can be seen while the bar is closed: the size in words, and a tick for the rest. */
+  function showWhatIsOn(size) {
+    var others = Array.from(bar.querySelectorAll("[data-set][aria-pressed=true]"));
+    on.hidden = !size && !others.length;
+    on.querySelector(".top__size").textContent = size ? PERCENT[size] + "\u00a0%" : "";
+    on.querySelector(".icon").toggleAttribute("hidden", !others.length);
+    on.querySelector(".spoken").textContent = others.map(function (each) { return ", " + each.textContent.trim(); }).join("");
   }
 
   function draw() {
@@ -21,6 +32,7 @@
     bar.querySelectorAll("[data-set]").forEach(function (button) {
       press(button, digilab.get(button.dataset.set) === button.dataset.value);
     });
+    showWhatIsOn(size);
   }
 
   function resize(by) {
@@ -44,14 +56,22 @@
     if (!button) return;
     var act = button.dataset.do;
     if (act === "larger" || act === "smaller") resize(act === "larger" ? 1 : -1);
-    else if (act === "open") {
-      var open = bar.classList.toggle("comfort--open");
-      button.setAttribute("aria-expanded", String(open));
-    } else if (button.dataset.set) {
-      var on = button.getAttribute("aria-pressed") !== "true";
-      digilab.set(button.dataset.set, on ? button.dataset.value : "");
+    else if (button.dataset.set) {
+      digilab.set(button.dataset.set, button.getAttribute("aria-pressed") === "true" ? "" : button.dataset.value);
       draw();
     }
+  });
+
+  function open(wanted) {
+    bar.hidden = !wanted;
+    opener.setAttribute("aria-expanded", String(wanted));
+  }
+
+  opener.addEventListener("click", function () { open(bar.hidden); });
+  bar.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") return;
+    open(false);
+    opener.focus();
   });
   document.addEventListener("click", function (event) {
     if (event.target.closest("[data-finish]")) finish();

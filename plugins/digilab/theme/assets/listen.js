@@ -186,8 +186,9 @@
   var panel = document.querySelector(".listen");
   var say = panel.dataset;
   var whole = button(say.listen, "listen", function () { read(main); });
-  whole.classList.add("comfort__listen");
-  bar.querySelector(".comfort__row").insertBefore(whole, bar.querySelector(".comfort__open").nextSibling);
+  whole.className = "top__way top__listen";
+  var opener = document.querySelector("[data-do=open]");
+  opener.before(whole);
   var hold = button(say.pause, "pause", pause);
   var again = button(say.again, "again", function () {
     playing = true;
