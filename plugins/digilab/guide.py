@@ -39,15 +39,17 @@ TEMPLATES = Path(__file__).parent / "theme" / "material"
 _FILES = r"assets/(?:javascripts/(?:bundle|workers/search)\.\w+\.min\.js|stylesheets/(?:main|palette)\.\w+\.min\.css)"
 _STEMMERS = "assets/javascripts/lunr/min/lunr.{}.min.js"
 _PIECES = re.compile(r"(<[^>]*>)")
+_LEFT = re.compile(r'(\shref="(?![a-z]+:)[^"#?]+)\.md(?=["#?])')
 _TAG = re.compile(r"<(/?)(\w+)")
 
 
 def frame_theme(config: MkDocsConfig) -> None:
     """Let Material look for the parts of its frame where ours lie, behind those of the site itself.
 
-    Places on learners' pages are looked for by our own check: MkDocs sees these pages empty.
+    Links are looked for by our own check, which knows the pages that the build makes and the places on learners' pages:
+    MkDocs does not see the former, and the latter empty.
     """
-    config.validation.links.anchors = logging.DEBUG
+    config.validation.links.anchors = config.validation.links.not_found = logging.DEBUG
     if str(TEMPLATES) not in config.theme.dirs:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(TEMPLATES))
 
@@ -162,13 +164,16 @@ class Guide:
         self._frames[locale] = _Frame(parts, titles, SearchIndex(**_search_config(config)))
 
     def typeset(self, html: str, locale: str) -> str:
-        """Give the HTML of a page with the spaces that its language keeps together; code stays."""
+        """Give the HTML of a page with the spaces that its language keeps together, code left alone.
+
+        A link that MkDocs has left leads to a page that the build makes.
+        """
         made, meant = [], 0
         for piece in _PIECES.split(html):
             tag = _TAG.match(piece)
             if tag and tag[2] in MEANT:
                 meant += -1 if tag[1] else 1
-            made.append(piece if tag or meant else typeset_text(piece, locale))
+            made.append(_LEFT.sub(r"\1.html", piece) if tag else piece if meant else typeset_text(piece, locale))
         return "".join(made)
 
     def show(self, page: Page, context: TemplateContext, locale: str) -> None:

@@ -69,15 +69,17 @@ class GuideFrame:
 def contents(index: Page | None, keys: Collection[str], locale: str) -> tuple[Part, ...]:
     """Give the contents of the guide: its first page lists them, part by part; what it leaves out comes last.
 
+    A page that stands under a heading belongs there, also where the words before the first heading link to it.
+
     Args:
         index: the guide's first page in this language, if there is one.
         keys: keys of all its pages in this language.
         locale: the language.
     """
     left = dict.fromkeys(sorted(keys))
-    parts = [Part("", tuple(key for key in (GUIDE,) if key in left))]
     left.pop(GUIDE, None)
-    for section in index.sections if index else ():
+    parts = []
+    for section in sorted(index.sections if index else (), key=lambda each: not each.heading):
         found = []
         for link in elements(section.content, "a"):
             href = link.get("href")
@@ -85,8 +87,10 @@ def contents(index: Page | None, keys: Collection[str], locale: str) -> tuple[Pa
             if key in left:
                 del left[key]
                 found.append(key)
-        if found:
-            parts.append(Part(section.heading, tuple(found)))
+        parts.append(Part(section.heading, tuple(found)))
+    own = tuple(key for part in parts if not part.heading for key in part.keys)
+    first = Part("", ((GUIDE,) if GUIDE in keys else ()) + own)
+    parts = [first, *(part for part in parts if part.heading)]
     if left:
         parts.append(Part(texts("guide", locale)["more"], tuple(left)))
     return tuple(part for part in parts if part.keys)

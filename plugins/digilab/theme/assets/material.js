@@ -1,4 +1,5 @@
-/* The guide's frame by keyboard: menu and search open with a button; no single key acts on its own (WCAG 2.1.4). */
+/* The guide's frame by keyboard: menu and search open with a button; no single key acts on its own (WCAG 2.1.4).
+   It is loaded before Material's own script. */
 (function () {
   "use strict";
   const editable = (element) => element.matches("input, textarea, select, [contenteditable]");
@@ -13,6 +14,11 @@
     },
     true,
   );
+
+  // Material puts the button that copies a piece of code into a landmark: with ten pieces nobody finds the real ones.
+  new MutationObserver(function () {
+    for (const each of document.querySelectorAll("nav.md-code__nav:not([role])")) each.setAttribute("role", "presentation");
+  }).observe(document.body, { childList: true, subtree: true });
 
   const buttons = [...document.querySelectorAll("[data-toggle]")];
   const drawer = document.getElementById("__drawer");
