@@ -7,11 +7,13 @@ import pytest
 
 from digilab.cli import main
 from digilab.config import DigilabConfig
+from digilab.frameworks import default_framework
 from digilab.languages.reading import OURS
 from digilab.reference import REFERENCES, commands, keys, options, rules
 from digilab.reference.words import FILE, twins
-from digilab.source.frontmatter import KEYS
+from digilab.source import frontmatter
 
+KEYS = frontmatter.keys(default_framework())
 LANGUAGES = sorted(file.parent.name for file in OURS.glob(f"*/{FILE}"))
 
 
