@@ -7,6 +7,8 @@ changes nothing; its order (by area, then by competence, then by title) is the o
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from digilab.editions import EDITIONS
+from digilab.editions.edition import Edition
 from digilab.frameworks import Framework, default_framework
 from digilab.gestures import Gestures
 from digilab.model import Help, Kind, Page, Picture, Statement
@@ -26,6 +28,7 @@ class Catalogue:
         needs: the things that a sheet can ask for, by name.
         words: the picture words.
         gestures: the gestures of the welcome by doing.
+        editions: the editions of a sheet, ours and then those of the site.
     """
 
     locales: tuple[str, ...]
@@ -34,6 +37,7 @@ class Catalogue:
     needs: Mapping[str, Need] = field(default_factory=built_in_needs)
     words: WordBook = field(default_factory=WordBook)
     gestures: Gestures = field(default_factory=Gestures)
+    editions: tuple[Edition, ...] = EDITIONS
     _words_of: dict[str, tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -45,18 +49,23 @@ class Catalogue:
         needs: Mapping[str, Need] | None = None,
         words: WordBook | None = None,
         gestures: Gestures | None = None,
+        editions: tuple[Edition, ...] = (),
     ) -> "Catalogue":
-        """Make a catalogue of pages; ``needs`` are those beyond the built-in ones."""
+        """Make a catalogue of pages; ``needs`` and ``editions`` are those beyond ours."""
         all_needs = built_in_needs() | dict(needs or {})
         found = {page.path: page for page in pages}
-        return cls(
-            locales, found, framework or default_framework(), all_needs, words or WordBook(), gestures or Gestures()
-        )
+        of_framework = framework or default_framework()
+        every = (*EDITIONS, *editions)
+        return cls(locales, found, of_framework, all_needs, words or WordBook(), gestures or Gestures(), every)
 
     def with_pages(self, pages: Iterable[Page], gestures: Gestures) -> "Catalogue":
         """Give a catalogue of other pages and gestures that is the same in all else."""
         found = {page.path: page for page in pages}
-        return Catalogue(self.locales, found, self.framework, self.needs, self.words, gestures)
+        return Catalogue(self.locales, found, self.framework, self.needs, self.words, gestures, self.editions)
+
+    def edition(self, name: str) -> Edition | None:
+        """Give an edition of a sheet by its name, or None."""
+        return next((each for each in self.editions if each.name == name), None)
 
     @property
     def default_locale(self) -> str:

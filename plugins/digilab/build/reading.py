@@ -9,6 +9,9 @@ from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
 from digilab.checks.needs import unsaid_needs
+from digilab.editions import EDITIONS
+from digilab.editions.own import FOLDER as OWN_EDITIONS
+from digilab.editions.own import own_editions
 from digilab.exercises import Exercises, all_exercises
 from digilab.frameworks import framework_named
 from digilab.gestures import APP, read_gestures
@@ -97,10 +100,11 @@ def read_project(
     scripts = read_scripts(docs, locales, name)
     gestures, wrong_gestures = read_gestures(docs, name)
     search_words, wrong_search = read_search_words(docs, name)
-    catalogue = Catalogue.of(pages, locales, framework, settings.needs, words, gestures)
+    editions, wrong_editions = own_editions(config.parent / OWN_EDITIONS, locales, EDITIONS)
+    catalogue = Catalogue.of(pages, locales, framework, settings.needs, words, gestures, editions)
     generated = linkable_keys(framework, scripts.apps.in_order)
     site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
-    problems += [*told, *wrong, *wrong_gestures, *wrong_search, *check(catalogue, site_files)]
+    problems += [*told, *wrong, *wrong_gestures, *wrong_editions, *wrong_search, *check(catalogue, site_files)]
     problems += unknown_pages(search_words, catalogue, name)
     problems += [problem for locale in locales for problem in language(locale).problems]
     problems += unsaid_needs(settings.needs, locales, settings.config)

@@ -1,6 +1,6 @@
 """Every edition of a sheet, every pack of a day and the leaf of two minutes, one module each.
 
-Another edition is another module here, named in ``EDITIONS``, ``PACKS`` or ``LEAVES``, with its Typst layout in
+Another edition of ours is another module here, named in ``EDITIONS``, ``PACKS`` or ``LEAVES``, with its Typst layout in
 ``handouts/typst/layouts/`` and its words in each language's ``papers.json``.
 """
 

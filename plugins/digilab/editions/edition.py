@@ -1,6 +1,7 @@
 """What an edition is: one form of a handout, as plain facts that the web and the press both read."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from digilab.addresses import paper_address
 
@@ -12,7 +13,7 @@ class Edition:
     Attributes:
         name: the key of its words (``large``, ``large_about``) in the texts of papers.
         icon: its icon, a name of Material Design Icons.
-        layout: the Typst layout that sets it: a file in ``handouts/typst/layouts/``.
+        layout: the Typst layout that sets it: a file in ``handouts/typst/layouts/``, or the name of ``source``.
         suffix: what its address has more than the sheet's name (``-large``).
         body_pt: size of the text in pt; nothing is printed under 11 pt.
         step_pt: size of a step's sentence in pt.
@@ -26,6 +27,9 @@ class Edition:
         imposed: whether its pages are laid two by two on A4, to be folded.
         most_pages: how many pages it may have; 0 when any number is fine.
         whole: whether it needs every sheet of its day; others of a day need one.
+        source: a site's own Typst layout; empty for one of ours.
+        names: what a site calls it, by language; ours have their names in the texts of papers.
+        abouts: what a site says of it, by language.
     """
 
     name: str
@@ -44,6 +48,9 @@ class Edition:
     imposed: bool = False
     most_pages: int = 0
     whole: bool = False
+    source: bytes = field(default=b"", repr=False)
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)
+    abouts: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def picture_px(self) -> int:

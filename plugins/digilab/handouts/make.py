@@ -95,6 +95,7 @@ def make(
     jobs = [job for paper in papers if (job := guarded(paper.file, paper.make, problems))]
     problems += [problem for job in jobs for problem in job.told]
     problems += unprintable(desk)
-    press = Press(cache, epoch)
+    layouts = {each.layout: each.source for each in catalogue.editions if each.source}
+    press = Press(cache, epoch, layouts)
     problems += press.press(jobs, out, progress, stop)
     return Made(problems, press.previews, frozenset(paper.address for paper in papers) - press.previews.keys())

@@ -6,7 +6,7 @@ paper that cannot be made is not offered.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from threading import Lock, Thread
@@ -33,18 +33,20 @@ class Press:
         compiled: how many documents were set; the others were kept from before.
     """
 
-    def __init__(self, cache: Cache, epoch: int | None = None) -> None:
+    def __init__(self, cache: Cache, epoch: int | None = None, layouts: Mapping[str, bytes] | None = None) -> None:
         """Set up.
 
         Args:
             cache: keeps what is made; the documents' pictures lie in its folder.
             epoch: the date of every document, in seconds since 1970; None gives each its own.
+            layouts: the site's own Typst layouts, by name.
         """
         self.previews: dict[str, Preview] = {}
         self.compiled = 0
         self._cache = cache
         self._epoch = epoch
-        self._typesetter = Typesetter(cache.folder)
+        self._layouts = dict(layouts or {})
+        self._typesetter = Typesetter(cache.folder, self._layouts)
         self._lock = Lock()
 
     def press(
@@ -93,6 +95,11 @@ class Press:
         long = [problem for job in jobs if (problem := too_long(job, self._pages(job)))]
         return [*problems, *long, *told_problems(told), *unmade_problems(unmade)]
 
+    def _own_layout(self, job: Job) -> list[str]:
+        """Give what a paper has in its recipe when a layout of the site sets it."""
+        own = self._layouts.get(str(job.document.get("layout", "")))
+        return [] if own is None else [own.decode(errors="replace")]
+
     def _pages(self, job: Job) -> int:
         made = self.previews.get(job.address)
         return made.pages if made else 0
@@ -108,7 +115,7 @@ class Press:
     def _one(self, job: Job, out: Path, told: list[tuple[Job, Told]], unmade: list[tuple[Job, str]]) -> None:
         epoch = job.epoch if self._epoch is None else self._epoch
         document = json.dumps(job.document, ensure_ascii=False, sort_keys=True)
-        key = recipe("handout", document, int(job.imposed), epoch, code_digest())
+        key = recipe("handout", document, int(job.imposed), epoch, code_digest(), *self._own_layout(job))
         kept = [self._cache.get(key, kind) for kind in ("pdf", "webp", "json")]
         try:
             pdf, picture, facts = [each.read_bytes() for each in kept if each]

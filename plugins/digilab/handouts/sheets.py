@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-from digilab.editions import EDITIONS
 from digilab.editions.edition import Edition
 from digilab.handouts.document import Desk, bilingual_document, document
 from digilab.handouts.job import Job, Paper
@@ -14,7 +13,7 @@ from digilab.model import Page
 def sheet_papers(desk: Desk) -> Iterator[Paper]:
     """Give the papers of every sheet."""
     catalogue = desk.catalogue
-    alone = [edition for edition in EDITIONS if not edition.together and not edition.exercises]
+    alone = [edition for edition in catalogue.editions if not edition.together and not edition.exercises]
     for sheet in catalogue.every_sheet:
         for edition in alone:
             address = edition.address(sheet.slug, sheet.locale)
@@ -22,7 +21,7 @@ def sheet_papers(desk: Desk) -> Iterator[Paper]:
     for sheet in catalogue.sheets(catalogue.default_locale):
         sides = (sheet, *catalogue.counterparts(sheet).values())
         if len(sides) == len(catalogue.locales) > 1:
-            for edition in (each for each in EDITIONS if each.together):
+            for edition in (each for each in catalogue.editions if each.together):
                 address = edition.address(sheet.slug, *catalogue.locales)
                 yield Paper(address, desk.name_of(sheet), partial(_together, sides, edition, address, desk))
 

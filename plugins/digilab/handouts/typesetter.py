@@ -7,6 +7,7 @@ templates lie there beside the pictures, and are compared with the package's own
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -58,16 +59,18 @@ class Typeset:
 class Typesetter:
     """Sets documents, in any thread."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, layouts: Mapping[str, bytes] | None = None) -> None:
         """Set up.
 
         Args:
             root: the folder that picture paths start from.
+            layouts: the site's own layouts, by name.
         """
         self._root = root
         self._own = local()
-        folder = root / "typst" / hashlib.sha256(repr(templates()).encode()).hexdigest()[:16]
-        for name, data in templates().items():
+        files = templates() | {f"layouts/{name}.typ": data for name, data in (layouts or {}).items()}
+        folder = root / "typst" / hashlib.sha256(repr(files).encode()).hexdigest()[:16]
+        for name, data in files.items():
             if not (folder / name).is_file() or (folder / name).read_bytes() != data:
                 write_whole(folder / name, data)
         self._main = folder / MAIN

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from digilab.cache import Cache
+from digilab.editions.own import SCHEMA as EDITION_SCHEMA
 from digilab.fonts import font_faces, name_fonts, web_fonts
 from digilab.frameworks import SCHEMA as FRAMEWORK_SCHEMA
 from digilab.frameworks import Framework
@@ -111,6 +112,7 @@ def schema_files(locales: Sequence[str], framework: Framework) -> Iterator[tuple
         "search": SEARCH_SCHEMA,
         "my-words": my_words_schema(locales),
         "framework": FRAMEWORK_SCHEMA,
+        "edition": EDITION_SCHEMA,
     }
     for name, schema in schemas.items():
         yield f"schema/{name}.json", json.dumps(schema, indent=2).encode() + b"\n"

@@ -21,7 +21,7 @@ from digilab.languages import language, texts
 from digilab.model import Kind, Page
 from digilab.numbers import written
 from digilab.web.links import paper_link
-from digilab.web.papers import paper_name
+from digilab.web.papers import paper_about, paper_name
 from digilab.web.site import Printed, Site
 from digilab.web.tongues import tongue_choices
 
@@ -97,13 +97,17 @@ def area_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
 
 def edition_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     """Give, for each edition, the sheets in it."""
-    words = texts("papers", locale)
     found: dict[str, list[Handout]] = {}
     for sheet in site.catalogue.sheets(locale):
         for handout in _editions(sheet, site, origin):
             found.setdefault(handout.edition, []).append(handout)
     return [
-        Shelf(handouts[0].form, f"edition-{edition}", None, (Group(words[f"{edition}_about"], tuple(handouts)),))
+        Shelf(
+            handouts[0].form,
+            f"edition-{edition}",
+            None,
+            (Group(paper_about(edition, locale, site), tuple(handouts)),),
+        )
         for edition, handouts in found.items()
     ]
 

@@ -29,8 +29,17 @@ def papers(sheet: Page, site: Site, origin: str) -> tuple[Paper, ...]:
 
 def paper_name(edition: str, locale: str, site: Site) -> str:
     """Give what a language calls an edition, or another kind of paper; one with every language is called by them."""
+    own = site.catalogue.edition(edition)
+    if own and own.names:
+        return own.names[locale]
     every = language(locale).names_of(site.catalogue.locales)
     return texts("papers", locale).say(edition, languages=every)
+
+
+def paper_about(edition: str, locale: str, site: Site) -> str:
+    """Give what a language says of an edition."""
+    own = site.catalogue.edition(edition)
+    return own.abouts[locale] if own and own.abouts else texts("papers", locale)[f"{edition}_about"]
 
 
 def word_papers(locale: str, site: Site, origin: str) -> tuple[Paper, ...]:

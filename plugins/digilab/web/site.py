@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from digilab.addresses import coverage_address, in_locale, page_address, report_address
 from digilab.catalogue import Catalogue
-from digilab.editions import EDITIONS, leaf_name, pack_name
+from digilab.editions import leaf_name, pack_name
 from digilab.editions.edition import Edition
 from digilab.editions.leaf import EDITION as LEAF
 from digilab.exercises import Exercises
@@ -142,7 +142,7 @@ class Site:
         whole = len(locales) > 1 and all(self.catalogue.find(page.key, locale) for locale in locales)
         papers = [
             (edition, edition.address(page.slug, *(locales if edition.together else (page.locale,))))
-            for edition in EDITIONS
+            for edition in self.catalogue.editions
             if (whole or not edition.together) and (page.path in self.exercises or not edition.exercises)
         ]
         return [(edition, address) for edition, address in papers if self.offers(address)]
