@@ -29,7 +29,7 @@ GOLDEN = ROOT / "tests" / "golden"
 sys.path.insert(0, str(ROOT / "scripts"))
 CHECKED_ON = 1_795_600_000
 """The day that projects are checked on: 25 November 2026, so that what is old today is old tomorrow."""
-OWN_SITES = {"course_site", "day", "editions", "made"}
+OWN_SITES = {"branded", "centre", "course_site", "day", "editions", "made"}
 """Fixtures that build a site or press papers of their own: whoever asks for one is run by one process."""
 
 HEAD = {
@@ -282,6 +282,15 @@ def guided(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.guided import make_guided
 
     return made_once(shared(tmp_path_factory) / "guided" / "project", make_guided) / "site"
+
+
+@pytest.fixture(scope="session")
+def centre(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """A centre with the wheel and a site of its own, built once for all tests."""
+    from tests.wheel import Centre, found_centre
+
+    folder = made_once(shared(tmp_path_factory) / "centre", found_centre)
+    return Centre(folder / "installed", folder / "my-centre")
 
 
 def linked(html: str) -> dict[str, Any]:

@@ -14,14 +14,15 @@ PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"said"},
     {"problem", "cache"},
-    {"model", "guard", "progress", "author_file", "strict_yaml", "wanted"},
+    {"model", "guard", "progress", "author_file", "strict_yaml", "wanted", "kit"},
     {"values"},
-    {"addresses", "icons", "checked_json", "checked_yaml"},
+    {"addresses", "icons", "checked_json", "checked_yaml", "site_file"},
     {"languages"},
-    {"numbers", "rules", "frameworks"},
+    {"numbers", "rules", "brand"},
+    {"frameworks"},
     {"needs", "opening", "words", "editions", "systems", "gestures"},
     {"source"},
-    {"catalogue"},
+    {"catalogue", "starter"},
     {"hours", "leaves", "search_words"},
     {"fonts"},
     {"pictures", "speech"},
@@ -30,16 +31,17 @@ LAYERS = (
     {"checks"},
     {"web", "handouts", "reports"},
     {"build"},
+    {"site_options"},
     {"config", "sifting"},
     {"reference"},
     {"guide"},
-    {"plugin"},
+    {"plugin", "cli_site"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "guide", "reference", "sifting", "plugin", "cli"}
+FACES = {"config", "guide", "reference", "site_options", "sifting", "plugin", "cli", "cli_site"}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
 

@@ -1,4 +1,4 @@
-"""The console command ``digilab``: check the sheets, start a new one.
+"""The console command ``digilab``: check the sheets, start a new one or a new site.
 
 Exit codes: 0 fine, 1 problems found, 2 wrong use.
 """
@@ -20,6 +20,7 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 
 from digilab.build.practice_site import write_practice
 from digilab.build.reading import Project
+from digilab.cli_site import new_site
 from digilab.config import languages, locales, settings_of
 from digilab.frameworks import Framework, framework_named
 from digilab.languages import open_languages
@@ -107,10 +108,28 @@ def explain(rule: str, language: str) -> None:
         sys.exit(2)
 
 
-@main.command()
+class _New(click.Group):
+    """``new SLUG`` starts a sheet; what has a name of its own, such as ``new site``, is asked for by it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take anything but a command or ``--help`` for the slug of a sheet."""
+        if args and args[0] not in {*self.commands, "--help"}:
+            args = ["sheet", *args]
+        return super().parse_args(ctx, args)
+
+
+@main.group(cls=_New)
+def new() -> None:
+    """Start a sheet, or a site: digilab new send-an-e-mail, digilab new site my-centre."""
+
+
+new.add_command(new_site)
+
+
+@new.command("sheet")
 @click.argument("slug")
 @_config_file
-def new(slug: str, config_file: Path) -> None:
+def new_sheet(slug: str, config_file: Path) -> None:
     """Start a sheet: SLUG is its short English name, such as send-an-e-mail.
 
     One page per language is written, with everything that has to be filled in. What is there already stays.
@@ -163,6 +182,7 @@ def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_chec
                 slugs,
                 pictures=not only_check,
                 anew=anew,
+                kit=settings_of(config, plugin.config).kit,
                 say=_say,
             )
     except (NoBrowserError, UnknownSheetError) as error:
@@ -192,8 +212,9 @@ def prove(slugs: tuple[str, ...], config_file: Path, language: str, *, ways: tup
             places = [(scene, sheet.locale, site.practice(sheet)) for scene, sheet in wanted]
             proofs = Proofs(
                 settings.docs,
-                project.apps or read_apps(settings.docs, project.catalogue.locales)[0],
+                project.apps or read_apps(settings.docs, project.catalogue.locales, kit=settings.kit)[0],
                 ways or WAYS,
+                kit=settings.kit,
                 changed=changed,
             )
             faults = proofs.prove(browser, Path(folder), places, _say)

@@ -8,11 +8,24 @@ plugins:
       handouts: true        # make the PDFs; switch off for a quick look at the pages
       audio: false          # speak each sentence into a small file, for PCs without a voice
       voice: espeak-ng      # the voice that speaks them
+      kit: true             # use the package's practice apps, scenes, picture words, terms and gestures
       offline: true         # make digilab-offline.zip, the whole site for a USB stick
       office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
         - {day: monday, from: "14:00", to: "17:00"}
         - {day: thursday, from: "9:30", to: "12:00"}
       systems: [windows-11, android, gmail, chrome]   # what the learners meet, in order: sheets show the first two
+      brand:                # what makes the site yours; every part may be left out, see brand/read.py
+        name: Le Centre             # or one for each language: {fr: Le Centre, en: The Centre}
+        logo: centre/logo.svg       # SVG or PNG, below docs
+        accent: "#25295b"           # text, buttons and frames; what could hardly be read is refused
+        areas: {1: "#ffc936"}       # colours of areas
+        address: [Rue de l'École 1, 4000 Liège]
+        phone: "+32 4 000 00 00"
+        email: office@example.org
+        licence: CC0 1.0            # or {name: …, address: "https://…"}; when left out, copyright's
+        footer: {fr: Avec le soutien de la Région., en: With the Region's support.}
+        on_learners_papers: false   # name, logo and contact on learners' papers too: a paper of a centre for migrants
+                                    # can expose who carries it; posters and trainers' papers always have them
       needs:                # things that sheets can ask for, beyond the built-in ones
         scanner: {icon: scanner, fr: un scanner, en: a scanner}
 ```
@@ -33,10 +46,13 @@ from mkdocs_static_i18n.plugin import I18n
 from digilab.build.settings import Settings
 from digilab.frameworks import DEFAULT
 from digilab.icons import has_icon
+from digilab.kit import kit_for
 from digilab.languages import FOLDER
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.opening import WEEK
+from digilab.problem import Problem
+from digilab.site_options import brand_of, extras_of, option_problems
 from digilab.source import MarkdownOptions
 from digilab.speech.voices import VOICES
 
@@ -172,11 +188,24 @@ class DigilabConfig(base.Config):
     offline = option.Type(bool, default=True)
     """Whether the whole site is also packed into one ZIP file, for a USB stick."""
 
+    kit = option.Type(bool, default=True)
+    """Whether the site uses the practice apps, scenes, picture words, terms and gestures that the package brings."""
+
     office_hours = OfficeHours()
     """When the office hours are; left out where the times are not fixed."""
 
     systems = option.ListOfItems(option.Type(str), default=[])
     """Systems that the centre's learners meet, in order: what sheets say of the first two is shown to them."""
+
+    brand = option.Optional(option.Type(object))
+    """What makes the site the centre's own, each part as it is needed: `name` (one text, or one for each language),
+    `logo` (SVG or PNG below docs), `accent` (colour of text, buttons and frames, such as "#25295b"; one that could
+    hardly be read is refused, and the nearest that can be read is named), `areas` (number of an area to its
+    colour), `address` (a line, or up to four), `phone`, `email`, `licence` (its name, or `name` and `address`; when
+    left out, MkDocs' `copyright`), `footer` (one sentence, or one for each language), `on_learners_papers`: name,
+    logo and contact stand on pages, posters and trainers' papers; only with `true` on learners' papers too, because
+    a paper from a centre for migrants can expose who carries it.
+    """
 
     needs = Things()
     """Things that sheets can ask for, beyond the built-in ones: name to icon and words."""
@@ -240,9 +269,18 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
         handouts=options.handouts,
         offline=options.offline,
         voice=options.voice if options.audio else "",
+        kit=kit_for(Path(config.docs_dir)) if options.kit else None,
+        brand=brand_of(config, options.brand, built, str(options.framework))[0],
+        extras=extras_of(config),
         templates=(Path(config.theme.custom_dir),) if config.theme.custom_dir else (),
         epoch=_epoch(os.environ.get("SOURCE_DATE_EPOCH", "")),
     )
+
+
+def problems_of(config: MkDocsConfig, options: DigilabConfig) -> list[Problem]:
+    """Tell what is wrong with the options beyond what MkDocs refuses itself."""
+    _, problems = brand_of(config, options.brand, locales(languages(config)), str(options.framework))
+    return [*problems, *option_problems(config, options)]
 
 
 def _epoch(given: str) -> int | None:

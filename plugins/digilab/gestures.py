@@ -5,7 +5,7 @@ practice app ``gestures``: its texts ``<gesture>`` and ``<gesture>_say`` are the
 ``<gesture>`` tells when the screen shows that it worked. The JSON Schema below is published for editors.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import yaml
 
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.icons import has_icon
+from digilab.kit import NAME as KIT
 from digilab.model import Device
 from digilab.problem import Problem
 from digilab.said import say
@@ -113,16 +114,23 @@ class Gestures:
         )
 
 
-def read_gestures(docs: Path, docs_name: str = "docs") -> tuple[Gestures, list[Problem]]:
-    """Read the gestures of a project; a project without the file has none.
+def read_gestures(
+    docs: Path, docs_name: str = "docs", kit: Path | None = None, sheets: Collection[str] = ()
+) -> tuple[Gestures, list[Problem]]:
+    """Read the gestures of a project; one without the file has those of the kit that its sheets teach.
 
     Args:
         docs: the folder ``docs``.
         docs_name: what it is called in problems.
+        kit: the kit, if the project uses it.
+        sheets: the slugs of the project's sheets.
 
     Returns:
         the gestures, none when something is wrong with the file, and what is wrong.
     """
+    if kit and not (docs / FILE).exists():
+        brought, problems = read_gestures(kit, KIT)
+        return replace(brought, of=_taught(brought.of, sheets)), problems
     file, path = docs / FILE, f"{docs_name}/{FILE}"
     if not file.exists():
         return Gestures(), []
@@ -133,6 +141,23 @@ def read_gestures(docs: Path, docs_name: str = "docs") -> tuple[Gestures, list[P
     of = {device: _gestures(values[device], node, device) for device in DEVICES if device in values}
     problems = [problem for gestures in of.values() for problem in _problems(gestures, path)]
     return (Gestures() if problems else Gestures(of)), problems
+
+
+def _taught(of: Mapping[Device, tuple[Gesture, ...]], sheets: Collection[str]) -> dict[Device, tuple[Gesture, ...]]:
+    """Give the gestures that some of the sheets teach, each with these sheets and with what is left before it."""
+    taught: dict[Device, tuple[Gesture, ...]] = {}
+    for device, gestures in of.items():
+        kept = [each for each in gestures if not set(each.sheets).isdisjoint(sheets)]
+        names = {each.name for each in kept}
+        taught[device] = tuple(
+            replace(
+                each,
+                after=tuple(name for name in each.after if name in names),
+                sheets=tuple(slug for slug in each.sheets if slug in sheets),
+            )
+            for each in kept
+        )
+    return {device: gestures for device, gestures in taught.items() if gestures}
 
 
 def _gestures(values: list[Mapping[str, Any]], node: yaml.Node, device: Device) -> tuple[Gesture, ...]:

@@ -32,7 +32,7 @@ from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
 from digilab.build.writing import write
 from digilab.cache import Cache
-from digilab.config import DigilabConfig, languages, markdown_options, settings_of
+from digilab.config import DigilabConfig, languages, markdown_options, problems_of, settings_of
 from digilab.guide import Guide, frame_theme
 from digilab.problem import Problem, in_order
 from digilab.said import users_language
@@ -185,11 +185,13 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             SourceFile(page.path, page.data, self._texts.get(uri)) for uri, page in pages.items() if self._is_read(uri)
         ]
         options = markdown_options(config, self._after(config))
-        told = self._sifted.problems
+        told = [*self._sifted.problems, *problems_of(config, self.config)]
         return read_project(settings, files, options, left_out=self._left_out(), cache=cache, told=told)
 
     def _settings(self, config: MkDocsConfig) -> Settings:
-        return replace(settings_of(config, self.config), preview=self._serving)
+        settings = settings_of(config, self.config)
+        edit = {self._sifted.pages[uri].path: page.edit_url for uri, (page, _) in self._pages.items() if page.edit_url}
+        return replace(settings, preview=self._serving, extras=replace(settings.extras, edit=edit))
 
     def _left_out(self) -> set[str]:
         """Give the files that the site does not have, and the pages that another plugin took out."""

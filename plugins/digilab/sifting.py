@@ -19,7 +19,7 @@ from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.variants import is_picture
 from digilab.problem import Problem, Severity
 from digilab.said import say
-from digilab.scenes.apps import FOLDER as PRACTICE
+from digilab.scenes.app_words import FOLDER as PRACTICE
 from digilab.scenes.scene import FOLDER as SCENES
 from digilab.source import is_text, nfc
 from digilab.source.snippets import FOLDER as SNIPPETS

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 import digilab
+from digilab.brand.contrast import contrast
+from digilab.brand.palette import BORDER_CONTRAST as LEAST_OF_EDGES
+from digilab.brand.palette import TEXT_CONTRAST as LEAST_OF_TEXT
 from digilab.frameworks import Framework, default_framework, framework_named
-from digilab.frameworks.colours import LEAST_OF_EDGES, LEAST_OF_TEXT, contrast
 from digilab.languages import shipped
 
 SKILLS = Path(__file__).parent / "skills.yml"
@@ -61,11 +63,11 @@ def test_both_versions_have_the_same_plain_names_and_only_the_old_one_is_in_esco
 @pytest.mark.parametrize("framework", [default_framework(), ours("3.0")], ids=lambda each: each.name)
 def test_what_stands_in_an_areas_colours_can_be_read(framework: Framework) -> None:
     for area in framework.doors:
-        shades = area.shades()
-        assert contrast(INK, shades["tint"]) >= LEAST_OF_TEXT
-        for ground in (WHITE, shades["tint"]):
-            assert contrast(shades["dark"], ground) >= LEAST_OF_TEXT
-            assert contrast(shades["border"], ground) >= LEAST_OF_EDGES
+        shades = area.colours()
+        assert contrast(INK, shades.tint) >= LEAST_OF_TEXT
+        for ground in (WHITE, shades.tint):
+            assert contrast(shades.dark, ground) >= LEAST_OF_TEXT
+            assert contrast(shades.border, ground) >= LEAST_OF_EDGES
 
 
 def test_a_sites_own_framework(tmp_path: Path) -> None:
@@ -77,7 +79,7 @@ def test_a_sites_own_framework(tmp_path: Path) -> None:
     assert (found.code_pattern, found.example) == (r"[A-Za-z]\d", "B1")
     assert found.official(found.competences["A1"], "en") == ("Manipuler un périphérique de pointage", "fr")
     for area in found.areas:
-        assert contrast(area.shades()["dark"], area.shades()["tint"]) >= LEAST_OF_TEXT
+        assert contrast(area.colours().dark, area.colours().tint) >= LEAST_OF_TEXT
 
 
 def test_a_sites_file_takes_the_place_of_ours(tmp_path: Path) -> None:

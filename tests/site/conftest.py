@@ -91,6 +91,13 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def _make(folder: Path) -> str:
+    project = written(folder)
+    done = project.build()
+    return done.stdout + done.stderr if done.returncode else ""
+
+
+def written(folder: Path) -> Project:
+    """Write the project that most tests build: two sheets, a course of one day."""
     project = Project(folder)
     project.home()
     for locale in ("fr", "en"):
@@ -100,8 +107,7 @@ def _make(folder: Path) -> str:
         project.course(locale=locale, days=1, hours=1)
         project.unit(1, [(15, ""), (45, "send")], locale)
     project.mkdocs()
-    done = project.build()
-    return done.stdout + done.stderr if done.returncode else ""
+    return project
 
 
 @pytest.fixture(scope="session")

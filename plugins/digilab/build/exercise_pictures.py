@@ -13,7 +13,12 @@ from digilab.scenes.under import unmarked_file
 
 
 def offer_unmarked(
-    store: PictureStore, exercises: Mapping[str, Exercises], pages: Mapping[str, Page], docs: Path, cache: Cache
+    store: PictureStore,
+    exercises: Mapping[str, Exercises],
+    pages: Mapping[str, Page],
+    docs: Path,
+    cache: Cache,
+    kit: Path | None = None,
 ) -> None:
     """Let the store know every picture that exercises show without its mark.
 
@@ -23,9 +28,10 @@ def offer_unmarked(
         pages: the pages, by path.
         docs: the folder ``docs``.
         cache: keeps made files.
+        kit: the kit, if the site uses it.
     """
     for path, own in exercises.items():
         sheet = pages[path]
         for place in own.places:
             source = on_disk(docs, place.source)
-            store.stand_in(place.picture, partial(unmarked_file, source, docs, sheet.slug, sheet.locale, cache))
+            store.stand_in(place.picture, partial(unmarked_file, source, docs, sheet.slug, sheet.locale, cache, kit))

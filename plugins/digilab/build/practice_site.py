@@ -40,8 +40,10 @@ def write_practice(project: Project, settings: Settings, out: Path, slugs: Colle
         handouts=False,
         scenes=project.scenes,
         apps=project.apps,
+        brand=settings.brand,
+        extras=settings.extras,
     )
-    pages, env = Pages.of(site), environment(settings.templates, cache)
+    pages, env = Pages.of(site), environment(settings.templates, cache, settings.extras)
     for page in pages:
         if page.kind.name in KINDS and (not slugs or not page.page or page.page.slug in slugs):
             write(out / page.address, render(page, pages, env).encode())

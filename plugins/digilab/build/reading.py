@@ -96,14 +96,14 @@ def read_project(
         return Project(Catalogue(locales), in_order([*told, *wrong]))
     pages, problems = read_site(files, framework, locales, replace(options, docs=docs), name)
     pages = [with_crops(page, docs) for page in pages]
-    words, wrong = read_words(docs, locales, name, framework)
-    scripts = read_scripts(docs, locales, name)
-    gestures, wrong_gestures = read_gestures(docs, name)
+    words, wrong = read_words(docs, locales, name, framework, settings.kit)
+    scripts = read_scripts(docs, locales, name, settings.kit)
+    gestures, wrong_gestures = read_gestures(docs, name, settings.kit, {page.slug for page in pages if page.is_sheet})
     search_words, wrong_search = read_search_words(docs, name)
     editions, wrong_editions = own_editions(config.parent / OWN_EDITIONS, locales, EDITIONS)
     catalogue = Catalogue.of(pages, locales, framework, settings.needs, words, gestures, editions)
     generated = linkable_keys(framework, scripts.apps.in_order)
-    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today)
+    site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today, settings.kit)
     problems += [*told, *wrong, *wrong_gestures, *wrong_editions, *wrong_search, *check(catalogue, site_files)]
     problems += unknown_pages(search_words, catalogue, name)
     problems += [problem for locale in locales for problem in language(locale).problems]
@@ -112,5 +112,5 @@ def read_project(
     met = tuple(system for system in settings.systems if system in systems())
     said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}
     catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
-    exercises = all_exercises(catalogue, scripts.scenes, docs)
+    exercises = all_exercises(catalogue, scripts.scenes, docs, settings.kit)
     return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words)

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from digilab.brand import Brand
 from digilab.frameworks import DEFAULT
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.values import today
+from digilab.web.extras import Extras
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,9 @@ class Settings:
         handouts: whether the PDFs are made.
         offline: whether the whole site is packed into one ZIP file too.
         voice: name of the voice that speaks the sentences, or "" for no sounds.
+        kit: what the package brings, if the site uses it.
+        brand: the centre's brand.
+        extras: what the site adds to our pages.
         templates: folders whose templates replace ours.
         preview: whether this is the live preview.
         epoch: the date of everything that is made, in seconds since 1970; None takes each page's own.
@@ -51,6 +56,9 @@ class Settings:
     handouts: bool = True
     offline: bool = True
     voice: str = ""
+    kit: Path | None = None
+    brand: Brand = field(default_factory=Brand)
+    extras: Extras = field(default_factory=Extras)
     templates: tuple[Path, ...] = ()
     preview: bool = False
     epoch: int | None = None

@@ -121,7 +121,9 @@ class SiteBuild:
 
     def _prepare_pictures(self) -> None:
         pages = self._project.catalogue.pages
-        offer_unmarked(self._pictures, self._project.exercises, pages, self._settings.docs, self._cache)
+        offer_unmarked(
+            self._pictures, self._project.exercises, pages, self._settings.docs, self._cache, self._settings.kit
+        )
         ours = [page for page in pages.values() if page.facts.kind is not Kind.GUIDE]
         self._pictures.prepare(picture.path for page in ours for picture in page.pictures if picture.path)
 
@@ -143,6 +145,8 @@ class SiteBuild:
             apps=project.apps,
             exercises=project.exercises,
             openings=settings.openings,
+            brand=settings.brand,
+            extras=settings.extras,
             unprinted=self.unprinted,
             search_words=project.search_words,
             reports=Reports(project.catalogue),
@@ -150,7 +154,7 @@ class SiteBuild:
 
     def _write_pages(self, pages: Pages) -> None:
         """Render every page; each that fails is named."""
-        env = environment(self._settings.templates, self._cache)
+        env = environment(self._settings.templates, self._cache, self._settings.extras)
         said: dict[str, dict[str, Path]] = {}
         for page in pages:
             if page.kind.by_mkdocs:
@@ -197,6 +201,7 @@ class SiteBuild:
             epoch=settings.epoch,
             openings=settings.openings,
             exercises=self._project.exercises,
+            brand=settings.brand,
             progress=lambda: self.progress.add("handouts"),
             stop=stopped,
         )

@@ -26,6 +26,7 @@ class SiteFiles:
         cache: keeps what was found fine before, if it is kept.
         scripts: the scenes and apps, if they are read already.
         today: the day that the check is made on.
+        kit: the kit, if the site uses it.
     """
 
     docs: Path
@@ -35,6 +36,7 @@ class SiteFiles:
     cache: Cache | None = None
     scripts: Scripts | None = None
     today: date = field(default_factory=today)
+    kit: Path | None = None
 
     @cached_property
     def entries(self) -> dict[str, Path]:

@@ -17,7 +17,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     gestures = catalogue.gestures.every
     if not gestures:
         return
-    apps = (files.scripts or read_scripts(files.docs, catalogue.locales, files.name)).apps
+    apps = (files.scripts or read_scripts(files.docs, catalogue.locales, files.name, files.kit)).apps
     path = f"{files.name}/{FILE}"
     if APP not in apps.names:
         hint = say("Write {path}, or take {file} away", path=f"{apps.name}/{APP}/app.js", file=path)

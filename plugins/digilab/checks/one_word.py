@@ -1,7 +1,7 @@
 """One word for one thing: ``docs/terms.yml`` says which, and which of its twins nobody should write.
 
 Titles, sentences and alternative texts are read, of every page that learners read; notes for trainers are not, nor
-what stands as code. The file is the site's own: a site without one has no such rule.
+what stands as code. The kit's terms hold too; a site's own take the place of those that say the same word.
 """
 
 import re
@@ -13,6 +13,7 @@ from digilab.catalogue import Catalogue
 from digilab.checked_yaml import read_checked_file
 from digilab.checks.files import SiteFiles
 from digilab.checks.prose import READ, sentences_of
+from digilab.kit import NAME as KIT
 from digilab.model import Page
 from digilab.problem import Problem, Severity
 from digilab.said import say
@@ -52,14 +53,17 @@ SCHEMA: dict[str, Any] = {
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check the words of every page that learners read."""
-    file, path = files.docs / FILE, f"{files.name}/{FILE}"
-    if not file.exists():
-        return
-    hint = say("The terms beside it show how")
-    values, _, problems = read_checked_file(file, path, SCHEMA, RULE, hint)
-    yield from problems
+    held: dict[str, list[Mapping[str, Any]]] = {}
+    for folder, name in ((files.kit, KIT), (files.docs, files.name)):
+        if folder and (folder / FILE).exists():
+            hint = say("The terms beside it show how")
+            values, _, problems = read_checked_file(folder / FILE, f"{name}/{FILE}", SCHEMA, RULE, hint)
+            yield from problems
+            for locale, terms in (values or {}).items():
+                own = {term["say"] for term in terms}
+                held[locale] = [*(term for term in held.get(locale, ()) if term["say"] not in own), *terms]
     for page in catalogue.pages.values():
-        terms = (values or {}).get(page.locale, ())
+        terms = held.get(page.locale, [])
         if terms and page.facts.kind in READ:
             for text, line in _texts(page):
                 for twin, word in twins_in(text, terms):

@@ -18,7 +18,7 @@ from digilab.source import nearest
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check every scene, and every sheet that has one."""
-    scripts = files.scripts or read_scripts(files.docs, catalogue.locales, files.name)
+    scripts = files.scripts or read_scripts(files.docs, catalogue.locales, files.name, files.kit)
     apps, scenes = scripts.apps, scripts.scenes
     yield from scripts.wrong_apps
     yield from scripts.wrong_scenes
@@ -37,7 +37,8 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         yield from _same_steps(sheet, scenes[name], files)
         if not scripts.wrong_apps:
             yield from _labels(sheet, scenes[name], apps, files)
-            if read_lock(files.docs, name).of(sheet.locale).digest != digest_of(scenes[name], apps, sheet.locale):
+            shown = read_lock(files.docs, name, files.kit).of(sheet.locale)
+            if shown.digest != digest_of(scenes[name], apps, sheet.locale):
                 message = say("The pictures are older than the scene '{scene}', its app or its words", scene=name)
                 hint = say("Run: digilab shoot {scene}", scene=name)
                 yield files.problem(sheet, line, "stale-picture", message, hint, Severity.WARNING)

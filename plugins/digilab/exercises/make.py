@@ -27,14 +27,16 @@ TYPED = frozenset(("type", "write"))
 """Of these those whose place looks the same when they are done."""
 
 
-def all_exercises(catalogue: Catalogue, scenes: Mapping[str, Scene], docs: Path) -> dict[str, Exercises]:
+def all_exercises(
+    catalogue: Catalogue, scenes: Mapping[str, Scene], docs: Path, kit: Path | None = None
+) -> dict[str, Exercises]:
     """Give the exercises of every sheet that has any, by the sheet's path."""
     locks: dict[str, Lock] = {}
     found: dict[str, Exercises] = {}
     for sheet in catalogue.every_sheet:
         name = sheet.facts.scene
         if name in scenes and name not in locks:
-            locks[name] = read_lock(docs, name)
+            locks[name] = read_lock(docs, name, kit)
         made = exercises_of(sheet, catalogue, scenes.get(name), locks.get(name, Lock()))
         if made:
             found[sheet.path] = made

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from digilab.frameworks import colours
+from digilab.brand import AreaColours, area_colours, default_palette
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,10 @@ class Area:
     border: str = ""
     text: str = ""
 
-    def shades(self) -> dict[str, str]:
-        """Give what style sheets need, by the name of its custom property."""
-        tint = colours.tint(self.colour)
-        return {
-            "edge": self.colour,
-            "tint": tint,
-            "border": self.border or colours.darkened(self.colour, colours.LEAST_OF_EDGES, tint),
-            "dark": self.text or colours.darkened(self.colour, colours.LEAST_OF_TEXT, tint),
-        }
+    def colours(self) -> AreaColours:
+        """Give its colours on pages."""
+        made = area_colours(self.colour, default_palette().plain)
+        return replace(made, border=self.border or made.border, dark=self.text or made.dark)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from typing import Any
 
 import yaml
 
+from digilab.brand.contrast import contrast, darkened, lightened
+from digilab.brand.palette import BORDER_CONTRAST, TEXT_CONTRAST, TINT
 from digilab.checked_yaml import line_at, read_checked_file
-from digilab.frameworks import colours
 from digilab.frameworks.framework import Area, Band, Competence, Framework
 from digilab.icons import has_icon
 from digilab.problem import Problem
@@ -202,9 +203,9 @@ def _looks(values: Mapping[str, Any], found: _Looking) -> Iterator[Problem]:
         if not has_icon(entry["icon"]):
             message = say("There is no icon '{icon}'", icon=entry["icon"])
             yield found.problem([*where, "icon"], message, say("Take a name from pictogrammers.com/library/mdi"))
-        ground = colours.tint(entry["colour"])
-        for key, least in (("text", colours.LEAST_OF_TEXT), ("border", colours.LEAST_OF_EDGES)):
-            if key in entry and (own := colours.contrast(entry[key], ground)) < least:
+        ground = lightened(entry["colour"], TINT)
+        for key, least in (("text", TEXT_CONTRAST), ("border", BORDER_CONTRAST)):
+            if key in entry and (own := contrast(entry[key], ground)) < least:
                 message = say(
                     "'{key}' has a contrast of {contrast} with the area's pale ground {ground}, and {least} is needed",
                     key=key,
@@ -212,7 +213,7 @@ def _looks(values: Mapping[str, Any], found: _Looking) -> Iterator[Problem]:
                     ground=ground,
                     least=f"{least:.0f}",
                 )
-                shade = colours.darkened(entry["colour"], least, ground)
+                shade = darkened(entry["colour"], (ground,), least)
                 yield found.problem([*where, key], message, say('Leave it out, or write "{shade}"', shade=shade))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from digilab.brand import Brand
 from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.exercises import Exercises
@@ -11,6 +12,7 @@ from digilab.guard import guarded
 from digilab.handouts.document import Desk
 from digilab.handouts.exercises import exercise_papers
 from digilab.handouts.gestures import gesture_papers
+from digilab.handouts.head import with_head
 from digilab.handouts.job import Paper
 from digilab.handouts.leaves import leaf_papers
 from digilab.handouts.pack import book_papers, pack_papers
@@ -63,6 +65,7 @@ def make(
     epoch: int | None = None,
     openings: tuple[Opening, ...] = (),
     exercises: Mapping[str, Exercises] | None = None,
+    brand: Brand | None = None,
     progress: Callable[[], None] = lambda: None,
     stop: Callable[[], bool] = lambda: False,
 ) -> Made:
@@ -79,6 +82,7 @@ def make(
         epoch: the date of every document, in seconds since 1970; None gives each its own.
         openings: when the office hours are.
         exercises: the exercises of the sheets that have any, by the sheet's path.
+        brand: the centre's brand: colours, and the head of papers.
         progress: called after each handout.
         stop: tells whether to stop; asked before each handout.
 
@@ -93,9 +97,11 @@ def make(
     problems: list[Problem] = []
     papers = [paper for kind in PAPERS for paper in kind(desk)]
     jobs = [job for paper in papers if (job := guarded(paper.file, paper.make, problems))]
+    brand = brand or Brand()
+    jobs = [with_head(job, brand, cache) for job in jobs]
     problems += [problem for job in jobs for problem in job.told]
     problems += unprintable(desk)
     layouts = {each.layout: each.source for each in catalogue.editions if each.source}
-    press = Press(cache, epoch, layouts)
+    press = Press(cache, epoch, layouts, brand.palette.paper)
     problems += press.press(jobs, out, progress, stop)
     return Made(problems, press.previews, frozenset(paper.address for paper in papers) - press.previews.keys())

@@ -10,7 +10,7 @@ from digilab.handouts.job import Job, Paper
 from digilab.icons import icon_svg
 from digilab.languages import texts
 from digilab.model import Help, Kind, Page
-from digilab.opening import HELP_ICONS, opening_words
+from digilab.opening import HELP_ICONS, WEEK, opening_words
 
 SIZES = ("a4", "a3")
 
@@ -59,6 +59,7 @@ def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
                 "needs": [texts("courses", page.locale)[f"help_{kind}"] for kind in Help],
                 "when": texts("courses", page.locale)["times"],
                 "times": [list(each) for each in opening_words(desk.openings, page.locale)],
+                "days": [texts("courses", page.locale)[day] for day in WEEK[:5]] if not desk.openings else [],
                 "no_times": texts("courses", page.locale)["no_times"],
             }
             for page in pages

@@ -13,6 +13,7 @@ from threading import Lock, Thread
 
 import typst
 
+from digilab.brand import default_palette
 from digilab.cache import Cache, recipe, write_whole
 from digilab.guard import guarded
 from digilab.handouts.booklet import booklet
@@ -33,20 +34,28 @@ class Press:
         compiled: how many documents were set; the others were kept from before.
     """
 
-    def __init__(self, cache: Cache, epoch: int | None = None, layouts: Mapping[str, bytes] | None = None) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        epoch: int | None = None,
+        layouts: Mapping[str, bytes] | None = None,
+        colours: Mapping[str, str] | None = None,
+    ) -> None:
         """Set up.
 
         Args:
             cache: keeps what is made; the documents' pictures lie in its folder.
             epoch: the date of every document, in seconds since 1970; None gives each its own.
             layouts: the site's own Typst layouts, by name.
+            colours: the colours of paper; ours when left out.
         """
         self.previews: dict[str, Preview] = {}
         self.compiled = 0
         self._cache = cache
         self._epoch = epoch
         self._layouts = dict(layouts or {})
-        self._typesetter = Typesetter(cache.folder, self._layouts)
+        self._colours = dict(colours or default_palette().paper)
+        self._typesetter = Typesetter(cache.folder, self._layouts, self._colours)
         self._lock = Lock()
 
     def press(
@@ -115,7 +124,8 @@ class Press:
     def _one(self, job: Job, out: Path, told: list[tuple[Job, Told]], unmade: list[tuple[Job, str]]) -> None:
         epoch = job.epoch if self._epoch is None else self._epoch
         document = json.dumps(job.document, ensure_ascii=False, sort_keys=True)
-        key = recipe("handout", document, int(job.imposed), epoch, code_digest(), *self._own_layout(job))
+        colours = json.dumps(self._colours)
+        key = recipe("handout", document, int(job.imposed), epoch, colours, code_digest(), *self._own_layout(job))
         kept = [self._cache.get(key, kind) for kind in ("pdf", "webp", "json")]
         try:
             pdf, picture, facts = [each.read_bytes() for each in kept if each]

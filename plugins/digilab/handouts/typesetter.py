@@ -17,6 +17,7 @@ from typing import Any
 
 import typst
 
+from digilab.brand import default_palette
 from digilab.cache import write_whole
 from digilab.fonts import PAPER_FAMILIES, folders
 from digilab.handouts import booklet, embed, preview
@@ -59,14 +60,21 @@ class Typeset:
 class Typesetter:
     """Sets documents, in any thread."""
 
-    def __init__(self, root: Path, layouts: Mapping[str, bytes] | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        layouts: Mapping[str, bytes] | None = None,
+        colours: Mapping[str, str] | None = None,
+    ) -> None:
         """Set up.
 
         Args:
             root: the folder that picture paths start from.
             layouts: the site's own layouts, by name.
+            colours: the colours of paper; ours when left out.
         """
         self._root = root
+        self._colours = json.dumps(dict(colours or default_palette().paper))
         self._own = local()
         files = templates() | {f"layouts/{name}.typ": data for name, data in (layouts or {}).items()}
         folder = root / "typst" / hashlib.sha256(repr(files).encode()).hexdigest()[:16]
@@ -91,7 +99,7 @@ class Typesetter:
             raise ValueError(message)
         compiler = self._compiler()
         pdf, warnings = compiler.compile_with_warnings(
-            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), **_CONSTANTS},
+            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), "colours": self._colours, **_CONSTANTS},
             format="pdf",
             pdf_standards=["ua-1"],
             timestamp=epoch,

@@ -11,12 +11,13 @@ from functools import cache
 
 from PIL import Image, ImageDraw, ImageFont
 
+from digilab.brand import default_palette
+from digilab.brand.contrast import rgb
 from digilab.fonts import sources
 
-MARK = (214, 0, 92)
-HALO = (255, 255, 255)
-OUTLINE = (0, 0, 0)
-INK = (37, 41, 91)
+_COLOURS = default_palette()
+MARK, HALO, OUTLINE, INK = (rgb(_COLOURS[name]) for name in ("mark", "mark-halo", "mark-outline", "mark-line"))
+"""The same for every brand: pictures are kept with the marks that are drawn on them."""
 MARK_STYLES = ("box", "ring", "arrow", "none")
 """A rounded box around the place, an oval around it, an arrow that points at it, nothing."""
 BLUR_PARTS = 8

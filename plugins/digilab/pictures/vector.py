@@ -37,7 +37,7 @@ def read_svg_size(path: Path) -> tuple[int, int]:
     Raises:
         UnreadablePictureError: no SVG, or one that names no size that can be shown.
     """
-    root = _root(path)
+    root = drawing_root(path)
     sides = [_length(root.get(name, "")) for name in ("width", "height")]
     if None in sides and 0 not in sides:
         box = re.split(r"[\s,]+", root.get("viewBox", "").strip())
@@ -59,7 +59,7 @@ def verify_drawing(path: Path) -> None:
         UnsafeDrawingError: it could run or fetch something.
         UnreadablePictureError: it is no SVG, or names no size.
     """
-    for element, deep in _walk(_root(path)):
+    for element, deep in _walk(drawing_root(path)):
         if deep > _DEEPEST:
             raise UnsafeDrawingError(say("is nested more than {most} deep", most=_DEEPEST))
         tag = str(element.tag).rpartition("}")[2].lower()
@@ -77,7 +77,12 @@ def verify_drawing(path: Path) -> None:
     read_svg_size(path)
 
 
-def _root(path: Path) -> Element:
+def drawing_root(path: Path) -> Element:
+    """Give the outermost element of a drawing.
+
+    Raises:
+        UnreadablePictureError: the file is no SVG.
+    """
     try:
         root = ElementTree.fromstring(path.read_bytes())
     except DefusedXmlException as error:

@@ -1,5 +1,6 @@
 """Every command of ``digilab``: what it does, how it is written, its options."""
 
+from collections.abc import Iterator
 from importlib import import_module
 
 import click
@@ -9,16 +10,24 @@ from digilab.reference.words import code, said
 
 def all_commands(locale: str) -> str:
     """Give the Markdown of the page of commands."""
-    return "\n\n".join(_command(name, each, locale) for name, each in sorted(_group().commands.items()))
+    return "\n\n".join(_command(name, each, locale) for name, each in _every(_group()))
 
 
 def about() -> tuple[str, ...]:
     """Give what the code says of each command and option, in English."""
     found = []
-    for each in _group().commands.values():
+    for _, each in _every(_group()):
         found.append(_help(each))
         found += [str(option.help) for option in each.params if isinstance(option, click.Option)]
     return tuple(dict.fromkeys(found))
+
+
+def _every(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Give every command with its name, those of a group after the group itself (``new``, ``new site``)."""
+    for name, command in sorted(group.commands.items()):
+        yield f"{before}{name}", command
+        if isinstance(command, click.Group):
+            yield from _every(command, f"{before}{name} ")
 
 
 def _group() -> click.Group:
@@ -35,7 +44,7 @@ def _command(name: str, command: click.Command, locale: str) -> str:
     context = click.Context(command)
     arguments = [each.make_metavar(context) for each in command.params if isinstance(each, click.Argument)]
     parts = [
-        f"## {code(f'digilab {name}')} {{: #{name} }}",
+        f"## {code(f'digilab {name}')} {{: #{name.replace(' ', '-')} }}",
         said(_help(command), locale),
         f"```\n{' '.join(['digilab', name, *arguments])}\n```",
     ]

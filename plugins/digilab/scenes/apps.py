@@ -4,23 +4,27 @@
 ``.js`` files, which are loaded before ``app.js``, in the order of their names, and its manifest ``app.json``. ``base/``
 holds what all share. An app names an icon as ``icon("lock")`` in its code or in a comment; only icons that are named
 are published. It brings a rule that scenes may name as ``practice.rule("writer", "erased", …)``.
+
+A project uses the kit's apps beside its own. Its folder with code takes the place of the kit's app of that name; its
+folder with words alone adds them to the kit's. A language that the kit's app has no words in gets those of the nearest:
+the first of the site's languages that it has, else the first that it has at all.
 """
 
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from digilab.author_file import read_text
-from digilab.checked_json import read_texts
 from digilab.icons import icon_svg
+from digilab.kit import NAME as KIT
 from digilab.problem import Problem
 from digilab.said import say
-from digilab.scenes.manifest import ABOUT, FRAME, NAME, Manifest, read_manifest
+from digilab.scenes.app_words import FOLDER, brought_words, missing_words, read_words, unnamed
+from digilab.scenes.manifest import FRAME, Manifest, read_manifest
 
-FOLDER = "practice"
 BASE = "base"
 _RULE = re.compile(r'practice\.rule\("([a-z0-9-]+)", "([a-z0-9-]+)"')
 _ICON = re.compile(r'icon\("([a-z0-9-]+)"')
@@ -31,17 +35,18 @@ class Apps:
     """The practice apps below a project's ``docs/practice``.
 
     Attributes:
-        folder: ``docs/practice``.
-        name: what it is called in problems.
+        folders: app to its folder; ``base`` too.
+        name: what ``docs/practice`` is called in problems.
         locales: the site's languages.
         names: the apps, without ``base``.
         texts: app and language to key and text; ``base`` too.
         icons: names of the icons that they use.
         manifests: app to what it says of itself; without those that cannot be read.
         rules: app to the names of its rules, which scenes may ask to be kept.
+        spoken: app and language to the language that its words are in, where that is another one.
     """
 
-    folder: Path
+    folders: Mapping[str, Path]
     name: str
     locales: tuple[str, ...]
     names: tuple[str, ...]
@@ -49,6 +54,11 @@ class Apps:
     icons: tuple[str, ...]
     manifests: dict[str, Manifest] = field(default_factory=dict)
     rules: dict[str, frozenset[str]] = field(default_factory=dict)
+    spoken: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def language_of(self, app: str, locale: str) -> str:
+        """Give the language that an app's words are in, on the pages of a language."""
+        return self.spoken.get((app, locale), locale)
 
     @property
     def in_order(self) -> list[str]:
@@ -62,16 +72,16 @@ class Apps:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give what the browser loads: address in the site and content."""
-        base = self.folder / BASE
-        if not base.is_dir():
+        base = self.folders.get(BASE)
+        if not base:
             return
         for file in ("practice.css", "practice.js"):
             yield f"{FOLDER}/{file}", (base / file).read_bytes()
         drawn = {name: icon_svg(name).strip() for name in self.icons}
         yield f"{FOLDER}/icons.js", f"practice.icons({_json(drawn)});\n".encode()
         for name in self.names:
-            yield f"{FOLDER}/{name}.js", b"\n".join(each.read_bytes() for each in _code(self.folder / name))
-            style = self.folder / name / "app.css"
+            yield f"{FOLDER}/{name}.js", b"\n".join(each.read_bytes() for each in _code(self.folders[name]))
+            style = self.folders[name] / "app.css"
             if style.is_file():
                 yield f"{FOLDER}/{name}.css", style.read_bytes()
         for locale in self.locales:
@@ -87,7 +97,7 @@ class Apps:
 
     def styles(self, used: set[str]) -> list[str]:
         """Give the addresses of the style sheets that a page with these apps loads, in order."""
-        own = [name for name in self.names if name in used and (self.folder / name / "app.css").is_file()]
+        own = [name for name in self.names if name in used and (self.folders[name] / "app.css").is_file()]
         return [f"{FOLDER}/practice.css", *(f"{FOLDER}/{name}.css" for name in own)]
 
     def digest(self, used: set[str], locale: str) -> str:
@@ -104,44 +114,72 @@ class Apps:
         return made.hexdigest()[:16]
 
 
-def read_apps(docs: Path, locales: tuple[str, ...], docs_name: str = "docs") -> tuple[Apps, list[Problem]]:
-    """Read the practice apps of a project, and tell what is wrong with them."""
-    folder, name = docs / FOLDER, f"{docs_name}/{FOLDER}"
+def read_apps(
+    docs: Path, locales: tuple[str, ...], docs_name: str = "docs", kit: Path | None = None
+) -> tuple[Apps, list[Problem]]:
+    """Read the practice apps of a project, and tell what is wrong with them.
+
+    Args:
+        docs: the folder ``docs``.
+        locales: the site's languages.
+        docs_name: what the folder is called in problems.
+        kit: the kit, whose apps are there too.
+    """
+    name = f"{docs_name}/{FOLDER}"
     problems: list[Problem] = []
     texts: dict[tuple[str, str], dict[str, str]] = {}
     icons: set[str] = set()
     manifests: dict[str, Manifest] = {}
-    apps = [each.name for each in sorted(folder.glob("*/")) if each.is_dir()] if folder.is_dir() else []
-    for app in apps:
-        for locale in locales:
-            words, problem = _words(folder / app / f"{locale}.json", f"{name}/{app}/{locale}.json")
-            texts[app, locale] = words
+    spoken: dict[tuple[str, str], str] = {}
+    own, brought = _folders(docs), _folders(kit) if kit else {}
+    own_code = {app: folder for app, folder in own.items() if app not in brought or _code(folder)[-1].is_file()}
+    folders = dict(sorted({**brought, **own_code}.items()))
+    for app, folder in folders.items():
+        path = f"{name if app in own_code else f'{KIT}/{FOLDER}'}/{app}"
+        if app in own_code:
+            for locale in locales:
+                words, problem = read_words(folder / f"{locale}.json", f"{path}/{locale}.json")
+                texts[app, locale] = words
+                problems += problem
+            problems += missing_words(app, texts, locales, name)
+        else:
+            found, problem = brought_words(folder, own.get(app), f"{name}/{app}", locales)
             problems += problem
-        problems += _missing(app, texts, locales, name)
-        code = folder / app / ("practice.js" if app == BASE else "app.js")
+            for locale, (language, words) in found.items():
+                texts[app, locale] = words
+                if language != locale:
+                    spoken[app, locale] = language
+        code = _code(folder)[-1]
         if not code.is_file():
             message, hint = say("The app has no code"), say("Write it, or take the folder out")
-            problems.append(Problem(f"{name}/{app}/{code.name}", 0, "app", message, hint))
+            problems.append(Problem(f"{path}/{code.name}", 0, "app", message, hint))
             continue
-        for file in [code] if app == BASE else _code(folder / app):
-            named, problem = _named_icons(file, f"{name}/{app}/{file.name}")
+        for file in [code] if app == BASE else _code(folder):
+            named, problem = _named_icons(file, f"{path}/{file.name}")
             icons |= named
             problems += problem
         if app == BASE:
             continue
-        manifest, problem = read_manifest(folder / app, f"{name}/{app}")
+        manifest, problem = read_manifest(folder, path)
         problems += problem
-        problems += _unnamed(app, texts, locales, name)
+        problems += unnamed(app, texts, locales, name)
         if manifest:
             manifests[app] = manifest
-    whole = tuple(app for app in apps if app != BASE and (folder / app / "app.js").is_file())
-    rules = {app: _rules(folder / app, app) for app in whole}
-    return Apps(folder, name, locales, whole, texts, tuple(sorted(icons)), manifests, rules), problems
+    whole = tuple(app for app, folder in folders.items() if app != BASE and _code(folder)[-1].is_file())
+    rules = {app: _rules(folders[app], app) for app in whole}
+    return Apps(folders, name, locales, whole, texts, tuple(sorted(icons)), manifests, rules, spoken), problems
+
+
+def _folders(docs: Path) -> dict[str, Path]:
+    """Give the folders of the apps that lie in a folder ``docs``, by name."""
+    folder = docs / FOLDER
+    return {each.name: each for each in sorted(folder.glob("*/")) if each.is_dir()} if folder.is_dir() else {}
 
 
 def _code(folder: Path) -> list[Path]:
     """Give the files of an app's code in the order in which they are loaded: ``app.js`` comes last."""
-    return [*sorted(file for file in folder.glob("*.js") if file.name != "app.js"), folder / "app.js"]
+    main = folder / ("practice.js" if folder.name == BASE else "app.js")
+    return [*sorted(file for file in folder.glob("*.js") if file != main), main]
 
 
 def _rules(folder: Path, app: str) -> frozenset[str]:
@@ -162,34 +200,6 @@ def _named_icons(file: Path, name: str) -> tuple[set[str], list[Problem]]:
                 hint = say("Look for it among the Material Design Icons")
                 problems.append(Problem(name, line, "app", say("There is no icon '{icon}'", icon=icon), hint))
     return icons, problems
-
-
-def _words(file: Path, name: str) -> tuple[dict[str, str], list[Problem]]:
-    if not file.exists():
-        return {}, [Problem(name, 0, "app", say("The app has no words in this language"), say("Write the file"))]
-    written = read_texts(file, name, "app")
-    return written.texts, list(written.problems)
-
-
-def _missing(
-    app: str, texts: dict[tuple[str, str], dict[str, str]], locales: tuple[str, ...], name: str
-) -> Iterator[Problem]:
-    known = {key for locale in locales for key in texts[app, locale]}
-    for locale in locales:
-        for key in sorted(known - set(texts[app, locale])):
-            message, hint = say("The text '{key}' is missing", key=key), say("Write it in every language")
-            yield Problem(f"{name}/{app}/{locale}.json", 0, "app", message, hint)
-
-
-def _unnamed(
-    app: str, texts: dict[tuple[str, str], dict[str, str]], locales: tuple[str, ...], name: str
-) -> Iterator[Problem]:
-    """Tell which text of an app's card no language has; what one language lacks is told already."""
-    untold = say("The app has no sentence that says what one does in it")
-    for key, message in ((NAME, say("The app has no name")), (ABOUT, untold)):
-        if not any(key in texts[app, locale] for locale in locales):
-            hint = say('Write "{key}": "…" in every language', key=key)
-            yield Problem(f"{name}/{app}/{locales[0]}.json", 0, "app", message, hint)
 
 
 def _json(data: object) -> str:

@@ -86,14 +86,35 @@ def _player() -> str:
     return made.hexdigest()[:16]
 
 
-def read_lock(docs: Path, slug: str) -> Lock:
-    """Give a scene's lock; an empty one when there is none."""
+def read_lock(docs: Path, slug: str, kit: Path | None = None) -> Lock:
+    """Give a scene's lock; an empty one when there is none.
+
+    Args:
+        docs: the folder ``docs``.
+        slug: the scene's slug.
+        kit: the kit, whose lock is taken for a scene of its own that has none in the project.
+    """
     try:
-        data = json.loads((docs / FOLDER / f"{slug}.lock").read_text(encoding="utf-8"))
+        data = json.loads(lies_in(docs, slug, f"{slug}.lock", kit).read_text(encoding="utf-8"))
         shown = {locale: _shown(each) for locale, each in data["languages"].items()}
         return Lock(str(data["chromium"]), shown)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Lock()
+
+
+def lies_in(docs: Path, slug: str, name: str, kit: Path | None) -> Path:
+    """Give where a file that belongs to a scene lies: in the project, or in the kit where the scene is the kit's.
+
+    Args:
+        docs: the folder ``docs``.
+        slug: the scene's slug.
+        name: the file, relative to the folder of scenes.
+        kit: the kit, if the project uses it.
+    """
+    own = docs / FOLDER / name
+    if kit is None or own.exists() or (docs / FOLDER / f"{slug}.yml").exists():
+        return own
+    return kit / FOLDER / name
 
 
 def write_lock(docs: Path, slug: str, lock: Lock) -> None:
@@ -106,7 +127,9 @@ def write_lock(docs: Path, slug: str, lock: Lock) -> None:
         lines.append(f'      "proven": {json.dumps(dict(sorted(shown.proven.items())))}')
         lines.append("    }" if index == len(lock.shown) - 1 else "    },")
     text = "\n".join([*lines, "  }", "}", ""])
-    (docs / FOLDER / f"{slug}.lock").write_text(text, encoding="utf-8", newline="\n")
+    file = docs / FOLDER / f"{slug}.lock"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _shown(data: Mapping[str, Any]) -> Shown:

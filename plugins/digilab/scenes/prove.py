@@ -293,21 +293,24 @@ class Proofs:
         played: how many times a sheet was played.
     """
 
-    def __init__(self, docs: Path, apps: Apps, ways: tuple[str, ...] = WAYS, *, changed: bool = False) -> None:
+    def __init__(
+        self, docs: Path, apps: Apps, ways: tuple[str, ...] = WAYS, *, kit: Path | None = None, changed: bool = False
+    ) -> None:
         """Prepare.
 
         Args:
             docs: the folder ``docs``.
             apps: the project's apps.
             ways: the ways to play in.
+            kit: the kit, if the project uses it.
             changed: whether to leave out what has not changed since it was proven.
         """
         self.played = 0
-        self._docs, self._apps, self._ways, self._changed = docs, apps, ways, changed
+        self._docs, self._apps, self._ways, self._kit, self._changed = docs, apps, ways, kit, changed
 
     def wanted(self, scene: Scene, locale: str) -> list[str]:
         """Give the ways that a scene is to be played in."""
-        known = read_lock(self._docs, scene.slug).of(locale).proven
+        known = read_lock(self._docs, scene.slug, self._kit).of(locale).proven
         digest = proof_digest(scene, self._apps, locale)
         return [way for way in ways_of(scene, self._ways) if not self._changed or known.get(way) != digest]
 
@@ -337,7 +340,7 @@ class Proofs:
         return faults
 
     def _keep(self, scene: Scene, locale: str, way: str, *, proven: bool) -> None:
-        lock = read_lock(self._docs, scene.slug)
+        lock = read_lock(self._docs, scene.slug, self._kit)
         shown = lock.of(locale)
         kept = {name: digest for name, digest in shown.proven.items() if name != way}
         if proven:

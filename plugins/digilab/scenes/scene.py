@@ -12,6 +12,7 @@ from typing import Any
 
 from digilab.author_file import read_file
 from digilab.checked_yaml import line_at, read_checked
+from digilab.kit import NAME as KIT
 from digilab.pictures.marks import MARK_STYLES
 from digilab.problem import Problem
 from digilab.said import say
@@ -206,12 +207,20 @@ class Scene:
         return {name for step in self.steps for name in (step.app, step.shown.app if step.shown else "") if name}
 
 
-def read_scenes(docs: Path, docs_name: str = "docs") -> tuple[dict[str, Scene], list[Problem]]:
-    """Read every scene of a project: slug to scene, and what is wrong."""
+def read_scenes(docs: Path, docs_name: str = "docs", kit: Path | None = None) -> tuple[dict[str, Scene], list[Problem]]:
+    """Read every scene of a project: slug to scene, and what is wrong.
+
+    Args:
+        docs: the folder ``docs``.
+        docs_name: what it is called in problems.
+        kit: the kit, whose scenes are there too where the project has none of their name.
+    """
     scenes: dict[str, Scene] = {}
     problems: list[Problem] = []
-    for file in sorted((docs / FOLDER).glob("*.yml")):
-        path, scene = f"{docs_name}/{FOLDER}/{file.name}", None
+    found_in = {file.name: (file, KIT) for file in sorted((kit / FOLDER).glob("*.yml"))} if kit else {}
+    found_in |= {file.name: (file, docs_name) for file in sorted((docs / FOLDER).glob("*.yml"))}
+    for _, (file, folder) in sorted(found_in.items()):
+        path, scene = f"{folder}/{FOLDER}/{file.name}", None
         data, found = read_file(file, path)
         if data is not None:
             scene, found = read_scene(file.stem, data, path)

@@ -26,14 +26,15 @@ class Scripts:
     wrong_scenes: tuple[Problem, ...] = ()
 
 
-def read_scripts(docs: Path, locales: tuple[str, ...], name: str = "docs") -> Scripts:
+def read_scripts(docs: Path, locales: tuple[str, ...], name: str = "docs", kit: Path | None = None) -> Scripts:
     """Read them.
 
     Args:
         docs: the folder ``docs``.
         locales: the site's languages.
         name: what the folder is called in problems.
+        kit: the kit, whose apps and scenes are there too.
     """
-    apps, wrong_apps = read_apps(docs, locales, name)
-    scenes, wrong_scenes = read_scenes(docs, name)
+    apps, wrong_apps = read_apps(docs, locales, name, kit)
+    scenes, wrong_scenes = read_scenes(docs, name, kit)
     return Scripts(apps, scenes, tuple(wrong_apps), tuple(wrong_scenes))

@@ -52,6 +52,7 @@ def shoot_project(
     *,
     pictures: bool = True,
     anew: bool = False,
+    kit: Path | None = None,
     say: Callable[[str], None] = lambda _: None,
 ) -> tuple[list[Problem], dict[str, int]]:
     """Play scenes and write their pictures beside the sheets, and their locks.
@@ -64,6 +65,7 @@ def shoot_project(
         slugs: the sheets to do; all when empty.
         pictures: whether to write pictures; otherwise everything is played and proven.
         anew: whether to take pictures that are up to date too.
+        kit: the kit, if the project uses it; what is taken is written into the project.
         say: told what was done.
 
     Returns:
@@ -72,12 +74,12 @@ def shoot_project(
     Raises:
         UnknownSheetError: a named sheet is not there or has no scene.
     """
-    apps, problems = read_apps(docs, catalogue.locales, docs.name)
-    scenes, found = read_scenes(docs, docs.name)
+    apps, problems = read_apps(docs, catalogue.locales, docs.name, kit)
+    scenes, found = read_scenes(docs, docs.name, kit)
     problems += found
     wanted = scenes_to_play(catalogue, scenes, slugs)
     if pictures and not anew:
-        wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs)]
+        wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs, kit)]
     counted = {"scenes": 0, "pictures": 0}
     version = version_of(browser)
     with tempfile.TemporaryDirectory() as stage_folder:
@@ -89,7 +91,7 @@ def shoot_project(
             if not pictures or played.problems:
                 continue
             counted["pictures"] += _write_pictures(docs, scene, sheet, played)
-            lock = read_lock(docs, scene.slug)
+            lock = read_lock(docs, scene.slug, kit)
             known = lock.of(sheet.locale).proven
             shown = Shown(digest_of(scene, apps, sheet.locale), tuple(played.steps), known)
             write_lock(docs, scene.slug, Lock(version, {**lock.shown, sheet.locale: shown}))
@@ -116,7 +118,7 @@ def _write_pictures(docs: Path, scene: Scene, sheet: Page, played: Played) -> in
     return written
 
 
-def _is_fresh(scene: Scene, sheet: Page, apps: Apps, docs: Path) -> bool:
+def _is_fresh(scene: Scene, sheet: Page, apps: Apps, docs: Path, kit: Path | None) -> bool:
     folder = docs / Path(sheet.path).parent
     there = all((folder / f"{step.picture}.png").exists() for step in scene.steps)
-    return there and read_lock(docs, scene.slug).of(sheet.locale).digest == digest_of(scene, apps, sheet.locale)
+    return there and read_lock(docs, scene.slug, kit).of(sheet.locale).digest == digest_of(scene, apps, sheet.locale)

@@ -12,6 +12,7 @@ from typing import Any
 
 from PIL import Image
 
+from digilab.brand import default_palette
 from digilab.pictures.crops import crop_name
 from digilab.pictures.marks import Box, arrow, blur, mark, number
 from digilab.scenes.under import under_marks
@@ -28,12 +29,13 @@ _MOST_OF_FRAME = 0.62
 """A crop is no wider than this part of the frame: what is larger is no button."""
 _MOST_HIGH = 190
 
-_POINTER = """box => { const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+_POINTER = default_palette().filled("""box => {
+const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
 svg.id = "p-pointer"; svg.setAttribute("viewBox", "0 0 24 24");
 svg.style.cssText = `position:fixed;z-index:99;width:46px;height:46px;left:${box.x}px;top:${box.y}px`;
 const shape = "M5 2 L5 19 L9.4 15 L12.2 21.4 L15 20.2 L12.2 14 L18.2 13.6 Z";
-svg.innerHTML = `<path d="${shape}" fill="#111" stroke="#fff" stroke-width="1.5"/>`;
-document.body.append(svg); }"""
+svg.innerHTML = `<path d="${shape}" fill="var(--pointer)" stroke="var(--white)" stroke-width="1.5"/>`;
+document.body.append(svg); }""")
 _FOUND = """label => { const stage = document.getElementById("stage"); const found = practice.find(stage, label);
 if (!found) return null; const box = found.getBoundingClientRect();
 return {x: box.x, y: box.y, width: box.width, height: box.height}; }"""

@@ -13,6 +13,7 @@ from PIL import __version__ as pillow_version
 
 from digilab.cache import Cache, recipe
 from digilab.pictures.decode import UnreadablePictureError
+from digilab.scenes.lock import lies_in
 from digilab.scenes.scene import FOLDER
 
 UNDER = "under"
@@ -48,13 +49,13 @@ def under_marks(bare: Image.Image, marked: Image.Image) -> bytes:
     return out.getvalue()
 
 
-def unmarked_file(picture: Path, docs: Path, slug: str, locale: str, cache: Cache) -> Path:
+def unmarked_file(picture: Path, docs: Path, slug: str, locale: str, cache: Cache, kit: Path | None = None) -> Path:
     """Give a scene's picture without its marks as a made file, at most ``WIDEST`` px wide; else as for ``unmarked``.
 
     Raises:
         UnreadablePictureError: there is no such picture.
     """
-    patch = under_file(docs, slug, locale, picture.stem)
+    patch = _patch(picture, docs, slug, locale, kit)
     try:
         shown = picture.read_bytes()
     except OSError as error:
@@ -62,7 +63,7 @@ def unmarked_file(picture: Path, docs: Path, slug: str, locale: str, cache: Cach
     hidden = patch.read_bytes() if patch.is_file() else b""
 
     def make() -> bytes:
-        whole = unmarked(picture, docs, slug, locale)
+        whole = unmarked(picture, docs, slug, locale, kit)
         if whole.width > WIDEST:
             whole = whole.resize((WIDEST, round(whole.height * WIDEST / whole.width)), Image.Resampling.LANCZOS)
         out = io.BytesIO()
@@ -72,7 +73,7 @@ def unmarked_file(picture: Path, docs: Path, slug: str, locale: str, cache: Cach
     return cache.made(recipe("unmarked", pillow_version, WIDEST, shown, hidden), "png", make)
 
 
-def unmarked(picture: Path, docs: Path, slug: str, locale: str) -> Image.Image:
+def unmarked(picture: Path, docs: Path, slug: str, locale: str, kit: Path | None = None) -> Image.Image:
     """Give a scene's picture without its marks.
 
     Args:
@@ -80,11 +81,16 @@ def unmarked(picture: Path, docs: Path, slug: str, locale: str) -> Image.Image:
         docs: the folder ``docs``.
         slug: the sheet's slug.
         locale: language.
+        kit: the kit, if the project uses it.
     """
     with Image.open(picture) as shown:
         whole = shown.convert("RGBA")
-    patch = under_file(docs, slug, locale, picture.stem)
+    patch = _patch(picture, docs, slug, locale, kit)
     if patch.is_file():
         with Image.open(patch) as hidden:
             whole.alpha_composite(hidden.convert("RGBA"))
     return whole.convert("RGB")
+
+
+def _patch(picture: Path, docs: Path, slug: str, locale: str, kit: Path | None) -> Path:
+    return lies_in(docs, slug, f"{UNDER}/{slug}/{picture.stem}.{locale}.png", kit)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from digilab.brand import Brand
 from digilab.cache import Cache
 from digilab.editions.own import SCHEMA as EDITION_SCHEMA
 from digilab.fonts import font_faces, name_fonts, web_fonts
@@ -13,6 +14,7 @@ from digilab.frameworks import SCHEMA as FRAMEWORK_SCHEMA
 from digilab.frameworks import Framework
 from digilab.gestures import SCHEMA as GESTURES_SCHEMA
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
+from digilab.pictures.logo import favicon_data, favicon_name, logo_of
 from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.search_words import SCHEMA as SEARCH_SCHEMA
@@ -27,21 +29,22 @@ from digilab.words.book import words_schema
 from digilab.words.names import my_words_schema
 
 _SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S+")
+_HIGHLIGHT = re.compile(r"^::highlight\(.*$", re.MULTILINE)
+"""In what is highlighted, many a browser knows no custom properties."""
 THEME = Path(__file__).parent.parent / "theme"
 PDF_LIB = THEME / "node_modules" / "@cantoo" / "pdf-lib" / "dist" / "pdf-lib.min.js"
 IFRAME_WORKER = THEME / "node_modules" / "iframe-worker" / "shim" / "index.js"
 """Lets Material's search work on pages that are opened from a folder."""
 MAIN_STYLE = "digilab.css"
+STYLES = ("digilab.css", "material.css")
+"""The styles of learners' pages and of the guide; every colour stands at their head."""
 MINISEARCH = THEME / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
 LIBRARIES = {"minisearch.js": MINISEARCH, "pdf-lib.js": PDF_LIB, "iframe-worker.js": IFRAME_WORKER}
 
 
-def area_styles(framework: Framework) -> bytes:
+def area_styles(framework: Framework, brand: Brand) -> bytes:
     """Give the colours of a framework's areas as style rules."""
-    rules = (
-        f".area-{area.code} {{ {' '.join(f'--{name}: {shade};' for name, shade in area.shades().items())} }}\n"
-        for area in framework.doors
-    )
+    rules = (f".area-{area.code} {{ {brand.area(area.code, area.colours()).css()} }}\n" for area in framework.doors)
     return "".join(rules).encode()
 
 
@@ -55,9 +58,19 @@ def shared_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
     Raises:
         MissingLibraryError: the search's library is not there.
     """
+    palette = site.brand.palette
     for file in sorted((THEME / "assets").iterdir()):
         data = file.read_bytes()
-        yield f"{ASSETS}/{file.name}", data + area_styles(site.catalogue.framework) if file.name == MAIN_STYLE else data
+        if file.suffix == ".css":
+            data = _HIGHLIGHT.sub(lambda found: palette.filled(found[0]), data.decode()).encode()
+        if file.name in STYLES:
+            data = palette.css().encode() + data
+        if file.name == MAIN_STYLE:
+            data += area_styles(site.catalogue.framework, site.brand)
+        elif file.suffix == ".svg":
+            data = palette.filled(data.decode()).encode()
+        yield f"{ASSETS}/{file.name}", data
+    yield from brand_files(site.brand)
     for name, file in web_fonts(cache).items():
         yield f"{ASSETS}/fonts/{name}", file.read_bytes()
     for name, file in LIBRARIES.items():
@@ -65,6 +78,15 @@ def shared_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
             message = f"{name} is missing: run 'python3 scripts/build.py', or 'npm ci' in plugins/digilab/theme."
             raise MissingLibraryError(message)
         yield f"{ASSETS}/{name}", _SOURCE_MAP.sub(b"", file.read_bytes())
+
+
+def brand_files(brand: Brand) -> Iterator[tuple[str, bytes]]:
+    """Give the logo and the picture of the browser's tab, where the centre has its own."""
+    shown = logo_of(brand.logo)
+    if shown:
+        yield f"{ASSETS}/{shown.name()}", shown.web
+    if brand.favicon:
+        yield f"{ASSETS}/{favicon_name(brand.favicon)}", favicon_data(brand.favicon)
 
 
 def basket_script(address: str, pdf: bytes) -> bytes:
@@ -135,3 +157,5 @@ def site_files(pages: Pages, cache: Cache) -> Iterator[tuple[str, bytes]]:
     yield from search_files(site)
     yield from schema_files(site.catalogue.locales, site.catalogue.framework)
     yield from site_map(pages)
+    for address, file in site.extras.files.items():
+        yield address, file.read_bytes()

@@ -17,7 +17,6 @@ from digilab.web.page_kind import WebPage
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
-LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/"
 _TYPES = {Kind.SHEET: "LearningResource", Kind.UNIT: "LearningResource", Kind.COURSE: "Course"}
 
 
@@ -84,7 +83,7 @@ def _lesson(page: Page, site: Site) -> dict[str, Any]:
         "@type": ["LearningResource", "WebPage"],
         "learningResourceType": "how-to",
         "timeRequired": f"PT{facts.minutes}M",
-        "license": LICENCE,
+        **_licence(site),
         "accessMode": ["textual", "visual"],
         "accessModeSufficient": [{"@type": "ItemList", "itemListElement": ["textual"]}],
         "accessibilityFeature": [
@@ -114,7 +113,7 @@ def _course(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, 
         "@type": ["Course", "WebPage"],
         "timeRequired": f"PT{page.facts.days * page.facts.day_minutes}M",
         "hasPart": [{"@type": "LearningResource", "@id": address(site.address(unit))} for unit in units],
-        "license": LICENCE,
+        **_licence(site),
     } | _teaches(hours_of(units, site.catalogue).competences, site)
 
 
@@ -126,8 +125,14 @@ def _day(page: Page, site: Site, address: Callable[[str], str]) -> dict[str, Any
         "timeRequired": f"PT{page.unit.minutes if page.unit else 0}M",
         "position": page.facts.day,
         "hasPart": [{"@type": "LearningResource", "@id": address(site.address(sheet))} for sheet in sheets],
-        "license": LICENCE,
+        **_licence(site),
     } | _teaches(hours_of([page], site.catalogue).competences, site)
+
+
+def _licence(site: Site) -> dict[str, str]:
+    """Give where the licence of the site's texts and pictures can be read, where that is known."""
+    licence = site.brand.licence
+    return {"license": licence.known_address} if licence and licence.known_address else {}
 
 
 def _teaches(codes: Iterable[str], site: Site) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import jinja2
 from jinja2.bccache import Bucket
 
 from digilab.cache import Cache, recipe
+from digilab.web.extras import Extras
 from digilab.web.icons import icon
 from digilab.web.page_kind import WebPage
 from digilab.web.pages import Pages
@@ -35,17 +36,22 @@ class _Compiled(jinja2.BytecodeCache):
         return recipe("template", jinja2.__version__, sys.version, bucket.key, bucket.checksum)
 
 
-def environment(folders: Sequence[Path] = (), cache: Cache | None = None) -> jinja2.Environment:
+def environment(
+    folders: Sequence[Path] = (), cache: Cache | None = None, extras: Extras | None = None
+) -> jinja2.Environment:
     """Make what renders the templates.
 
     Args:
-        folders: where to look for a template first: a site can replace ours.
+        folders: where to look for a template first: a site can replace ours, and extend them as ``ours/…``.
         cache: keeps compiled templates for the next build.
+        extras: its values are at hand in every template.
     """
-    loader = jinja2.FileSystemLoader([*folders, TEMPLATES])
+    ours = jinja2.PrefixLoader({"ours": jinja2.FileSystemLoader(TEMPLATES)})
+    loader = jinja2.ChoiceLoader([jinja2.FileSystemLoader([*folders, TEMPLATES]), ours])
+    values = extras.values if extras else {}
     env = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, auto_reload=False)
     env.bytecode_cache = _Compiled(cache) if cache else None
-    env.globals.update(icon=icon)
+    env.globals.update(icon=icon, extra=values, config={"extra": values})
     return env
 
 

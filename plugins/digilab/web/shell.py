@@ -9,6 +9,8 @@ from digilab.frameworks import Framework
 from digilab.languages import Language, Texts, language, texts
 from digilab.model import Kind, Page
 from digilab.problem import Problem
+from digilab.web.centre import Centre, centre
+from digilab.web.extras import Script
 from digilab.web.icons import icon
 from digilab.web.keys import TRAINER_OFFICE, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
@@ -56,6 +58,10 @@ class Shell:
         report: link to the coordinator's report.
         sounds: link to the script that names the sounds of this language.
         traces: the sheet that teaches to erase what the site cannot, or None.
+        centre: the centre's own part of the frame.
+        styles: links to the site's own style sheets.
+        scripts: the site's own scripts, each with the link to it.
+        edit: where the page that this one is about can be edited; only pages for trainers say so.
         idle_seconds: seconds without a touch after which the tab is about to forget.
     """
 
@@ -86,6 +92,10 @@ class Shell:
     report: str
     sounds: str
     traces: Named | None
+    centre: Centre
+    styles: tuple[str, ...] = ()
+    scripts: tuple[tuple[Script, str], ...] = ()
+    edit: str = ""
     idle_seconds: int = IDLE_SECONDS
 
     def to(self, address: str) -> str:
@@ -185,6 +195,10 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         report=to(site.report(locale)) if site.reports else "",
         sounds=to(f"{ASSETS}/sounds.{locale}.js") if site.sounds else "",
         traces=named(traces, site, origin, locale) if traces else None,
+        centre=centre(site, locale, to),
+        styles=tuple(to(each) for each in site.extras.styles),
+        scripts=tuple((each, to(each.address)) for each in site.extras.scripts),
+        edit=site.extras.edit.get(page.page.path, "") if page.page and page.kind.for_trainers else "",
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from digilab.addresses import coverage_address, in_locale, page_address, report_address
+from digilab.brand import Brand
 from digilab.catalogue import Catalogue
 from digilab.editions import leaf_name, pack_name
 from digilab.editions.edition import Edition
@@ -15,6 +16,7 @@ from digilab.problem import Problem
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
 from digilab.search_words import SearchWords
+from digilab.web.extras import Extras
 from digilab.web.keys import GUIDE, TRAINERS, area_key, exercises_key, free_key, practice_key, projection_key
 from digilab.web.reported import Reports
 
@@ -52,6 +54,8 @@ class Site:
         openings: when the office hours are, in the order of the week; empty when the site does not say.
         unprinted: addresses of the PDFs that cannot be made: nothing links to them.
         search_words: the words with which people look for a page.
+        brand: the centre's brand.
+        extras: what the site adds to our pages.
         reports: the numbers of the pages of coverage and report; without them there are no such pages.
     """
 
@@ -72,6 +76,8 @@ class Site:
     openings: tuple[Opening, ...] = ()
     unprinted: Collection[str] = frozenset()
     search_words: SearchWords = field(default_factory=SearchWords)
+    brand: Brand = field(default_factory=Brand)
+    extras: Extras = field(default_factory=Extras)
     reports: Reports | None = None
 
     @property

@@ -3,6 +3,8 @@
 The JSON Schema below is published for editors. One word is one picture: no two share an icon, and no form belongs to
 two words of a language, unless both say that it means other things too (``asks``). Such a form is this word only on
 the pages whose head says so: ``words: {search: true}``.
+
+The kit's words come first; the project's own stand in the place of those with the same id, or after them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +18,7 @@ import yaml
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.frameworks import Framework, default_framework
 from digilab.icons import has_icon
+from digilab.kit import NAME as KIT
 from digilab.languages import known_codes, language
 from digilab.languages.forms import Forms, plain_word
 from digilab.problem import Problem, Severity
@@ -93,7 +96,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A picture word: id, code of its area, icon, emoji of the same meaning or "", its sides by language, its line."""
+    """A picture word: id, code of its area, icon, emoji of the same meaning or "", its sides by language, its line.
+
+    ``path`` is its file as problems name it.
+    """
 
     id: str
     area: str
@@ -101,6 +107,7 @@ class Word:
     emoji: str
     sides: Mapping[str, Side]
     line: int = 1
+    path: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,36 +161,84 @@ class WordBook:
 
 
 def read_words(
-    docs: Path, locales: Sequence[str], docs_name: str = "docs", framework: Framework | None = None
+    docs: Path,
+    locales: Sequence[str],
+    docs_name: str = "docs",
+    framework: Framework | None = None,
+    kit: Path | None = None,
 ) -> tuple[WordBook, list[Problem]]:
-    """Read the picture words of a project; a project without ``words.yml`` has none.
+    """Read the picture words of a project; a project without ``words.yml`` has none of its own.
 
     Args:
         docs: the folder ``docs``.
         locales: the site's languages.
         docs_name: what it is called in problems.
         framework: the competence framework, whose areas the words belong to.
+        kit: the kit, whose words are there too where they have all languages of the site.
 
     Returns:
         the words that are right, and what is wrong.
     """
-    file, path = docs / FILE, f"{docs_name}/{FILE}"
+    framework = framework or default_framework()
+    problems: list[Problem] = []
+    known: dict[str, _Entry] = {}
+    twice: list[_Entry] = []
+    for folder, name, must in ((kit, KIT, None), (docs, docs_name, locales)):
+        file, path = (folder / FILE if folder else None), f"{name}/{FILE}"
+        own, wrong = _read_file(file, path, locales, must, framework) if file else ([], [])
+        problems += wrong
+        first: dict[str, _Entry] = {}
+        for entry in own:
+            twice += [entry] if entry.word.id in first else []
+            first.setdefault(entry.word.id, entry)
+        known |= first
+    entries = [*known.values(), *twice]
+    if not entries or problems:
+        return WordBook(), problems
+    words = tuple(entry.word for entry in entries)
+    named = tongues({word.id: word.emoji for word in words if word.emoji})
+    names, wrong = with_own_words(named, docs, locales, {word.id: word for word in words}, docs_name)
+    return WordBook(words, names), [*_problems(entries), *_unnamed(entries), *wrong]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A word, and where it stands: the nodes of its file, its place among them."""
+
+    word: Word
+    node: yaml.Node
+    index: int
+
+    def line(self, *keys: str) -> int:
+        return line_at(self.node, [self.index, *keys])
+
+
+def _read_file(
+    file: Path, path: str, locales: Sequence[str], must: Sequence[str] | None, framework: Framework
+) -> tuple[list[_Entry], list[Problem]]:
+    """Read a file of words, without those that one of the languages lacks; it is wrong where it is one of ``must``.
+
+    The kit's words have no language that must be there, and the areas of our own framework.
+    """
     if not file.exists():
-        return WordBook(), []
+        return [], []
     hint = say("The words beside it show how")
-    wanted = words_schema(locales, framework or default_framework())
+    wanted = words_schema(must or (), framework if must else default_framework())
     values, node, problems = read_checked_file(file, path, wanted, RULE, hint)
     if problems or not values or node is None:
-        return WordBook(), problems
-    words = tuple(_word(each, locales, line_at(node, [index])) for index, each in enumerate(values))
-    named = tongues({word.id: word.emoji for word in words if word.emoji})
-    known, wrong = with_own_words(named, docs, locales, {word.id: word for word in words}, docs_name)
-    return WordBook(words, known), [*_problems(words, node, path), *_unnamed(words, node, path), *wrong]
+        return [], problems
+    return [
+        _Entry(_word(value, locales, line_at(node, [index]), path, framework), node, index)
+        for index, value in enumerate(values)
+        if value.keys() >= set(locales)
+    ], []
 
 
-def _word(values: Mapping[str, Any], locales: Sequence[str], line: int) -> Word:
+def _word(values: Mapping[str, Any], locales: Sequence[str], line: int, path: str, framework: Framework) -> Word:
     sides = {locale: _side(values[locale], locale) for locale in locales}
-    return Word(values["id"], values["area"], values["icon"], values.get("emoji", ""), sides, line)
+    return Word(
+        values["id"], framework.area(values["area"]).code, values["icon"], values.get("emoji", ""), sides, line, path
+    )
 
 
 def _side(values: Mapping[str, Any], locale: str) -> Side:
@@ -198,16 +253,17 @@ def _side(values: Mapping[str, Any], locale: str) -> Side:
     return Side(values["word"], values["says"], (forms | asks) - set(never), never, asks)
 
 
-def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:
+def _problems(entries: list[_Entry]) -> Iterator[Problem]:
     ids: dict[str, int] = {}
     icons: dict[str, Word] = {}
     forms: dict[tuple[str, str], Word] = {}
-    for index, word in enumerate(words):
+    for entry in entries:
+        word, path = entry.word, entry.word.path
         if word.id in ids:
             message = say("'{key}' is written twice, first on line {line}", key=word.id, line=ids[word.id])
             yield Problem(path, word.line, RULE, message, say("Keep one of the two, or give it another id"))
         ids.setdefault(word.id, word.line)
-        at = line_at(node, [index, "icon"])
+        at = entry.line("icon")
         if not has_icon(word.icon):
             hint = say("Look for one on https://pictogrammers.com/library/mdi/ and write its name")
             yield Problem(path, at, RULE, say("There is no Material Design Icon '{icon}'", icon=word.icon), hint)
@@ -216,11 +272,11 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
             yield Problem(path, at, RULE, message, say("One picture, one word: choose another icon"))
         icons.setdefault(word.icon, word)
         for locale, side in word.sides.items():
-            yield from _side_problems(word, locale, side, line_at(node, [index, locale, "says"]), path)
+            yield from _side_problems(word, locale, side, entry.line(locale, "says"), path)
             for form in sorted(side.forms):
                 other = forms.setdefault((locale, form), word)
                 if other is not word and not (form in side.asks and form in other.sides[locale].asks):
-                    line = line_at(node, [index, locale])
+                    line = entry.line(locale)
                     message = say(
                         "'{form}' ({language}) belongs to '{other}' already", form=form, language=locale, other=other.id
                     )
@@ -228,14 +284,15 @@ def _problems(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[P
                     yield Problem(path, line, RULE, message, hint)
 
 
-def _unnamed(words: tuple[Word, ...], node: yaml.Node, path: str) -> Iterator[Problem]:
+def _unnamed(entries: list[_Entry]) -> Iterator[Problem]:
     """Tell which emoji CLDR's names were not taken for."""
     taken = {sign for names in cldr()["names"].values() for sign in names}
-    for index, word in enumerate(words):
+    for entry in entries:
+        word = entry.word
         if word.emoji and word.emoji not in taken:
             message = say("There are no names in other languages for {emoji}", emoji=word.emoji)
             hint = say("Run 'python3 scripts/extract_names.py', or take the emoji out")
-            yield Problem(path, line_at(node, [index, "emoji"]), RULE, message, hint, Severity.WARNING)
+            yield Problem(word.path, entry.line("emoji"), RULE, message, hint, Severity.WARNING)
 
 
 def _side_problems(word: Word, locale: str, side: Side, line: int, path: str) -> Iterator[Problem]:

@@ -1,0 +1,56 @@
+"""``digilab new site FOLDER``: a site for another centre, with everything that is needed to begin."""
+
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import click
+
+from digilab.said import Said, in_language, say, users_language
+from digilab.said import languages as said_languages
+from digilab.starter import PLACES, NewSite, site_files, starter_languages
+
+
+@click.command("site")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--languages", "named", required=True, help="Codes of its languages, the main one first: fr,nl")
+@click.option("--name", default="", help="The name of the site; each language's own, where nothing is said.")
+@click.option("--publish", type=click.Choice(tuple(PLACES)), help="Write the file that publishes it there.")
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(said_languages()),
+    default=users_language,
+    help="The language of the answer; that of your system, where nothing is said.",
+)
+def new_site(folder: Path, named: str, name: str, publish: str | None, language: str) -> None:
+    """Start a site for a centre in FOLDER: settings, a home page, three sheets with practice, one day.
+
+    Nothing is written over: FOLDER must be new, or empty.
+    """
+    locales = tuple(dict.fromkeys(code.strip().lower() for code in named.split(",") if code.strip()))
+    known = starter_languages()
+    unknown = [code for code in locales if code not in known]
+    if unknown or not locales:
+        message = say("A site cannot begin in '{language}'", language=", ".join(unknown) or named)
+        _refuse(language, message, say("Choose from: {languages}", languages=", ".join(known)))
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            message = say("'{folder}' is not empty: nothing was written", folder=folder)
+            _refuse(language, message, say("Choose a new folder"))
+        files = site_files(NewSite(locales, " ".join(name.split()), version("mkdocs-digilab"), publish or ""))
+        for path, data in files.items():
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with file.open("xb") as out:
+                out.write(data)
+    except OSError as error:
+        message = say("'{folder}' cannot be written: {why}", folder=folder, why=error.strerror or str(error))
+        _refuse(language, message, say("Choose another folder"))
+    click.echo(in_language(say("Written: {files} files in {folder}", files=len(files), folder=folder), language))
+    click.echo(in_language(say("Now: cd {folder}, then mkdocs serve. README.md says more.", folder=folder), language))
+
+
+def _refuse(language: str, message: Said, hint: Said) -> None:
+    click.echo(f"{in_language(message, language)}. {in_language(hint, language)}.", err=True)
+    sys.exit(2)
