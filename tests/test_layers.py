@@ -24,6 +24,7 @@ LAYERS = (
     {"source"},
     {"catalogue", "starter"},
     {"hours", "leaves", "search_words"},
+    {"doors"},
     {"fonts"},
     {"pictures", "speech"},
     {"scenes"},

@@ -30,6 +30,7 @@ _FAMILIES = (
     (r"trainer/[^/]+/", "trainer/x/"),
     (r"day-\d+", "day"),
     (r"areas/\d", "areas/n"),
+    (r"doors/.+", "doors/x"),
     (r"practice/(?!index).+", "practice/app"),
 )
 

@@ -67,7 +67,7 @@ def test_from_a_words_picture_to_a_sheet_without_reading(
 
 def test_from_home_through_a_sheet_to_practice_projection_and_paper(watched_stick: Watched, stick: Path) -> None:
     page = watched_stick.page
-    page.locator(".door.area-2").click()
+    page.locator(".door", has_text="Messages").click()
     page.locator(".card", has_text="Envoyer un e-mail").click()
     page.get_by_role("link", name="Essayer").click()
     page.locator("#mail").dblclick()

@@ -28,9 +28,9 @@ def test_a_sheet_is_found_and_read_by_keyboard_alone(watched: Watched, served: s
     page.keyboard.press("Tab")
     assert focused(page) == "Aller au contenu"
     page.keyboard.press("Enter")
-    tab_to(page, "Communiquer")
+    tab_to(page, "Messages")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/areas/2/index.html")
+    page.wait_for_url("**/doors/messages.html")
     tab_to(page, "Envoyer un e-mail")
     page.keyboard.press("Enter")
     page.wait_for_url("**/sheets/send-an-e-mail/index.html")
@@ -151,7 +151,7 @@ def test_without_scripts_everything_but_the_search_works(browser: Browser, serve
         page = context.new_page()
         page.goto(served)
         assert not page.locator("#search").is_visible()
-        page.get_by_role("link", name="Communiquer").click()
+        page.get_by_role("link", name="Messages", exact=True).click()
         page.get_by_role("link", name="Envoyer un e-mail").click()
         assert page.locator("ol.steps > li").count() == 7
         page.get_by_role("link", name="English").click()

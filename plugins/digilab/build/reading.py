@@ -9,6 +9,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
 from digilab.checks.needs import unsaid_needs
+from digilab.doors import Door, check_doors, read_doors
 from digilab.editions import EDITIONS
 from digilab.editions.own import FOLDER as OWN_EDITIONS
 from digilab.editions.own import own_editions
@@ -40,6 +41,7 @@ class Project:
         apps: the practice apps.
         exercises: the exercises of the sheets that have any, by the sheet's path.
         search_words: the words with which people look for a page.
+        doors: the doors of the home page.
     """
 
     catalogue: Catalogue
@@ -48,6 +50,7 @@ class Project:
     apps: Apps | None = None
     exercises: dict[str, Exercises] = field(default_factory=dict)
     search_words: SearchWords = field(default_factory=SearchWords)
+    doors: tuple[Door, ...] = ()
 
     @property
     def errors(self) -> list[Problem]:
@@ -100,12 +103,22 @@ def read_project(
     scripts = read_scripts(docs, locales, name, settings.kit)
     gestures, wrong_gestures = read_gestures(docs, name, settings.kit, {page.slug for page in pages if page.is_sheet})
     search_words, wrong_search = read_search_words(docs, name)
+    doors, wrong_doors = read_doors(docs, name)
     editions, wrong_editions = own_editions(config.parent / OWN_EDITIONS, locales, EDITIONS)
     catalogue = Catalogue.of(pages, locales, framework, settings.needs, words, gestures, editions)
     generated = linkable_keys(framework, scripts.apps.in_order)
     site_files = SiteFiles(docs, name, generated, frozenset(left_out), cache, scripts, settings.today, settings.kit)
-    problems += [*told, *wrong, *wrong_gestures, *wrong_editions, *wrong_search, *check(catalogue, site_files)]
+    problems += [
+        *told,
+        *wrong,
+        *wrong_gestures,
+        *wrong_editions,
+        *wrong_search,
+        *wrong_doors,
+        *check(catalogue, site_files),
+    ]
     problems += unknown_pages(search_words, catalogue, name)
+    problems += check_doors(doors, catalogue, docs, name)
     problems += [problem for locale in locales for problem in language(locale).problems]
     problems += unsaid_needs(settings.needs, locales, settings.config)
     problems += unknown_systems(settings.systems, settings.config)
@@ -113,4 +126,4 @@ def read_project(
     said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}
     catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
     exercises = all_exercises(catalogue, scripts.scenes, docs, settings.kit)
-    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words)
+    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words, doors)

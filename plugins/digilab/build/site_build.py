@@ -126,6 +126,7 @@ class SiteBuild:
         )
         ours = [page for page in pages.values() if page.facts.kind is not Kind.GUIDE]
         self._pictures.prepare(picture.path for page in ours for picture in page.pictures if picture.path)
+        self._pictures.prepare(door.picture for door in self._project.doors)
 
     def _site(self) -> Site:
         settings, project = self._settings, self._project
@@ -149,6 +150,7 @@ class SiteBuild:
             extras=settings.extras,
             unprinted=self.unprinted,
             search_words=project.search_words,
+            doors=project.doors,
             reports=Reports(project.catalogue),
         )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from digilab.brand import Brand
 from digilab.cache import Cache
+from digilab.doors import SCHEMA as DOORS_SCHEMA
 from digilab.editions.own import SCHEMA as EDITION_SCHEMA
 from digilab.fonts import font_faces, name_fonts, web_fonts
 from digilab.frameworks import SCHEMA as FRAMEWORK_SCHEMA
@@ -132,6 +133,7 @@ def schema_files(locales: Sequence[str], framework: Framework) -> Iterator[tuple
         "words": words_schema(locales, framework),
         "gestures": GESTURES_SCHEMA,
         "search": SEARCH_SCHEMA,
+        "doors": DOORS_SCHEMA,
         "my-words": my_words_schema(locales),
         "framework": FRAMEWORK_SCHEMA,
         "edition": EDITION_SCHEMA,

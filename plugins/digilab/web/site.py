@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from digilab.addresses import coverage_address, in_locale, page_address, report_address
 from digilab.brand import Brand
 from digilab.catalogue import Catalogue
+from digilab.doors import Door
 from digilab.editions import leaf_name, pack_name
 from digilab.editions.edition import Edition
 from digilab.editions.leaf import EDITION as LEAF
@@ -54,6 +55,7 @@ class Site:
         openings: when the office hours are, in the order of the week; empty when the site does not say.
         unprinted: addresses of the PDFs that cannot be made: nothing links to them.
         search_words: the words with which people look for a page.
+        doors: the doors of the home page; without any, each area has one.
         brand: the centre's brand.
         extras: what the site adds to our pages.
         reports: the numbers of the pages of coverage and report; without them there are no such pages.
@@ -76,6 +78,7 @@ class Site:
     openings: tuple[Opening, ...] = ()
     unprinted: Collection[str] = frozenset()
     search_words: SearchWords = field(default_factory=SearchWords)
+    doors: tuple[Door, ...] = ()
     brand: Brand = field(default_factory=Brand)
     extras: Extras = field(default_factory=Extras)
     reports: Reports | None = None

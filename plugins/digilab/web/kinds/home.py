@@ -11,29 +11,32 @@ from digilab.web.links import Named
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Parts, written_parts
 from digilab.web.site import Site
+from digilab.web.ways_in import WayIn, ways_in
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What the home page shows: text, doors, ways, leaves for a search in vain; whether words have foreign names."""
+    """What the home page shows: text, doors (or areas), ways, leaves for a search in vain; has it names?"""
 
     parts: Parts
     doors: tuple[Door, ...]
+    ways_in: tuple[WayIn, ...]
     ways: tuple[Named, ...]
     help: tuple[Named, ...]
     names: bool
 
 
 def ways(locale: str, site: Site, origin: str) -> tuple[Named, ...]:
-    """Give the ways that a language has: courses, office hours, free practice, picture words."""
+    """Give the ways that a language has: office hours, courses, free practice, picture words."""
     catalogue, words = site.catalogue, texts("courses", locale)
-    found = [
-        Named(words.say("day_by_day", course=course.title), site.address(course), "calendar-month-outline")
-        for course in catalogue.courses(locale)
-    ]
+    found = []
     office = catalogue.find("office-hours.md", locale)
     if office:
         found.append(Named(words["help"], site.address(office), "hand-heart-outline"))
+    found += [
+        Named(words.say("day_by_day", course=course.title), site.address(course), "calendar-month-outline")
+        for course in catalogue.courses(locale)
+    ]
     if site.apps and site.apps.in_order:
         found.append(Named(texts("web", locale)["free"], site.free_practice(locale), "hand-pointing-right"))
     book = catalogue.words_page(locale)
@@ -51,6 +54,7 @@ def _view(page: WebPage, site: Site) -> Home:
     return Home(
         written_parts(page, site),
         doors(page.locale, site, origin),
+        ways_in(page.locale, site, origin),
         ways(page.locale, site, origin),
         leaves(page.locale, site, origin),
         names=bool(site.catalogue.words.tongues),
