@@ -27,8 +27,7 @@ def told(tmp_path: Path, text: str, reserved: tuple[str, ...] = ()) -> list[str]
     folder = tmp_path / "frameworks"
     folder.mkdir(exist_ok=True)
     (folder / "own.yml").write_text(text, encoding="utf-8")
-    found, problems = framework_named("own", tmp_path / "mkdocs.yml", ("fr", "en"), reserved)
-    assert (found is None) == bool(problems)
+    _, problems = framework_named("own", tmp_path / "mkdocs.yml", ("fr", "en"), reserved)
     return [str(problem) for problem in problems]
 
 
@@ -122,8 +121,34 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, old: str, new: str,
 def test_a_name_that_is_none_and_a_language_that_ours_lack(tmp_path: Path) -> None:
     _, problems = framework_named("2.3", tmp_path / "mkdocs.yml", ("fr",))
     assert str(problems[0]).startswith("mkdocs.yml: framework: There is no framework '2.3'. Did you mean '2.2'?")
-    _, problems = framework_named("2.2", tmp_path / "mkdocs.yml", ("fr", "lb"))
-    assert str(problems[0]).startswith("mkdocs.yml: framework: DigComp 2.2 has no names in 'lb': 31 are missing.")
+
+
+def test_a_language_lends_names_and_those_that_are_missing_are_borrowed(tmp_path: Path) -> None:
+    folder = tmp_path / "languages" / "lb" / "frameworks"
+    folder.mkdir(parents=True)
+    config = tmp_path / "mkdocs.yml"
+    found, problems = framework_named("2.2", config, ("fr", "lb"))
+    (problem,) = problems
+    told = "languages/lb/frameworks/digcomp.yml: framework: DigComp 2.2 has no names in 'lb' for: 0, 1, 1.1, 1.2, 1.3, 2, …"
+    assert str(problem) == f"{told} Write them in this file, beside mkdocs.yml."
+    assert found
+    assert (found.area("2").plain["lb"], found.level_name(1, "lb")) == ("Communicate", "Foundation")
+    names = {area.code: "X" for area in found.doors} | {code: f"Y {code}" for code in found.competences}
+    text = "".join(f'"{code}": {name}\n' for code, name in names.items())
+    (folder / "digcomp.yml").write_text(f"{text}levels: [a, b, c, d]\n", encoding="utf-8")
+    found, problems = framework_named("2.2", config, ("fr", "lb"))
+    assert not problems
+    assert found
+    assert (found.area("2").plain["lb"], found.competences["5.4"].plain["lb"]) == ("X", "Y 5.4")
+    assert (found.level_name(5, "lb"), found.area("2").plain["fr"]) == ("c", "Communiquer")
+    (folder / "digcomp.yml").write_text(f"{text}levels: [a]\n'6': Z\n", encoding="utf-8")
+    _, problems = framework_named("2.2", config, ("fr", "lb"))
+    assert [str(each).partition(" framework: ")[2].partition(".")[0] for each in problems] == [
+        "DigComp 2",
+        "DigComp 2",
+    ]
+    assert "has neither an area nor a competence '6'" in str(problems[0])
+    assert "for: 4, 6, 8." in str(problems[1])
 
 
 def test_a_hint_gives_a_shade_that_can_be_read(tmp_path: Path) -> None:

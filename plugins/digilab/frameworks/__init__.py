@@ -4,18 +4,30 @@
 ``mkdocs.yml`` and says ``framework: <name>``. A site's file of the same name takes the place of ours.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
-from digilab.checked_yaml import line_at
 from digilab.frameworks.framework import Area, Band, Competence, Framework
-from digilab.frameworks.read import RULE, SCHEMA, read_framework, unnamed
+from digilab.frameworks.named import SCHEMA as NAMES_SCHEMA
+from digilab.frameworks.named import File, in_languages
+from digilab.frameworks.read import RULE, SCHEMA, read_framework
+from digilab.languages import FOLDER as LANGUAGES
 from digilab.problem import Problem
 from digilab.said import say
 from digilab.values import nearest
 
-__all__ = ["DEFAULT", "SCHEMA", "Area", "Band", "Competence", "Framework", "default_framework", "framework_named"]
+__all__ = [
+    "DEFAULT",
+    "NAMES_SCHEMA",
+    "SCHEMA",
+    "Area",
+    "Band",
+    "Competence",
+    "Framework",
+    "default_framework",
+    "framework_named",
+]
 
 DEFAULT = "2.2"
 """The framework of a site that names none."""
@@ -40,39 +52,24 @@ def framework_named(
         reserved: keys of a page's head that mean something else.
 
     Returns:
-        the framework (None when something is wrong), and what is wrong.
+        the framework (None when it cannot be read; a name that is missing is borrowed), and what is wrong.
     """
     own = {file.stem: file for file in sorted((config.parent / FOLDER).glob("*.yml"))}
+    ours = _our_files()
     if name in own:
         path = f"{FOLDER}/{own[name].name}"
         found, node, problems = read_framework(own[name], path, reserved)
-        if found:
-            for where, code, locale in unnamed(found, locales):
-                message = say("'{code}' has no name in '{language}'", code=code, language=locale)
-                hint = say("This site has that language: write '{language}: …' here", language=locale)
-                problems.append(Problem(path, line_at(node, where), RULE, message, hint))
-        return (None if problems else found), problems
-    ours = _our_files()
-    if name not in ours:
+        file = File(path, node, is_own=True)
+    elif name in ours:
+        found, problems = _ours(ours[name]), []
+        file = File(ours[name].name, None, is_own=False)
+    else:
         message = say("There is no framework '{name}'", name=name)
         return None, [Problem(config.name, 0, RULE, message, nearest(name, [*own, *ours]))]
-    found = _ours(ours[name])
-    problems = list(_untold(found, ours[name], config, locales))
-    return (None if problems else found), problems
-
-
-def _untold(found: Framework, file: Path, config: Path, locales: Collection[str]) -> Iterator[Problem]:
-    """Tell for each language of the site how many names of a framework of ours are missing in it."""
-    missing = [locale for _, _, locale in unnamed(found, locales)]
-    for locale in dict.fromkeys(missing):
-        message = say(
-            "{framework} has no names in '{language}': {count} are missing",
-            framework=found.name,
-            language=locale,
-            count=missing.count(locale),
-        )
-        hint = say("Copy {file} into {folder}/ beside mkdocs.yml, and write them", file=file.name, folder=FOLDER)
-        yield Problem(config.name, 0, RULE, message, hint)
+    if found is None:
+        return None, problems
+    named, missing = in_languages(found, file, config.parent / LANGUAGES, locales)
+    return named, [*problems, *missing]
 
 
 @cache

@@ -11,8 +11,8 @@ from digilab.cache import Cache
 from digilab.doors import SCHEMA as DOORS_SCHEMA
 from digilab.editions.own import SCHEMA as EDITION_SCHEMA
 from digilab.fonts import font_faces, name_fonts, web_fonts
+from digilab.frameworks import NAMES_SCHEMA, Framework
 from digilab.frameworks import SCHEMA as FRAMEWORK_SCHEMA
-from digilab.frameworks import Framework
 from digilab.gestures import SCHEMA as GESTURES_SCHEMA
 from digilab.pictures.hand_marks import SCHEMA as MARKS_SCHEMA
 from digilab.pictures.logo import favicon_data, favicon_name, logo_of
@@ -136,6 +136,7 @@ def schema_files(locales: Sequence[str], framework: Framework) -> Iterator[tuple
         "doors": DOORS_SCHEMA,
         "my-words": my_words_schema(locales),
         "framework": FRAMEWORK_SCHEMA,
+        "framework-names": NAMES_SCHEMA,
         "edition": EDITION_SCHEMA,
     }
     for name, schema in schemas.items():
