@@ -129,8 +129,11 @@ def test_a_language_lends_names_and_those_that_are_missing_are_borrowed(tmp_path
     config = tmp_path / "mkdocs.yml"
     found, problems = framework_named("2.2", config, ("fr", "lb"))
     (problem,) = problems
-    told = "languages/lb/frameworks/digcomp.yml: framework: DigComp 2.2 has no names in 'lb' for: 0, 1, 1.1, 1.2, 1.3, 2, …"
-    assert str(problem) == f"{told} Write them in this file, beside mkdocs.yml."
+    told = "DigComp 2.2 has no names in 'lb' for: 0, 1, 1.1, 1.2, 1.3, 2, …"
+    assert (
+        str(problem)
+        == f"languages/lb/frameworks/digcomp.yml: framework: {told} Write them in this file, beside mkdocs.yml."
+    )
     assert found
     assert (found.area("2").plain["lb"], found.level_name(1, "lb")) == ("Communicate", "Foundation")
     names = {area.code: "X" for area in found.doors} | {code: f"Y {code}" for code in found.competences}

@@ -69,12 +69,10 @@ def in_languages(
 
 
 def _unknown(values: Mapping[str, Any], framework: Framework, path: str, node: yaml.Node | None) -> Iterator[Problem]:
-    known, name = {area.code for area in framework.doors} | set(framework.competences), framework.name
+    known, own = {area.code for area in framework.doors} | set(framework.competences), framework.name
     for code in values:
         if code != LEVELS and code not in known:
-            message = say(
-                "{framework} has neither an area nor a competence '{code}'", framework=framework.name, code=code
-            )
+            message = say("{framework} has neither an area nor a competence '{code}'", framework=own, code=code)
             yield Problem(path, line_at(node, [code]), RULE, message, say("Take it out, or look for the right code"))
 
 
