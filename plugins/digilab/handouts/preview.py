@@ -31,7 +31,7 @@ def preview(pdf: bytes) -> Preview:
         image = page.render(scale=WIDTH / page.get_width()).to_pil().convert("RGB")
         pages = len(document)
     out = BytesIO()
-    image.save(out, "WEBP", quality=70, method=4)
+    image.save(out, "WEBP", quality=70, method=2)
     return Preview(pages, out.getvalue())
 
 

@@ -1,18 +1,20 @@
 """A document -> a PDF: Typst, always PDF/UA-1, and what the template and Typst itself have to say about it.
 
-A Typst compiler is kept and reused by each thread, and made anew after a while, because its own cache grows without
-end. No process is forked: Typst's threads would not survive it. Typst reads nothing outside one folder, so the
-templates lie there beside the pictures, and are compared with the package's own before each use.
+A Typst compiler is kept and reused by each thread. What Typst remembers of a document is of no use to the next one and
+would grow to gigabytes, so it is let forget. No process is forked: Typst's threads would not survive it. Typst reads
+nothing outside one folder, so the templates lie there beside the pictures, and are compared with the package's own
+before each use.
 """
 
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from threading import local
+from threading import Lock, local
 from typing import Any
 
 import typst
@@ -24,8 +26,11 @@ from digilab.handouts import booklet, embed, preview
 
 TEMPLATES = Path(__file__).parent / "typst"
 MAIN = "handout.typ"
-DOCUMENTS_PER_COMPILER = 120
-"""Typst's cache holds about 1 MiB a document; after so many a new compiler starts empty."""
+LONG = 100_000
+"""A document of so many signs takes hundreds of MiB: no two are set at once."""
+EMPTY = "empty.typ"
+_AGES = 11
+"""Typst forgets what none of so many documents has asked for."""
 
 _CONSTANTS = {"families": json.dumps(PAPER_FAMILIES), "point": json.dumps([list(part) for part in embed.point()])}
 """What the templates need beside the document."""
@@ -76,12 +81,13 @@ class Typesetter:
         self._root = root
         self._colours = json.dumps(dict(colours or default_palette().paper))
         self._own = local()
-        files = templates() | {f"layouts/{name}.typ": data for name, data in (layouts or {}).items()}
+        self._long = Lock()
+        files = templates() | {f"layouts/{name}.typ": data for name, data in (layouts or {}).items()} | {EMPTY: b""}
         folder = root / "typst" / hashlib.sha256(repr(files).encode()).hexdigest()[:16]
         for name, data in files.items():
             if not (folder / name).is_file() or (folder / name).read_bytes() != data:
                 write_whole(folder / name, data)
-        self._main = folder / MAIN
+        self._main, self._empty = folder / MAIN, folder / EMPTY
 
     def typeset(self, document: dict[str, Any], epoch: int) -> Typeset:
         """Set a document.
@@ -97,34 +103,50 @@ class Typesetter:
         if not document.get("lang"):
             message = "a handout needs a language"
             raise ValueError(message)
-        compiler = self._compiler()
-        pdf, warnings = compiler.compile_with_warnings(
-            sys_inputs={"doc": json.dumps(document, ensure_ascii=False), "colours": self._colours, **_CONSTANTS},
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=epoch,
-        )
-        if not isinstance(pdf, bytes):
-            message = "Typst gave no PDF"
-            raise TypeError(message)
+        data = json.dumps(document, ensure_ascii=False)
+        with self._long if len(data) > LONG else nullcontext():
+            pdf, warnings, asked = self._set(data, epoch)
         pdf = embed.with_pictures(pdf, self._root)
-        told = [Told("typst", more=warning.message) for warning in warnings]
-        told += [Told(**each) for each in json.loads(compiler.query("<told>", field="value"))]
+        told = [Told("typst", more=warning) for warning in warnings]
+        told += [Told(**each) for each in asked]
         told += [Told("edge", more=str(page)) for page in preview.beyond_the_edge(pdf)]
         return Typeset(pdf, tuple(dict.fromkeys(told)))
 
-    def _compiler(self) -> typst.Compiler:
-        used = getattr(self._own, "used", 0)
-        if used % DOCUMENTS_PER_COMPILER == 0:
-            self._own.compiler = typst.Compiler(
-                str(self._main),
+    def _set(self, data: str, epoch: int) -> tuple[bytes, list[str], list[dict[str, Any]]]:
+        """Give the PDF, Typst's warnings, and what the template told."""
+        compiler = self._kept(self._main)
+        try:
+            pdf, warnings = compiler.compile_with_warnings(
+                sys_inputs={"doc": data, "colours": self._colours, **_CONSTANTS},
+                format="pdf",
+                pdf_standards=["ua-1"],
+                timestamp=epoch,
+            )
+            asked = json.loads(compiler.query("<told>", field="value"))
+        finally:
+            self._forget()
+        if not isinstance(pdf, bytes):
+            message = "Typst gave no PDF"
+            raise TypeError(message)
+        return pdf, [warning.message for warning in warnings], asked
+
+    def _forget(self) -> None:
+        """Let Typst forget the documents that it has set, by setting empty ones."""
+        empty = self._kept(self._empty)
+        for _ in range(_AGES):
+            empty.compile(format="svg")
+
+    def _kept(self, main: Path) -> typst.Compiler:
+        """Give this thread's compiler of a template."""
+        kept: dict[Path, typst.Compiler] = self._own.__dict__.setdefault("compilers", {})
+        if main not in kept:
+            kept[main] = typst.Compiler(
+                str(main),
                 root=str(self._root),
-                font_paths=[str(font) for font in folders()],
+                font_paths=[str(font) for font in folders()] if main == self._main else [],
                 ignore_system_fonts=True,
             )
-        self._own.used = used + 1
-        compiler: typst.Compiler = self._own.compiler
-        return compiler
+        return kept[main]
 
 
 @cache
