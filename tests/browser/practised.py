@@ -1,9 +1,10 @@
 """The practice pages of the real site, made alone within seconds, and a learner on one of them."""
 
+import time
 from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
-from tests.browser.contexts import opened
+from tests.browser.contexts import PATIENCE, opened
 from tests.conftest import ROOT
 
 from digilab.build.practice_site import write_practice
@@ -89,6 +90,13 @@ class Tried:
     def is_told(self, words: str) -> None:
         """See that this is told."""
         expect(self.panel("told")).to_contain_text(words)
+
+    def is_told_soon(self, words: str) -> None:
+        """See that this is told, and let the time until then pass at once; the clock is the test's own."""
+        until = time.monotonic() + PATIENCE / 1000
+        while words not in self.panel("told").inner_text():
+            assert time.monotonic() < until, f"{words!r} is never told"
+            self.page.clock.run_for(200)
 
     def ends(self) -> None:
         """See that the end is told."""
