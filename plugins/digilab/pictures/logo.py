@@ -67,7 +67,7 @@ def read_logo(file: Path) -> Logo:
     if file.suffix.lower() == DRAWING:
         verify_drawing(file)
         width, height = read_svg_size(file)
-        data = _cleaned(drawing_root(file))
+        data = _cleaned(drawing_root(file), width, height)
         return Logo("svg", data, data, width, height)
     pixels = read_pixels(file)
     shown = _within(pixels, WIDEST_WEB, HIGHEST_WEB)
@@ -153,7 +153,10 @@ def _png(picture: Image.Image) -> bytes:
     return out.getvalue()
 
 
-def _cleaned(root: Element) -> bytes:
+def _cleaned(root: Element, width: int, height: int) -> bytes:
+    """Give a drawing without what nobody needs; one that names no size has no place in a row of a page."""
+    root.attrib |= {"width": str(width), "height": str(height)}
+    root.attrib.setdefault("viewBox", f"0 0 {width} {height}")
     waiting = [root]
     while waiting:
         element = waiting.pop()
