@@ -101,6 +101,10 @@ class Gestures:
         """The gestures of all devices."""
         return [gesture for gestures in self.of.values() for gesture in gestures]
 
+    def in_language(self, locale: str) -> Mapping[Device, tuple[Gesture, ...]]:
+        """Give the gestures of each device, where a language has their words."""
+        return self.of if locale in self.words else {}
+
     def said(self, words: Mapping[str, Mapping[str, str]]) -> "Gestures":
         """Give the gestures that have all their words, by language; without the app there are none."""
         of = {

@@ -123,7 +123,7 @@ def read_project(
     problems += unsaid_needs(settings.needs, locales, settings.config)
     problems += unknown_systems(settings.systems, settings.config)
     met = tuple(system for system in settings.systems if system in systems())
-    said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP}
+    said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP and texts}
     catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
     exercises = all_exercises(catalogue, scripts.scenes, docs, settings.kit)
     return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words, doors)

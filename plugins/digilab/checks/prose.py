@@ -21,7 +21,7 @@ BLOCKS = frozenset(
 )
 _LEFT_OUT = frozenset("table pre".split())
 _CODE = frozenset("code kbd samp var".split())
-_END = re.compile(r"(?<=[.!?…])[\"”»’)\u00a0 ]*\s+(?=[\"“«(]?\s?[A-ZÀ-ÖØ-Þ0-9])|\n\n")
+_END = re.compile(r"(?<=[.!?…؟۔।。])[\"”»’)\u00a0 ]*\s+(?=[\"“«(]?\s?(?P<next>\w))|\n\n")
 _SPACES = re.compile(r"[ \t\n]+")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
 _WORD = re.compile(r"[\w@+^…/\"'’.:-]*\w[\w'’@+-]*|[@+^]")
@@ -62,7 +62,7 @@ def _sentences(nodes: Nodes, step: int = 0) -> Iterator[Sentence]:
         pieces = list(_pieces(block))
         text = "".join(words for words, _ in pieces)
         done = 0
-        for end in [*(found for found in _END.finditer(text)), None]:
+        for end in [*(found for found in _END.finditer(text) if not (found["next"] or "").islower()), None]:
             stop = end.start() if end else len(text)
             words = _SPACES.sub(" ", text[done:stop]).strip(" \u00a0")
             if words:

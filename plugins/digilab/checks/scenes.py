@@ -37,6 +37,8 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         yield from _same_steps(sheet, scenes[name], files)
         if not scripts.wrong_apps:
             yield from _labels(sheet, scenes[name], apps, files)
+            if not apps.speaks(scenes[name].apps(), sheet.locale):
+                continue
             shown = read_lock(files.docs, name, files.kit).of(sheet.locale)
             if shown.digest != digest_of(scenes[name], apps, sheet.locale):
                 message = say("The pictures are older than the scene '{scene}', its app or its words", scene=name)
@@ -62,7 +64,7 @@ def _texts(scene: Scene, step: SceneStep, app: str, apps: Apps) -> Iterator[Prob
     """Tell which text is named and the app does not have."""
     typed = (step.value,) if step.action in {"type", "write"} else ()
     for key in dict.fromkeys((*typed, *step.done.texts)):
-        for locale in apps.locales:
+        for locale in (each for each in apps.locales if apps.speaks({app}, each)):
             if key not in apps.texts[app, locale]:
                 message = say("The app '{app}' has no text '{key}' ({language})", app=app, key=key, language=locale)
                 yield Problem(scene.path, step.line, "scene", message, nearest(key, apps.texts[app, locale]))
@@ -107,6 +109,8 @@ def _labels(sheet: Page, scene: Scene, apps: Apps, files: SiteFiles) -> Iterator
     app = ""
     for step, played in zip(sheet.steps, scene.steps, strict=False):
         app = played.app or app
+        if not apps.speaks({app}, sheet.locale):
+            continue
         used = {app, played.shown.app if played.shown else app}
         words = [text for name in used for text in apps.texts.get((name, sheet.locale), {}).values()]
         for label in step.labels:

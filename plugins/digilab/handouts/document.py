@@ -14,6 +14,7 @@ from digilab.addresses import page_address, public_address, short_address
 from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
+from digilab.handouts.spoken import spoken
 from digilab.handouts.tree import Node, TreeMaker, with_crops
 from digilab.icons import DEVICE_ICONS, icon_svg
 from digilab.languages import language, texts
@@ -104,7 +105,7 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "body": edition.body_pt,
         "step": edition.step_pt,
         "crop": edition.crop_mm,
-        "lang": locale,
+        **spoken(locale),
         "title": sheet.title,
         "area": {"number": area.code, "name": area.plain[locale], "icon": icon_svg(area.icon)},
         "minutes": words.counted("minutes", facts.minutes) if facts.minutes else "",
@@ -114,7 +115,7 @@ def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "check_icon": icon_svg("check-circle-outline"),
         "help_icon": icon_svg("lifebuoy"),
         "systems_icon": icon_svg("devices"),
-        "needs_title": words["needs"],
+        "needs_title": words["needs"] + texts("web", locale)["colon"],
         "needs": [
             {"icon": icon_svg(need.icon), "words": need.said(locale)}
             for name in facts.needs

@@ -8,6 +8,7 @@ from digilab.addresses import gestures_address
 from digilab.gestures import FILE
 from digilab.handouts.document import Desk
 from digilab.handouts.job import Job, Paper
+from digilab.handouts.spoken import spoken
 from digilab.icons import DEVICE_ICONS, icon_svg
 from digilab.languages import texts
 from digilab.model import Device, Page
@@ -20,7 +21,7 @@ PICTURE_PX = 220
 def gesture_papers(desk: Desk) -> Iterator[Paper]:
     """Give the empty leaves: one for each device and language."""
     for locale in desk.catalogue.locales:
-        for device in desk.catalogue.gestures.of:
+        for device in desk.catalogue.gestures.in_language(locale):
             address = gestures_address(device, locale)
             yield Paper(address, f"{desk.docs_name}/{FILE}", partial(_job, device, locale, address, desk))
 
@@ -38,7 +39,7 @@ def _leaf(device: Device, locale: str, desk: Desk) -> dict[str, Any]:
         "layout": "gestures",
         "body": 14,
         "step": 16,
-        "lang": locale,
+        **spoken(locale),
         "title": f"{words['leaf']} · {words[device]}",
         "icon": icon_svg(DEVICE_ICONS[device]),
         "days": [words["first_day"], words["last_day"]],

@@ -8,6 +8,7 @@ from digilab.editions import leaf_name
 from digilab.editions.leaf import EDITION
 from digilab.handouts.document import Desk, paper_warnings, shown_address, tree_maker
 from digilab.handouts.job import Job, Paper
+from digilab.handouts.spoken import spoken
 from digilab.icons import icon_svg
 from digilab.languages import language, texts
 from digilab.leaves import PART_ICONS, LeafStep, leaf_icon, leaf_sheets, leaf_steps
@@ -44,7 +45,7 @@ def leaf_document(leaf: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
         "step": EDITION.step_pt,
         "crop": EDITION.crop_mm,
         "picture-width": EDITION.picture_mm,
-        "lang": locale,
+        **spoken(locale),
         "title": leaf.title,
         "icon": icon_svg(leaf_icon(leaf)),
         "above": f"{say['help']} · {say['two_minutes']}",

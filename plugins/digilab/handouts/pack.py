@@ -19,6 +19,7 @@ from digilab.handouts.absent import absent_leaf
 from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, systems_part, tree_maker
 from digilab.handouts.exercises import solutions
 from digilab.handouts.job import Job, Paper
+from digilab.handouts.spoken import spoken
 from digilab.handouts.tree import Node, TreeMaker
 from digilab.icons import icon_svg
 from digilab.languages import texts
@@ -190,7 +191,7 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     words = texts("handouts", page.locale)
     course = desk.catalogue.course(page.course, page.locale)
     return {
-        "lang": page.locale,
+        **spoken(page.locale),
         "title": page.title,
         "course": course.title if course else "",
         "site": desk.site_name[page.locale],

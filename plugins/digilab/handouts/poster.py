@@ -7,6 +7,7 @@ from typing import Any
 from digilab.addresses import poster_address
 from digilab.handouts.document import Desk, shown_address
 from digilab.handouts.job import Job, Paper
+from digilab.handouts.spoken import spoken
 from digilab.icons import icon_svg
 from digilab.languages import texts
 from digilab.model import Help, Kind, Page
@@ -44,7 +45,7 @@ def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
     return {
         "layout": "poster",
         "paper": size,
-        "lang": first.locale,
+        **spoken(first.locale),
         "title": first.title,
         "site": desk.site_name[first.locale],
         "body": 14,
@@ -54,7 +55,7 @@ def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
         "needs": [icon_svg(HELP_ICONS[kind]) for kind in Help],
         "sides": [
             {
-                "lang": page.locale,
+                **spoken(page.locale),
                 "title": page.title,
                 "needs": [texts("courses", page.locale)[f"help_{kind}"] for kind in Help],
                 "when": texts("courses", page.locale)["times"],

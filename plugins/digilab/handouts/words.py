@@ -9,6 +9,7 @@ from digilab.fonts import printable
 from digilab.frameworks import Area
 from digilab.handouts.document import Desk
 from digilab.handouts.job import Job, Paper
+from digilab.handouts.spoken import spoken
 from digilab.icons import icon_svg
 from digilab.languages import language, reference, texts
 from digilab.model import Page
@@ -149,7 +150,7 @@ def _frame(layout: str, title: str, locale: str, desk: Desk) -> dict[str, Any]:
         "layout": layout,
         "body": 14,
         "step": 16,
-        "lang": locale,
+        **spoken(locale),
         "title": title,
         "site": desk.site_name[locale],
         "short": short_address(desk.public(page.path)) if page else "",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from digilab.checked_json import read_texts
 from digilab.kit import NAME as KIT
-from digilab.problem import Problem
+from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.scenes.manifest import ABOUT, NAME
 from digilab.scenes.manifest import FILE as MANIFEST
@@ -17,7 +17,9 @@ Words = dict[str, str]
 def read_words(file: Path, name: str) -> tuple[Words, list[Problem]]:
     """Read a file of words; ``name`` is what problems call it."""
     if not file.exists():
-        return {}, [Problem(name, 0, "app", say("The app has no words in this language"), say("Write the file"))]
+        message = say("The app has no words in this language")
+        hint = say("Write the file; until then nobody practises with the app in this language")
+        return {}, [Problem(name, 0, "app", message, hint, Severity.WARNING)]
     written = read_texts(file, name, "app")
     return written.texts, list(written.problems)
 
@@ -58,7 +60,7 @@ def missing_words(
 ) -> Iterator[Problem]:
     """Tell which text of an app a language lacks and another one has; ``name`` is what problems call ``practice``."""
     known = {key for locale in locales for key in texts[app, locale]}
-    for locale in locales:
+    for locale in (each for each in locales if texts[app, each]):
         for key in sorted(known - set(texts[app, locale])):
             message, hint = say("The text '{key}' is missing", key=key), say("Write it in every language")
             yield Problem(f"{name}/{app}/{locale}.json", 0, "app", message, hint)

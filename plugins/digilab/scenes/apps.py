@@ -1,9 +1,9 @@
 """The practice apps of a project: their files, texts and icons, as classic scripts that work from ``file://``.
 
-``docs/practice/<app>/`` holds ``app.js``, ``app.css`` and the words in ``fr.json``, ``en.json``; a large app has more
-``.js`` files, which are loaded before ``app.js``, in the order of their names, and its manifest ``app.json``. ``base/``
-holds what all share. An app names an icon as ``icon("lock")`` in its code or in a comment; only icons that are named
-are published. It brings a rule that scenes may name as ``practice.rule("writer", "erased", …)``.
+``docs/practice/<app>/`` holds ``app.js``, ``app.css`` and its words in each language (``<code>.json``); a large app has
+more ``.js`` files, which are loaded before ``app.js``, in the order of their names, and its manifest ``app.json``.
+``base/`` holds what all share. An app names an icon as ``icon("lock")`` in its code or in a comment; only icons that
+are named are published. It brings a rule that scenes may name as ``practice.rule("writer", "erased", …)``.
 
 A project uses the kit's apps beside its own. Its folder with code takes the place of the kit's app of that name; its
 folder with words alone adds them to the kit's. A language that the kit's app has no words in gets those of the nearest:
@@ -13,7 +13,7 @@ the first of the site's languages that it has, else the first that it has at all
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,6 +65,14 @@ class Apps:
         """The apps that can be practised in freely, in the order of their cards."""
         free = [app for app in self.names if app in self.manifests and self.manifests[app].free]
         return sorted(free, key=lambda app: (self.manifests[app].order, app))
+
+    def in_language(self, locale: str) -> list[str]:
+        """Give the apps that can be practised in freely in a language, in the order of their cards."""
+        return [app for app in self.in_order if self.speaks({app}, locale)]
+
+    def speaks(self, used: Iterable[str], locale: str) -> bool:
+        """Tell whether apps have words in a language; one without is not offered in it."""
+        return all(self.texts.get((app, locale), True) for app in (*used, BASE))
 
     def frame(self, app: str) -> tuple[int, int]:
         """Give width and height in CSS px of an app's pictures."""

@@ -1,6 +1,6 @@
 """What an app says of itself: ``docs/practice/<app>/app.json`` -> its card, the size of its pictures, its states.
 
-Its name and its sentence are words: the texts ``app_name`` and ``app_about`` in ``fr.json``, ``en.json``. The JSON
+Its name and its sentence are words: the texts ``app_name`` and ``app_about`` in each language. The JSON
 Schema below is published for editors.
 """
 

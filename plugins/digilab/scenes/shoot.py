@@ -23,9 +23,9 @@ class UnknownSheetError(Exception):
 
 
 def scenes_to_play(
-    catalogue: Catalogue, scenes: Mapping[str, Scene], slugs: tuple[str, ...] = ()
+    catalogue: Catalogue, scenes: Mapping[str, Scene], apps: Apps, slugs: tuple[str, ...] = ()
 ) -> list[tuple[Scene, Page]]:
-    """Give the scenes with their sheets, in every language.
+    """Give the scenes with their sheets, in every language that their apps speak.
 
     Raises:
         UnknownSheetError: a named sheet is not there or has no scene.
@@ -35,6 +35,7 @@ def scenes_to_play(
         for locale in catalogue.locales
         for sheet in catalogue.sheets(locale)
         if sheet.facts.scene in scenes and (not slugs or sheet.slug in slugs)
+        if apps.speaks(scenes[sheet.facts.scene].apps(), locale)
     ]
     missing = sorted(set(slugs) - {sheet.slug for _, sheet in found})
     if missing:
@@ -77,7 +78,7 @@ def shoot_project(
     apps, problems = read_apps(docs, catalogue.locales, docs.name, kit)
     scenes, found = read_scenes(docs, docs.name, kit)
     problems += found
-    wanted = scenes_to_play(catalogue, scenes, slugs)
+    wanted = scenes_to_play(catalogue, scenes, apps, slugs)
     if pictures and not anew:
         wanted = [(scene, sheet) for scene, sheet in wanted if not _is_fresh(scene, sheet, apps, docs, kit)]
     counted = {"scenes": 0, "pictures": 0}

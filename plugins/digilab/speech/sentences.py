@@ -17,7 +17,7 @@ SILENT = (
 )
 INNER = "button:not(.word), script, template, svg, .spoken"
 """What keeps silent inside a block; these three stand word for word in ``listen.js`` too."""
-_END = re.compile(r"(?<=[.?!…])\s+(?=[^\s»”])")
+_END = re.compile(r"(?<=[.?!…؟۔।。])\s+(?=[^\s»”])")
 _SPACE = re.compile(r"\s+")
 
 

@@ -132,7 +132,7 @@ def gesture_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
     leaves = _there(
         *(
             _handout(gestures_address(device, locale), f"{say['leaf']} · {say[device]}", "leaf", locale, site, origin)
-            for device in site.catalogue.gestures.of
+            for device in site.catalogue.gestures.in_language(locale)
         )
     )
     return [Shelf(say["page"], "gestures", None, (Group(say["empty_about"], leaves),))] if leaves else []

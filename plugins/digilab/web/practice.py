@@ -56,7 +56,7 @@ def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
         origin: the address of the page to practise on.
     """
     scene = site.scenes.get(sheet.facts.scene)
-    if not scene or not site.apps:
+    if not scene or not site.apps or not site.apps.speaks(scene.apps(), sheet.locale):
         return None
     frames = [site.apps.frame(app) for app in sorted(scene.apps())]
     width, height = (max(sizes) for sizes in zip(*frames, strict=True))

@@ -186,7 +186,7 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         home=to(site.home(locale)),
         handouts=written(catalogue.handouts_page(locale)) if site.handouts else "",
         picture_words=written(catalogue.words_page(locale)) if catalogue.words else "",
-        free=to(site.free_practice(locale)) if site.apps and site.apps.in_order else "",
+        free=to(site.free_practice(locale)) if site.apps and site.apps.in_language(locale) else "",
         about=written(catalogue.find("about.md", locale)),
         accessibility=written(catalogue.find("accessibility.md", locale)),
         offline=to(OFFLINE) if site.offline else "",

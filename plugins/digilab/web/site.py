@@ -117,8 +117,9 @@ class Site:
         return report_address(file, locale, self.default_locale)
 
     def practice(self, sheet: Page) -> str:
-        """Give the built page that a sheet is practised on, or "" where it has no scene."""
-        if not sheet.is_sheet or sheet.facts.scene not in self.scenes or not self.apps:
+        """Give the built page that a sheet is practised on, or "" where it has no scene in its language."""
+        scene = self.scenes.get(sheet.facts.scene) if sheet.is_sheet else None
+        if not scene or not self.apps or not self.apps.speaks(scene.apps(), sheet.locale):
             return ""
         return self.place(practice_key(sheet), sheet.locale)
 

@@ -70,7 +70,7 @@
     var nodes = pieces(block);
     var whole = nodes.map(function (node) { return node.data; }).join("");
     var parts = [];
-    var end = /[.?!…]\s+(?=[^\s»”])/g;
+    var end = /[.?!…؟۔।。]\s+(?=[^\s»”])/g;
     var from = 0;
     var match;
     while ((match = end.exec(whole))) {

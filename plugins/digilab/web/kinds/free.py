@@ -38,12 +38,12 @@ def app_cards(locale: str, site: Site, origin: str) -> list[AppCard]:
             icon=site.apps.manifests[app].icon,
             href=relative(site.free_practice(locale, app), origin),
         )
-        for app in site.apps.in_order
+        for app in site.apps.in_language(locale)
     ]
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
-    if not site.apps or not site.apps.in_order:
+    if not site.apps or not site.apps.in_language(locale):
         return []
     return [KIND.page(site, locale, free_key(), texts("web", locale)["free"])]
 

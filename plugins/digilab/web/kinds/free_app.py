@@ -41,7 +41,7 @@ class FreePractice:
 
 def free_practice(app: str, locale: str, site: Site, origin: str) -> FreePractice | None:
     """Give what the page of an app needs, or None where there is no such app."""
-    if not site.apps or app not in site.apps.in_order:
+    if not site.apps or app not in site.apps.in_language(locale):
         return None
     manifest = site.apps.manifests[app]
     start = {"app": app, "state": dict(manifest.start), "width": manifest.frame[0]}
@@ -77,7 +77,7 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
     apps = site.apps
     if not apps:
         return []
-    names = {app: apps.texts[app, locale].get(NAME, app) for app in apps.in_order}
+    names = {app: apps.texts[app, locale].get(NAME, app) for app in apps.in_language(locale)}
     return [KIND.page(site, locale, free_key(app), name, app=app) for app, name in names.items()]
 
 

@@ -26,7 +26,7 @@ class Welcome:
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
-    if not site.apps or not site.catalogue.gestures.of:
+    if not site.apps or not site.catalogue.gestures.in_language(locale):
         return []
     return [KIND.page(site, locale, GESTURES, texts("gestures", locale)["page"])]
 

@@ -71,16 +71,16 @@ class Trial:
     no_openings: str
 
 
-def _devices(site: Site) -> list[Device]:
-    return [
-        device for device in DEVICES if site.apps and APP in site.apps.names and device in site.catalogue.gestures.of
-    ]
+def _devices(site: Site, locale: str) -> list[Device]:
+    known = site.catalogue.gestures.in_language(locale)
+    return [device for device in DEVICES if site.apps and APP in site.apps.names and device in known]
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
     words = texts("gestures", locale)
     return [
-        KIND.page(site, locale, gestures_key(device), f"{words['page']} · {words[device]}") for device in _devices(site)
+        KIND.page(site, locale, gestures_key(device), f"{words['page']} · {words[device]}")
+        for device in _devices(site, locale)
     ]
 
 

@@ -37,7 +37,7 @@ def ways(locale: str, site: Site, origin: str) -> tuple[Named, ...]:
         Named(words.say("day_by_day", course=course.title), site.address(course), "calendar-month-outline")
         for course in catalogue.courses(locale)
     ]
-    if site.apps and site.apps.in_order:
+    if site.apps and site.apps.in_language(locale):
         found.append(Named(texts("web", locale)["free"], site.free_practice(locale), "hand-pointing-right"))
     book = catalogue.words_page(locale)
     if book and catalogue.words:

@@ -95,7 +95,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
 
 
 def _welcome(locale: str, site: Site, origin: str) -> Named | None:
-    if not site.apps or not site.catalogue.gestures.of:
+    if not site.apps or not site.catalogue.gestures.in_language(locale):
         return None
     return Named(texts("gestures", locale)["page"], relative(site.place(GESTURES, locale), origin), "gesture-tap")
 
