@@ -78,13 +78,13 @@ class Forms:
         """Give a noun of one or more words, and its plurals: of the first, the last, all up to a joining word."""
         words = noun.split(" ")
         stop = next((at for at, each in enumerate(words) if each in self.joins or "'" in each), len(words))
-        first = [self._plural(words[0]), *words[1:]]
-        last = [*words[: stop - 1], self._plural(words[stop - 1]), *words[stop:]] if stop else words
-        every = [*map(self._plural, words[:stop]), *words[stop:]]
-        return frozenset(" ".join(each) for each in (words, first, last, every))
+        first = ([plural, *words[1:]] for plural in self._plural(words[0]))
+        last = ([*words[: stop - 1], plural, *words[stop:]] for plural in self._plural(words[stop - 1]) if stop)
+        every = [*(self._plural(each)[0] for each in words[:stop]), *words[stop:]]
+        return frozenset(" ".join(each) for each in (words, *first, *last, every))
 
-    def _plural(self, noun: str) -> str:
-        return next(_first(self.plurals, noun), noun)
+    def _plural(self, noun: str) -> list[str]:
+        return list(_first(self.plurals, noun)) or [noun]
 
 
 def plain_word(word: str) -> str:
