@@ -207,7 +207,7 @@ def prove(slugs: tuple[str, ...], config_file: Path, language: str, *, ways: tup
     settings = settings_of(config, plugin.config)
     try:
         with chromium() as browser, TemporaryDirectory() as folder:
-            apps = project.apps or read_apps(settings.docs, project.catalogue.locales)[0]
+            apps = project.apps or read_apps(settings.docs, project.catalogue.locales, kit=settings.kit)[0]
             wanted = scenes_to_play(project.catalogue, project.scenes, apps, slugs)
             site = write_practice(project, settings, Path(folder), {sheet.slug for _, sheet in wanted})
             places = [(scene, sheet.locale, site.practice(sheet)) for scene, sheet in wanted]
