@@ -1,4 +1,4 @@
-"""A project that no language of ours is the whole of: French, Arabic (the site's own) and Dutch, two sheets, one day."""
+"""A project that no language of ours is the whole of: French, Arabic (the site's own), Dutch; two sheets, one day."""
 
 import shutil
 from pathlib import Path
@@ -59,7 +59,7 @@ practice.define("note", function (app) {
     : [
       h("label", { for: "text" }, app.t("your_text")),
       app.field("input.p-field#text", "text", {}),
-      h("button.p-button#save", { onclick: function () { app.set({ saved: true }); } }, [app.icon("pencil"), app.t("save")]),
+      h("button.p-button#save", { onclick: function () { app.set({ saved: true }); } }, app.t("save")),
     ]));
 });
 """
@@ -96,8 +96,8 @@ HOME = {
 }
 WRITE = {
     "fr": ("Écrire une note", "Vous écrivez un texte court.", "Écrivez `Bonjour`. La souris reste sur la table.",
-           "La case est entourée.", "Cliquez sur **Enregistrer**.", "Le bouton est entouré.", "Vous voyez « La note est là. »",
-           "Regardez chaque lettre. Demandez de l'aide."),
+           "La case est entourée.", "Cliquez sur **Enregistrer**.", "Le bouton est entouré.",
+           "Vous voyez « La note est là. »", "Regardez chaque lettre. Demandez de l'aide."),
     "ar": ("كتابة ملاحظة", "تكتب نصاً قصيراً. تقرؤه لاحقاً.", "اكتب `مرحبا`. الفأرة تبقى على الطاولة.",
            "المربع محاط بدائرة.", "انقر على **حفظ**.", "الزر محاط بدائرة.", "ترى «الملاحظة محفوظة.»",
            "انظر إلى كل حرف. اطلب المساعدة."),
@@ -137,7 +137,8 @@ def written(folder: Path) -> Project:
         first = locale == LOCALES[0]
         title, intro = HOME[locale]
         project.write(f"{locale}/index.md", f"---\ntitle: {title}\n{_head(first, 'kind: home')}---\n{intro}\n")
-        _sheet(project, locale, "write-a-note", WRITE[locale], 'skills: ["1.1"]\nscene: write-a-note', ("write", "save"))
+        facts = 'skills: ["1.1"]\nscene: write-a-note'
+        _sheet(project, locale, "write-a-note", WRITE[locale], facts, ("write", "save"))
         _sheet(project, locale, "use-the-mouse", MOUSE[locale], "skills: []\nprerequisite: true", ("hold", "click"))
         for kind, names in PAGES.items():
             project.write(f"{locale}/{kind}.md", f"---\ntitle: {names[locale]}\n{_head(first, f'kind: {kind}')}---\n")
@@ -169,9 +170,7 @@ def _sheet(
 ) -> None:
     title, intro, one, alt_one, two, alt_two, done, help_ = words
     first = locale == LOCALES[0]
-    facts = (
-        f"kind: sheet\n{facts}\nminutes: 20\ndevice: computer\nneeds: [computer, badge]\nchecked: 2026-11-24"
-    )
+    facts = f"kind: sheet\n{facts}\nminutes: 20\ndevice: computer\nneeds: [computer, badge]\nchecked: 2026-11-24"
     steps, success, trouble = HEADINGS[locale]
     for name in pictures:
         project.picture(f"{locale}/sheets/{slug}/{name}.png", (800, 500))
@@ -190,7 +189,8 @@ def _course(project: Project, locale: str, *, first: bool) -> None:
     said = f"- {statement}\n" * 3
     project.write(
         f"{locale}/courses/first/day-01.md",
-        f"---\ntitle: {day}\n{_head(first, 'kind: unit' + chr(10) + 'day: 1')}---\n{intro}\n\n## {objectives}\n\n{said}\n"
+        f"---\ntitle: {day}\n{_head(first, 'kind: unit' + chr(10) + 'day: 1')}---\n{intro}\n\n"
+        f"## {objectives}\n\n{said}\n"
         f"## {material}\n\n- {thing}\n\n## {plan}\n\n| 1 | 2 | 3 |\n| --- | --- | --- |\n| 20 | {welcome} | |\n"
         f"| 40 | {work} | [{work}](../../sheets/write-a-note/index.md) |\n\n## {check}\n\n{said}",
     )

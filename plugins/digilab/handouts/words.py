@@ -43,7 +43,7 @@ def word_papers(desk: Desk) -> Iterator[Paper]:
                 address = cards_address(area.code, locale)
                 yield Paper(address, file, partial(_job, partial(_cards, area, locale, desk), address, file, pages))
     for tongue in catalogue.words.tongues:
-        if all(printable(name) for name in tongue.names.values()):
+        if all(map(printable, (tongue.language.own, *tongue.names.values()))):
             address = dictionary_address(catalogue.default_locale, tongue.language.code)
             yield Paper(address, file, partial(_job, partial(_dictionary, tongue, desk), address, file, pages))
 
@@ -68,7 +68,7 @@ def unprintable(desk: Desk) -> list[Problem]:
             Severity.WARNING,
         )
         for tongue in desk.catalogue.words.tongues
-        if not all(printable(name) for name in tongue.names.values())
+        if not all(map(printable, (tongue.language.own, *tongue.names.values())))
     ]
 
 

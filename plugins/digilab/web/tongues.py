@@ -117,7 +117,7 @@ def names_script(tongue: Tongue) -> str:
 def _choice(tongue: Tongue, locale: str, site: Site, origin: str) -> TongueChoice:
     own, words = tongue.language, texts("words", locale)
     of_site = own.code in site.catalogue.locales
-    fits = all(printable(name) for name in tongue.names.values())
+    fits = all(map(printable, (tongue.language.own, *tongue.names.values())))
     address = dictionary_address(site.default_locale, own.code)
     note = ""
     if tongue.checked:
