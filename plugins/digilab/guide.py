@@ -21,16 +21,19 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from digilab.addresses import file_address
+from digilab.addresses import file_address, page_address, relative
 from digilab.author_file import as_text
+from digilab.brand import Brand
 from digilab.checks.guide import FOLDER
 from digilab.frameworks import default_framework
+from digilab.languages import texts
 from digilab.languages.reading import reference_code
 from digilab.model import Kind
 from digilab.reference import REFERENCES
 from digilab.source import MarkdownOptions, SourceFile, read_page
 from digilab.source.frontmatter import read_head
 from digilab.source.typography import MEANT, typeset_text
+from digilab.web.centre import centre
 from digilab.web.guide_frame import Part, contents, frame
 from digilab.web.keys import GUIDE
 
@@ -73,6 +76,7 @@ class Guide:
         names: each language's own name.
         preview: whether this is the live preview.
         references: the references that pages end with, by the page's path without the language.
+        brand: the centre's brand.
     """
 
     sources: Mapping[str, bytes] = field(default_factory=dict)
@@ -80,6 +84,7 @@ class Guide:
     names: Mapping[str, str] = field(default_factory=dict)
     preview: bool = False
     references: Mapping[str, str] = field(default_factory=dict)
+    brand: Brand = field(default_factory=Brand)
     _nav: Navigation | None = None
     _frames: dict[str, _Frame] = field(default_factory=dict)
 
@@ -184,7 +189,11 @@ class Guide:
             for each in self.locales
         }
         shown = frame(key, locale, known.parts, known.titles, has, self.names, preview=self.preview)
+        origin = page_address(f"{locale}/{key}", self.locales[0])
+        own = centre(self.brand, context["config"].site_name, locale, lambda target: relative(target, origin))
         context["guide"] = shown  # type: ignore[typeddict-unknown-key]
+        context["centre"] = own  # type: ignore[typeddict-unknown-key]
+        context["edit"] = texts("trainer", locale)["edit"]  # type: ignore[typeddict-unknown-key]
         known.search.add_entry_from_context(page)
 
     def files(self) -> Iterator[tuple[str, bytes]]:

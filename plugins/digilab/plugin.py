@@ -97,6 +97,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             self._sifted = sift(files, config, settings.locales, serving=self._serving)
             pages = {page.path: page.data for page in self._sifted.pages.values()}
             self._guide = Guide.among(pages, settings.locales, settings.language_names, preview=self._serving)
+            self._guide.brand = settings.brand
         return files
 
     @event_priority(-150)

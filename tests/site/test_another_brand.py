@@ -31,6 +31,7 @@ def _make(folder: Path) -> str:
     project.write("centre/logo.svg", LOGO)
     project.write("centre/own.css", ".lead { text-decoration: underline; }\n")
     project.write("centre/own.js", 'document.documentElement.dataset.own = "yes";\n')
+    project.write("fr/guide/index.md", "---\ntitle: Guide\nkind: guide\n---\nÉcrivez.\n")
     project.write("fr/office-hours.md", "---\ntitle: J'ai besoin d'aide\nkind: office-hours\n---\nVenez.\n")
     project.write("en/office-hours.md", '---\ntitle: I need help\nsource: ""\n---\nCome.\n')
     theirs = folder / "theirs"
@@ -78,7 +79,7 @@ def colours(file: Path) -> set[str]:
 def test_every_page_shows_name_logo_contact_footer_and_licence(branded: Path) -> None:
     said = {"fr": ("Maison du Savoir", "Avec le soutien"), "en": ("House of Learning", "With the Region's support")}
     for name, page in parsed(branded).items():
-        if name == "404.html" or "project" in name:
+        if name == "404.html" or "project" in name or "guide/" in name:
             continue
         root = page.root
         assert root
@@ -93,6 +94,20 @@ def test_every_page_shows_name_logo_contact_footer_and_licence(branded: Path) ->
         assert "BY-SA" not in foot.text(), name
         links = [each.attributes["href"] for each in foot.css("address a")]
         assert links == ["tel:+3240000000", "mailto:bonjour@example.org"], name
+
+
+def test_the_guide_in_material_s_frame_has_them_too(branded: Path) -> None:
+    page = parsed(branded)["guide/index.html"]
+    logo = page.css_first(".guide-logo img")
+    assert logo is not None
+    assert logo.attributes["alt"] == "Maison du Savoir"
+    foot = page.css_first("footer")
+    assert foot is not None
+    assert "Textes et images\u00a0: CC0 1.0" in foot.text()
+    assert "Maison du Savoir" in foot.text()
+    styles = (branded / "assets/digilab/material.css").read_text(encoding="utf-8")
+    assert f"--ink: {INK};" in styles
+    assert "../centre/own.css" in [each.attributes["href"] for each in page.css('link[rel="stylesheet"]')]
 
 
 def test_the_licence_that_machines_read_is_the_site_s(branded: Path) -> None:
@@ -114,7 +129,8 @@ def test_every_colour_follows(branded: Path) -> None:
     assert INK in (assets / "icon.svg").read_text(encoding="utf-8")
     for name, page in parsed(branded).items():
         shown = page.css_first('meta[name="theme-color"]')
-        assert name == "404.html" or (shown is not None and shown.attributes["content"] == INK), name
+        framed = name == "404.html" or "guide/" in name
+        assert framed or (shown is not None and shown.attributes["content"] == INK), name
 
 
 def test_the_page_for_a_wrong_address_follows(branded: Path) -> None:
@@ -183,7 +199,8 @@ def test_only_pages_for_trainers_lead_to_where_they_are_edited(branded: Path) ->
     start = "https://git.example.org/centre/sheets/edit/main/docs"
     assert found["trainer/digilab/day-01.html"] == [f"{start}/fr/courses/digilab/day-01.md"]
     assert found["en/trainer/digilab/day-01.html"] == [f"{start}/en/courses/digilab/day-01.md"]
-    assert all("trainer/" in name for name in found)
+    assert found["guide/index.html"] == [f"{start}/fr/guide/index.md"]
+    assert all("trainer/" in name or "guide/" in name for name in found)
 
 
 def test_nothing_leaves_and_no_link_is_dead(branded: Path) -> None:

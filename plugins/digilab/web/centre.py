@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from digilab.brand import Licence
+from digilab.brand import Brand, Licence
 from digilab.languages import texts
 from digilab.pictures.logo import favicon_name, logo_of
-from digilab.web.site import ASSETS, Site
+from digilab.web.site import ASSETS
 
 ICON = "icon.svg"
 """The picture in the browser's tab, where the centre has none of its own."""
@@ -62,22 +62,22 @@ _WIDE = 240
 _TYPES = {"svg": "image/svg+xml", "png": "image/png", "ico": "image/x-icon"}
 
 
-def centre(site: Site, locale: str, to: Callable[[str], str]) -> Centre:
+def centre(brand: Brand, site_name: str, locale: str, to: Callable[[str], str]) -> Centre:
     """Give what a page shows of the centre.
 
     Args:
-        site: the site; its brand says it.
+        brand: the centre's brand.
+        site_name: the site's name in this language: what the logo says where the centre has no name.
         locale: the page's language.
         to: gives the link to an address of the site.
     """
-    brand = site.brand
     name, logo = brand.name(locale), logo_of(brand.logo)
     icon = favicon_name(brand.favicon) if brand.favicon else ICON
     shown = None
     if logo:
         part = min(_HIGH / logo.height, _WIDE / logo.width)
         size = (max(1, round(logo.width * part)), max(1, round(logo.height * part)))
-        shown = ShownLogo(to(f"{ASSETS}/{logo.name()}"), name or site.site_name[locale], *size)
+        shown = ShownLogo(to(f"{ASSETS}/{logo.name()}"), name or site_name, *size)
     return Centre(
         name=name,
         logo=shown,

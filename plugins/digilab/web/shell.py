@@ -195,7 +195,7 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         report=to(site.report(locale)) if site.reports else "",
         sounds=to(f"{ASSETS}/sounds.{locale}.js") if site.sounds else "",
         traces=named(traces, site, origin, locale) if traces else None,
-        centre=centre(site, locale, to),
+        centre=centre(site.brand, site.site_name[locale], locale, to),
         styles=tuple(to(each) for each in site.extras.styles),
         scripts=tuple((each, to(each.address)) for each in site.extras.scripts),
         edit=site.extras.edit.get(page.page.path, "") if page.page and page.kind.for_trainers else "",
