@@ -2,7 +2,7 @@
 
 Order: style (ruff; ESLint for scripts), types (mypy), the sheets (digilab check), then the tests. Everything runs even
 when something failed before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names
-another one).
+another one). Three processes run the tests: on two cores, one of them always waits for the browser.
 """
 
 import os
@@ -43,7 +43,7 @@ def main() -> int:
     if lint_scripts():
         failed.append("eslint")
     environment.say("$ pytest")
-    if environment.run("pytest", *(sys.argv[1:] or ["-n", "2", "--dist", "loadgroup"])):
+    if environment.run("pytest", *(sys.argv[1:] or ["-n", "3", "--dist", "loadgroup"])):
         failed.append("pytest")
     if failed:
         environment.say(f"Failed: {', '.join(failed)}")

@@ -29,6 +29,20 @@ GOLDEN = ROOT / "tests" / "golden"
 sys.path.insert(0, str(ROOT / "scripts"))
 CHECKED_ON = 1_795_600_000
 """The day that projects are checked on: 25 November 2026, so that what is old today is old tomorrow."""
+LONG = {
+    "test_accessible_as_the_reader_likes_it",
+    "test_accessible_quiet_narrow_and_leaving_nothing",
+    "test_every_kind_of_page_is_valid_html",
+    "test_every_scene_in_every_language",
+    "test_every_state_is_accessible",
+    "test_every_state_is_accessible_and_fits",
+    "test_large_enough_for_8_metres_and_nothing_cut",
+    "test_sentence_and_target_are_in_sight",
+    "test_the_committed_pictures_on_the_committed_chromium",
+    "test_the_same_bytes_twice_and_only_what_changed",
+    "test_without_a_voice_the_sounds_of_the_site_play",
+}
+"""Tests that take longer than 15 seconds (``--durations=40``): begun first, so that the workers end together."""
 OWN_SITES = {"branded", "centre", "course_site", "day", "editions", "made"}
 """Fixtures that build a site or press papers of their own: whoever asks for one is run by one process."""
 
@@ -241,8 +255,8 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of the real site come last, and those of one module that makes a site of its own stay together."""
-    items.sort(key=wants_the_site)
+    """Tests of the real site come last, long ones first; those of one module that makes its own site stay together."""
+    items.sort(key=lambda item: (wants_the_site(item), item.name.partition("[")[0] not in LONG))
     for item in items:
         own = OWN_SITES.intersection(getattr(item, "fixturenames", ()))
         if own:
