@@ -199,4 +199,5 @@ def test_a_sheet_and_its_practice_lead_to_its_exercises_and_back(page: Page) -> 
 def test_what_a_sheet_has_no_matter_for_is_left_out(page: Page, built: Path) -> None:
     page.goto((built / "sheets/sit-well/exercises.html").as_uri())
     assert page.locator('[data-exercise="order"]').is_visible()
-    assert page.locator('[data-exercise="write"], .exercises__jump a[href="#write"]').count() == 0
+    for kind in ("write", "place"):
+        assert page.locator(f'[data-exercise="{kind}"], .exercises__jump a[href="#{kind}"]').count() == 0

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageChops
 from tests.conftest import GOLDEN, ROOT, Docs
 
+from digilab.build.exercise_pictures import hand_unmarked_file
 from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
 from digilab.cache import Cache
@@ -107,6 +108,36 @@ def test_a_picture_that_two_steps_show_is_put_in_order_once(docs: Docs) -> None:
     sheet = docs.path / "fr/sheets/send/index.md"
     sheet.write_text(sheet.read_text(encoding="utf-8").replace("(p3.png)", "(p2.png)"), encoding="utf-8")
     assert sorted(of(docs).order) == [1, 2, 4]
+
+
+def test_a_place_that_someone_marked_by_hand_is_asked_too(docs: Docs) -> None:
+    """One mark that fills little of the picture: two marks, an arrow or a large mark are no question."""
+    docs.sheet("send", steps=5)
+    marks = {
+        1: "- box: [0.1, 0.2, 0.3, 0.1]",
+        2: "- box: [0.1, 0.2, 0.3, 0.1]\n- box: [0.6, 0.2, 0.3, 0.1]",
+        3: "- from: [0.2, 0.8]\n  to: [0.6, 0.8]",
+        4: "- box: [0.1, 0.1, 0.8, 0.8]",
+    }
+    for number, each in marks.items():
+        docs.write(f"fr/sheets/send/p{number}.marks.yml", f"marks:\n{each}\nblur:\n- [0.5, 0.5, 0.5, 0.5]\n")
+    own = of(docs)
+    assert [(place.step, place.box) for place in own.places] == [(1, (0.1, 0.2, 0.3, 0.1))]
+    assert own.places[0].picture == "fr/sheets/send/p1-unmarked.png"
+
+
+def test_without_its_mark_a_photo_still_hides_what_nobody_may_see(docs: Docs) -> None:
+    file = docs.picture("fr/sheets/send/photo.png")
+    with Image.open(file) as picture:
+        drawn = picture.convert("RGB")
+    for x in range(160, 320, 2):
+        drawn.putpixel((x, 150), (0, 0, 0))
+    drawn.save(file)
+    marks = "marks:\n- box: [0.1, 0.2, 0.3, 0.1]\nblur:\n- [0.5, 0.5, 0.5, 0.5]\n"
+    docs.write("fr/sheets/send/photo.marks.yml", marks)
+    with Image.open(hand_unmarked_file(file, Cache(docs.root / ".cache"))) as made:
+        assert made.getpixel((40, 45)) == drawn.getpixel((40, 45)), "no mark"
+        assert (0, 0, 0) not in {made.getpixel((x, 150)) for x in range(160, 320, 2)}, "the blur stays"
 
 
 def test_an_order_that_looks_like_chance_is_always_the_same_and_never_the_right_one() -> None:

@@ -46,6 +46,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
             size=(800, 500),
         )
         docs.sheet("short", locale, title="Court", steps=2, intro="")
+        docs.sheet("drawn", locale, title="Dessins", steps=3, intro="")
         sheet = docs.path / locale / "sheets/send/index.md"
         text = sheet.read_text(encoding="utf-8").replace("**Bouton 2**", "**À** : `amina@example.org`")
         sheet.write_text(text, encoding="utf-8")
@@ -96,6 +97,13 @@ def test_a_leaf_asks_all_and_tells_no_answer(made: Path) -> None:
     names = [str(each.get("/Alt")).replace("\u00a0", " ") for each in tagged(made / "fr/send-exercises.pdf", "Figure")]
     assert names.count("Image 1") == names.count("Image 2") == names.count("Image 3") == 4, "no word names a picture"
     assert names.count("L'écran de cette étape. Rien n'est entouré.") == 2
+
+
+def test_what_there_is_no_matter_for_has_no_heading_on_paper(made: Path) -> None:
+    text = " ".join(pages_text(made / "fr/drawn-exercises.pdf")[0].replace("\u00a0", " ").split())
+    assert "Écrivez l'ordre des images : de 1 à 3" in text
+    for words in ("Où cliquez-vous", "Où touchez-vous", "Entourez l'image du mot"):
+        assert words not in text
 
 
 def test_a_sheet_without_exercises_has_no_leaf(made: Path) -> None:

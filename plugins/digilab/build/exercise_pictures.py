@@ -1,15 +1,21 @@
 """The pictures that exercises show without their mark: no file beside the sheet, made when a page or paper asks."""
 
+import io
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from digilab.cache import Cache
+from PIL import Image
+from PIL import __version__ as pillow_version
+
+from digilab.cache import Cache, recipe
 from digilab.exercises import Exercises
 from digilab.model import Page
+from digilab.pictures.decode import UnreadablePictureError
+from digilab.pictures.hand_marks import marks_file, unmarked_pixels
 from digilab.pictures.names import on_disk
 from digilab.pictures.store import PictureStore
-from digilab.scenes.under import unmarked_file
+from digilab.scenes.under import WIDEST, unmarked_file
 
 
 def offer_unmarked(
@@ -34,4 +40,31 @@ def offer_unmarked(
         sheet = pages[path]
         for place in own.places:
             source = on_disk(docs, place.source)
-            store.stand_in(place.picture, partial(unmarked_file, source, docs, sheet.slug, sheet.locale, cache, kit))
+            if marks_file(source).is_file():
+                store.stand_in(place.picture, partial(hand_unmarked_file, source, cache))
+            else:
+                store.stand_in(
+                    place.picture, partial(unmarked_file, source, docs, sheet.slug, sheet.locale, cache, kit)
+                )
+
+
+def hand_unmarked_file(picture: Path, cache: Cache) -> Path:
+    """Give a photo without the marks made by hand, at most ``WIDEST`` px wide; what is blurred stays so.
+
+    Raises:
+        UnreadablePictureError: the picture or its marks cannot be read.
+    """
+    try:
+        read = picture.read_bytes(), marks_file(picture).read_bytes()
+    except OSError as error:
+        raise UnreadablePictureError(str(error)) from error
+
+    def make() -> bytes:
+        whole = unmarked_pixels(picture)
+        if whole.width > WIDEST:
+            whole = whole.resize((WIDEST, round(whole.height * WIDEST / whole.width)), Image.Resampling.LANCZOS)
+        out = io.BytesIO()
+        whole.save(out, "PNG")
+        return out.getvalue()
+
+    return cache.made(recipe("hand-unmarked", pillow_version, WIDEST, *read), "png", make)

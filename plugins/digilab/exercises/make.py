@@ -8,6 +8,8 @@ from digilab.exercises.exercise import Exercises, Place, WordQuestion, Writing
 from digilab.exercises.shuffle import shuffled, spread
 from digilab.model import Page, Step
 from digilab.model.tree import elements, plain
+from digilab.pictures.hand_marks import marked_box
+from digilab.pictures.names import on_disk
 from digilab.scenes.lock import Lock, Measured, read_lock
 from digilab.scenes.scene import Scene, SceneStep
 from digilab.words.book import Word
@@ -37,13 +39,13 @@ def all_exercises(
         name = sheet.facts.scene
         if name in scenes and name not in locks:
             locks[name] = read_lock(docs, name, kit)
-        made = exercises_of(sheet, catalogue, scenes.get(name), locks.get(name, Lock()))
+        made = exercises_of(sheet, catalogue, scenes.get(name), locks.get(name, Lock()), docs)
         if made:
             found[sheet.path] = made
     return found
 
 
-def exercises_of(sheet: Page, catalogue: Catalogue, scene: Scene | None, lock: Lock) -> Exercises:
+def exercises_of(sheet: Page, catalogue: Catalogue, scene: Scene | None, lock: Lock, docs: Path) -> Exercises:
     """Give the exercises of a sheet.
 
     Args:
@@ -51,12 +53,13 @@ def exercises_of(sheet: Page, catalogue: Catalogue, scene: Scene | None, lock: L
         catalogue: gives its picture words.
         scene: its scene, if it has one.
         lock: what was measured of the scene's pictures.
+        docs: the folder ``docs``, for marks made by hand.
     """
     acted = list(zip(sheet.steps, scene.steps, strict=False)) if scene else []
     return Exercises(
         order=_order(sheet),
         words=tuple(_words(sheet, catalogue)),
-        places=spread(list(_places(acted, lock.of(sheet.locale).steps)), MOST_PLACES),
+        places=spread(sorted(_all_places(sheet, acted, lock, docs), key=lambda place: place.step), MOST_PLACES),
         writings=tuple(_writings(acted))[:MOST_WRITINGS],
     )
 
@@ -88,6 +91,29 @@ def _looks_like(one: Word, other: Word) -> bool:
     return bool(set(one.icon.split("-")) & set(other.icon.split("-")) - {"outline", "variant"})
 
 
+def _all_places(sheet: Page, acted: list[tuple[Step, SceneStep]], lock: Lock, docs: Path) -> Iterator[Place]:
+    yield from _places(acted, lock.of(sheet.locale).steps)
+    yield from _marked_places(sheet, docs)
+
+
+def _marked_places(sheet: Page, docs: Path) -> Iterator[Place]:
+    """Give the places that someone marked by hand on a photo or a drawing: one mark, and a bold word that names it."""
+    seen: set[str] = set()
+    for step in sheet.steps:
+        picture = step.pictures[0].path if step.pictures else ""
+        if not picture or picture in seen or not step.labels:
+            continue
+        seen.add(picture)
+        box = marked_box(on_disk(docs, picture))
+        if box and box[2] * box[3] <= WIDEST_PLACE:
+            yield Place(step.number, picture, _unmarked(picture), box)
+
+
+def _unmarked(picture: str) -> str:
+    path = PurePosixPath(picture)
+    return str(path.with_name(f"{path.stem}-unmarked.png"))
+
+
 def _places(acted: list[tuple[Step, SceneStep]], measured: tuple[Measured, ...]) -> Iterator[Place]:
     """Give the places that are pressed, those of a picture whose lock knows them.
 
@@ -105,7 +131,7 @@ def _places(acted: list[tuple[Step, SceneStep]], measured: tuple[Measured, ...])
         if scene_step.after and scene_step.action not in TYPED:
             continue
         seen.add(picture)
-        yield Place(step.number, picture, str(path.with_name(f"{path.stem}-unmarked.png")), at.target)
+        yield Place(step.number, picture, _unmarked(picture), at.target)
 
 
 def _writings(acted: list[tuple[Step, SceneStep]]) -> Iterator[Writing]:

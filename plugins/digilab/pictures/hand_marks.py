@@ -107,6 +107,28 @@ def marked_pixels(picture: Path) -> Image.Image:
     return draw_marks(pixels, values)
 
 
+def unmarked_pixels(picture: Path) -> Image.Image:
+    """Decode a picture and hide what nobody may see, and draw no mark: who looks for the place is not shown it.
+
+    Raises:
+        UnreadablePictureError: as for ``marked_pixels``.
+    """
+    values, problems = read_marks(marks_file(picture).read_bytes(), marks_file(picture).name)
+    if values is None:
+        raise UnreadablePictureError(str(problems[0]))
+    return draw_marks(read_pixels(picture), {**values, "marks": []})
+
+
+def marked_box(picture: Path) -> tuple[float, ...]:
+    """Give the one place that is marked on a picture; empty where nothing is, or more than one place."""
+    file = marks_file(picture)
+    values = read_marks(file.read_bytes(), file.name)[0] if file.is_file() else None
+    marks = (values or {}).get("marks", ())
+    if len(marks) != 1 or marks[0].get("style") == "none":
+        return ()
+    return tuple(float(part) for part in marks[0].get("box", ()))
+
+
 def draw_marks(image: Image.Image, values: dict[str, Any]) -> Image.Image:
     """Blur and mark a picture; ``values`` are those of its marks file."""
     made = image.convert("RGB") if image.mode == "RGB" else image.convert("RGBA")
