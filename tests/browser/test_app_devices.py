@@ -188,6 +188,8 @@ def test_from_the_button_to_the_desktop_by_keyboard_and_off_again(stage: Stage) 
     assert stage.sees("#desk")
     stage.enter("#program-photos")
     assert stage.sees("#elsewhere")
+    stage.enter("#start")
+    expect(stage.at("#start-internet")).to_be_focused()
     stage.enter("#off")
     expect(stage.at("[role=status]")).to_have_text(stage.text("all_off"))
 

@@ -6,6 +6,10 @@
   var icons = {};
   var rules = {};
   var programs = new WeakMap();
+  var gestures = window.practiceGestures;
+  var choices = window.practiceChoices;
+  var NARROW = 600; // px: an app stands either as it was designed or, no wider than this, in one column
+  var LEAST_WIDE = 270; // px: an app is laid out in no less, however large its text is wanted
 
   function put(parent, child) {
     if (Array.isArray(child)) child.forEach(function (each) { put(parent, each); });
@@ -54,128 +58,6 @@
     return holder;
   }
 
-  /* Gestures. Each has a way without dragging: two clicks, an arrow key, a key that is held. */
-  var PATIENCE = 550;
-
-  /* What is dragged onto one of several places, or clicked and then put down with a click there. */
-  function drag(element, places, drop) {
-    var root = element.getRootNode().host || element.closest(".p-stage");
-    function place(found) {
-      return found && found.closest(places);
-    }
-    element.setAttribute("aria-pressed", String(Boolean(drag.held && drag.held.id === element.id)));
-    element.classList.add("p-draggable");
-    var slid = false;
-    element.addEventListener("click", function () {
-      if (slid) return;
-      var same = drag.held && drag.held.id === element.id;
-      drag.held = same ? null : { id: element.id, drop: drop, places: places };
-      (root || document).querySelectorAll(".p-draggable").forEach(function (each) {
-        each.setAttribute("aria-pressed", String(Boolean(drag.held && drag.held.id === each.id)));
-      });
-    });
-    element.addEventListener("pointerdown", function (start) {
-      if (start.button) return;
-      element.setPointerCapture(start.pointerId);
-      var moved = false;
-      slid = false;
-      function move(event) {
-        var x = event.clientX - start.clientX;
-        var y = event.clientY - start.clientY;
-        moved = moved || Math.hypot(x, y) > 8;
-        slid = moved;
-        if (moved) {
-          element.classList.add("p-dragged");
-          element.style.translate = x + "px " + y + "px";
-        }
-      }
-      function end(event) {
-        element.removeEventListener("pointermove", move);
-        element.removeEventListener("pointerup", end);
-        element.removeEventListener("pointercancel", end);
-        element.style.translate = "";
-        var under = moved && event.type === "pointerup" ? document.elementFromPoint(event.clientX, event.clientY) : null;
-        element.classList.remove("p-dragged");
-        if (place(under)) drop(place(under));
-      }
-      element.addEventListener("pointermove", move);
-      element.addEventListener("pointerup", end);
-      element.addEventListener("pointercancel", end);
-    });
-    return element;
-  }
-
-  /* A place that takes what was picked up with a click; a click without it does what act says. */
-  function takes(element, act) {
-    element.addEventListener("click", function (event) {
-      var held = drag.held;
-      drag.held = null;
-      if (held && element.matches(held.places)) {
-        event.stopImmediatePropagation();
-        held.drop(element);
-      } else if (act) act(event);
-    });
-    return element;
-  }
-
-  /* A finger that slides: act gets left, right, up or down; the arrow keys do the same. */
-  function swipe(element, act) {
-    element.classList.add("p-swiped");
-    element.setAttribute("tabindex", "0");
-    element.addEventListener("pointerdown", function (start) {
-      function end(event) {
-        window.removeEventListener("pointerup", end);
-        window.removeEventListener("pointercancel", end);
-        var x = event.clientX - start.clientX;
-        var y = event.clientY - start.clientY;
-        if (event.type !== "pointerup" || Math.max(Math.abs(x), Math.abs(y)) < 30) return;
-        act(Math.abs(x) > Math.abs(y) ? (x < 0 ? "left" : "right") : (y < 0 ? "up" : "down"));
-      }
-      window.addEventListener("pointerup", end);
-      window.addEventListener("pointercancel", end);
-    });
-    element.addEventListener("keydown", function (event) {
-      var way = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" }[event.key];
-      if (!way || event.target.matches("input, textarea")) return;
-      event.preventDefault();
-      act(way);
-    });
-    return element;
-  }
-
-  /* A finger, a mouse button or the Enter key that stays down for a moment: act. A short press: tap, where there is one. */
-  function hold(element, act, tap) {
-    var timer = 0;
-    var held = false;
-    function begin(event) {
-      if (event.repeat || event.button) return;
-      clearTimeout(timer);
-      held = false;
-      timer = setTimeout(function () {
-        held = true;
-        act();
-      }, PATIENCE);
-    }
-    function end() { clearTimeout(timer); }
-    element.addEventListener("pointerdown", begin);
-    ["pointerup", "pointercancel", "pointerleave", "keyup", "blur"].forEach(function (name) { element.addEventListener(name, end); });
-    element.addEventListener("keydown", function (event) {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      if (tap) event.preventDefault();
-      begin(event);
-    });
-    if (tap) {
-      element.addEventListener("click", function () { if (!held) tap(); });
-      element.addEventListener("keyup", function (event) {
-        if (held || (event.key !== "Enter" && event.key !== " ")) return;
-        event.preventDefault();
-        element.click();
-      });
-    }
-    element.addEventListener("contextmenu", function (event) { event.preventDefault(); });
-    return element;
-  }
-
   function Program(root, name, state) {
     var words = Object.assign({}, texts.base, texts[name]);
     var program = this;
@@ -185,10 +67,7 @@
     this.h = h;
     this.icon = icon;
     this.drawing = drawing;
-    this.drag = drag;
-    this.takes = takes;
-    this.swipe = swipe;
-    this.hold = hold;
+    Object.assign(this, gestures);
     this.t = function (key) {
       if (!(key in words)) throw new Error("no text " + name + "." + key);
       return words[key];
@@ -238,6 +117,7 @@
     /* An app may keep its own element and change what is in it: then nothing that one selected is lost. */
     var made = apps[this.name](this);
     if (made !== root.firstElementChild) root.replaceChildren(made);
+    choices.stand(root);
     var dialog = root.querySelector("[aria-modal]");
     [...(dialog ? dialog.parentElement.children : [])].forEach(function (each) {
       if (each !== dialog) each.inert = true;
@@ -269,8 +149,30 @@
       root.className = "p-stage p-stage--" + name;
       var program = new Program(root, name, state);
       programs.set(root, program);
+      choices.listen(root);
       program.draw();
       return program;
+    },
+    /* How many times as large as it was designed an element is shown. */
+    sizeOf: function (element) { return element.currentCSSZoom || 1; },
+    /* Everything grows with the size of text that the reader chose, as far as there is room for the app. */
+    enlarge: function (root) {
+      var holder = root.parentElement;
+      holder.style.maxWidth = "";
+      var wanted = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--size")) || 1;
+      var designed = parseFloat(getComputedStyle(holder).getPropertyValue("--width")) || 0;
+      var room = holder.clientWidth;
+      var size = Math.max(1, Math.min(wanted, Math.floor(room / LEAST_WIDE * 100) / 100));
+      if (room / size > NARROW && room / size < designed) holder.style.maxWidth = Math.floor(NARROW * size) + holder.offsetWidth - room + "px";
+      root.style.zoom = size === 1 ? "" : String(size);
+      return size;
+    },
+    /* Enlarged now, and whenever another size is chosen or the window changes. */
+    follow: function (root) {
+      function fit() { practice.enlarge(root); }
+      new MutationObserver(fit).observe(document.documentElement, { attributes: true });
+      window.addEventListener("resize", fit);
+      fit();
     },
     /* Which program stands here, and in which state, so that it can come back to it: restore(root, snapshot(root)). */
     snapshot: function (root) {
@@ -278,7 +180,7 @@
       return { name: program.name, state: JSON.stringify(program.state) };
     },
     restore: function (root, taken) {
-      drag.held = null;
+      gestures.drag.held = null;
       return practice.mount(root, taken.name, JSON.parse(taken.state));
     },
     /* A rule that a scene may ask for: from the state and the stage to the text of what is still missing, or "". */

@@ -39,15 +39,6 @@ practice.browserTraces = function (app, memory, addresses, sites) {
     memory.erase(what, from);
   }
 
-  /* The arrow keys choose, as among real choices. */
-  function onRangeKey(event) {
-    var way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!way) return;
-    event.preventDefault();
-    var next = SINCE[(SINCE.indexOf(since()) + way + SINCE.length) % SINCE.length];
-    app.set({ since: next, focus: "since-" + next });
-  }
-
   function row(file, id, more) {
     return h("li.p-file", { id: id }, [
       app.icon("file-document-outline"), h("span.p-file__name", {}, app.t("file_" + file)),
@@ -107,8 +98,7 @@ practice.browserTraces = function (app, memory, addresses, sites) {
         h("div.p-three", { role: "radiogroup", "aria-labelledby": "since" }, SINCE.map(function (each) {
           var chosen = since() === each;
           return h("button.p-choice#since-" + each, {
-            role: "radio", "aria-checked": String(chosen), tabindex: chosen ? "0" : "-1",
-            onclick: function () { app.set({ since: each }); }, onkeydown: onRangeKey,
+            role: "radio", "aria-checked": String(chosen), onclick: function () { app.set({ since: each }); },
           }, [h("span.p-radio", { "aria-hidden": "true" }), app.t("since_" + each)]);
         })),
         h("div.p-ticks", { role: "group", "aria-label": app.t("what") }, WHAT.map(function (name) {

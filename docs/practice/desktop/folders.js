@@ -120,7 +120,8 @@ practice.desktopFolders = function (app, windows, files, openFile) {
         if (!ghost && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < FAR) return;
         if (!ghost) ghost = app.root.appendChild(h("div.p-ghost", { "aria-hidden": "true" }, [app.icon(files.kinds[file.kind]), file.name]));
         var frame = app.root.getBoundingClientRect();
-        ghost.style.translate = event.clientX - frame.left + 12 + "px " + (event.clientY - frame.top + 12) + "px";
+        var size = practice.sizeOf(app.root);
+        ghost.style.translate = (event.clientX - frame.left) / size + 12 + "px " + ((event.clientY - frame.top) / size + 12) + "px";
         light(below(event));
       }
       function end(event) {

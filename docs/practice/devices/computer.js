@@ -22,7 +22,7 @@
   };
 
   function off(app) {
-    return { running: false, screen: false, phase: "", login: "", secret: "", wrong: "", chosen: "", focus: app.state.view === "laptop" ? "laptop-button" : "tower-button" };
+    return { running: false, screen: false, phase: "", login: "", secret: "", wrong: "", chosen: "", menu: false, focus: app.state.view === "laptop" ? "laptop-button" : "tower-button" };
   }
 
   function starting(app) {
@@ -97,9 +97,27 @@
     ]);
   }
 
+  /* The same menu as on the desktop of the other exercises: one switches off in it. */
+  function menu(app) {
+    var h = app.h;
+    function leave() { app.set({ menu: false, focus: "start" }); }
+    function entry(program) {
+      return h("li", {}, h("button.p-entry#start-" + program[0], {
+        onclick: function () { app.set({ menu: false, chosen: program[0], focus: "start" }); },
+      }, [app.icon(program[1]), app.t(program[0])]));
+    }
+    return h("div.p-menu#menu", {
+      role: "group", "aria-label": app.t("programs"), onkeydown: function (event) { if (event.key === "Escape") leave(); },
+    }, [
+      h("ul.p-entries", {}, PROGRAMS.map(entry)),
+      h("button.p-entry.p-entry--off#off", { onclick: function () { app.set(off(app)); } }, [app.icon("power"), app.t("switch_off")]),
+    ]);
+  }
+
   function desktop(app) {
     var h = app.h;
     var chosen = app.state.chosen;
+    var open = Boolean(app.state.menu);
     return h("div.p-desk#desk", { role: "group", "aria-label": app.t("desktop") }, [
       h("ul.p-icons", {}, PROGRAMS.map(function (entry) {
         return h("li", {}, h("button.p-app#program-" + entry[0], {
@@ -108,7 +126,10 @@
       })),
       chosen && h("p.p-done#elsewhere", { role: "status" }, [app.icon("information-outline"), app.t("elsewhere")]),
       h("div.p-task", {}, [
-        h("button.p-button.p-button--plain#off", { onclick: function () { app.set(off(app)); } }, [app.icon("power"), app.t("switch_off")]),
+        h("button.p-start#start", {
+          "aria-expanded": String(open), onclick: function () { app.set({ menu: !open, focus: open ? "start" : "start-" + PROGRAMS[0][0] }); },
+        }, [app.icon("apps"), app.t("start_menu")]),
+        open && menu(app),
         h("span.p-space", {}), app.icon("wifi"), app.icon("volume-high"), "10:30",
       ]),
     ]);
@@ -154,5 +175,5 @@
     return [tools.told(app.t("laptop_off")), holder];
   };
 })();
-/* icon("web") icon("email-outline") icon("file-document-outline") icon("image-outline") icon("folder-outline")
+/* icon("apps") icon("power") icon("web") icon("email-outline") icon("file-document-outline") icon("image-outline") icon("folder-outline")
    icon("trash-can-outline") icon("eye-outline") icon("eye-off-outline") */

@@ -44,29 +44,6 @@ practice.define("gestures", function (app) {
     return [h("div.p-row", {}, back), picture(state.shown, "shown-" + state.shown)];
   }
 
-  /* Two fingers that move apart. */
-  function spread(element, act) {
-    var fingers = {};
-    var start = 0;
-    function apart() {
-      var points = Object.values(fingers);
-      return points.length === 2 ? Math.hypot(points[0].x - points[1].x, points[0].y - points[1].y) : 0;
-    }
-    element.addEventListener("pointerdown", function (event) {
-      fingers[event.pointerId] = { x: event.clientX, y: event.clientY };
-      start = apart();
-    });
-    element.addEventListener("pointermove", function (event) {
-      if (!fingers[event.pointerId]) return;
-      fingers[event.pointerId] = { x: event.clientX, y: event.clientY };
-      if (start && apart() / start > 1.25) act();
-    });
-    ["pointerup", "pointercancel", "pointerleave"].forEach(function (name) {
-      element.addEventListener(name, function (event) { delete fingers[event.pointerId]; });
-    });
-    return element;
-  }
-
   var views = {
     /* The arrow has to rest on the fish: who only passes over it has not found it. */
     move: function () {
@@ -136,7 +113,7 @@ practice.define("gestures", function (app) {
     },
     enlarge: function () {
       var larger = function () { if (!state.worked) app.set({ worked: true, focus: "larger" }); };
-      var frame = spread(picture("flower", state.worked ? "large" : "photo"), larger);
+      var frame = app.pinch(picture("flower", state.worked ? "large" : "photo"), function (way) { if (way > 0) larger(); });
       frame.classList.add("p-view");
       frame.addEventListener("dblclick", larger);
       return [frame, h("div.p-row", {}, h("button.p-button.p-button--plain#larger", { onclick: larger }, [app.icon("magnify-plus-outline"), app.t("larger")])), told(state.worked && app.t("is_large"))];

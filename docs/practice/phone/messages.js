@@ -47,7 +47,8 @@
 
   /* The newest message is seen, as in every such app. */
   function atItsEnd(list) {
-    queueMicrotask(function () { list.scrollTop = list.scrollHeight; });
+    /* Also when the phone gets less high, as under a long sentence. */
+    new ResizeObserver(function () { list.scrollTop = list.scrollHeight; }).observe(list);
     return list;
   }
 

@@ -4,33 +4,6 @@
   var views = (window.phoneViews = window.phoneViews || {});
   var LARGEST = 4;
 
-  /* Two fingers that move apart or together. */
-  function pinch(element, act) {
-    var fingers = {};
-    var start = 0;
-    function apart() {
-      var points = Object.values(fingers);
-      return points.length === 2 ? Math.hypot(points[0].x - points[1].x, points[0].y - points[1].y) : 0;
-    }
-    element.addEventListener("pointerdown", function (event) {
-      fingers[event.pointerId] = { x: event.clientX, y: event.clientY };
-      start = apart();
-    });
-    element.addEventListener("pointermove", function (event) {
-      if (!fingers[event.pointerId]) return;
-      fingers[event.pointerId] = { x: event.clientX, y: event.clientY };
-      var ratio = start ? apart() / start : 1;
-      if (ratio > 1.25 || ratio < 0.8) {
-        fingers = {};
-        act(ratio > 1 ? 1 : -1);
-      }
-    });
-    ["pointerup", "pointercancel", "pointerleave"].forEach(function (name) {
-      element.addEventListener(name, function (event) { delete fingers[event.pointerId]; });
-    });
-    return element;
-  }
-
   views.photos = function (app, phone) {
     var h = app.h;
     var all = (app.state.taken || []).concat(window.phonePictures.names);
@@ -51,7 +24,7 @@
     }
     var picture = app.drawing(window.phonePictures.svg(name), app.t("photo_" + name));
     picture.firstElementChild.setAttribute("class", "p-zoom-" + zoom);
-    var frame = pinch(h("div.p-view#photo", { "data-zoom": String(zoom) }, picture), change);
+    var frame = app.pinch(h("div.p-view#photo", { "data-zoom": String(zoom) }, picture), change);
     frame.addEventListener("dblclick", function () { change(zoom < LARGEST ? 1 : 1 - zoom); });
     return phone.screen(app.t("photo_" + name), h("div.p-lines", {}, [
       frame,

@@ -93,7 +93,7 @@ practice.phone = function (app) {
       function move(event) {
         slid = slid || Math.abs(event.clientY - start.clientY) > 8;
         if (!slid) return;
-        list.scrollTop = from + start.clientY - event.clientY;
+        list.scrollTop = from + (start.clientY - event.clientY) / practice.sizeOf(list);
         moved();
       }
       function end() {

@@ -83,12 +83,12 @@ class Apps:
         base = self.folders.get(BASE)
         if not base:
             return
-        for file in ("practice.css", "practice.js"):
-            yield f"{FOLDER}/{file}", (base / file).read_bytes()
+        yield f"{FOLDER}/practice.css", (base / "practice.css").read_bytes()
+        yield f"{FOLDER}/practice.js", _joined(base)
         drawn = {name: icon_svg(name).strip() for name in self.icons}
         yield f"{FOLDER}/icons.js", f"practice.icons({_json(drawn)});\n".encode()
         for name in self.names:
-            yield f"{FOLDER}/{name}.js", b"\n".join(each.read_bytes() for each in _code(self.folders[name]))
+            yield f"{FOLDER}/{name}.js", _joined(self.folders[name])
             style = self.folders[name] / "app.css"
             if style.is_file():
                 yield f"{FOLDER}/{name}.css", style.read_bytes()
@@ -162,7 +162,7 @@ def read_apps(
             message, hint = say("The app has no code"), say("Write it, or take the folder out")
             problems.append(Problem(f"{path}/{code.name}", 0, "app", message, hint))
             continue
-        for file in [code] if app == BASE else _code(folder):
+        for file in _code(folder):
             named, problem = _named_icons(file, f"{path}/{file.name}")
             icons |= named
             problems += problem
@@ -188,6 +188,10 @@ def _code(folder: Path) -> list[Path]:
     """Give the files of an app's code in the order in which they are loaded: ``app.js`` comes last."""
     main = folder / ("practice.js" if folder.name == BASE else "app.js")
     return [*sorted(file for file in folder.glob("*.js") if file != main), main]
+
+
+def _joined(folder: Path) -> bytes:
+    return b"\n".join(each.read_bytes() for each in _code(folder))
 
 
 def _rules(folder: Path, app: str) -> frozenset[str]:

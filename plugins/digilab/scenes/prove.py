@@ -162,7 +162,9 @@ class _Play:
             button = self.learner.page.locator(".try__go-on")
             try:
                 button.wait_for(state="visible", timeout=1500)
-                self.learner.press_button("go-on")
+                seen = self.learner.sees()
+                if seen.at == index and not seen.said:
+                    self.learner.press_button("go-on")
             except Exception:  # noqa: BLE001, S110 (words as they were asked for need no button)
                 pass
         try:

@@ -7,17 +7,7 @@ window.exercise("write", function (frame) {
   function difference(field) { return window.judge.difference(field.value, field.dataset.wanted, field.dataset.alike); }
 
   /* The wanted words, with what is missing or different marked. */
-  function compared(field) {
-    var gap = difference(field);
-    var line = document.createElement("span");
-    line.className = "try__compare";
-    (gap ? gap.parts : [{ text: field.dataset.wanted }]).forEach(function (part) {
-      var piece = document.createElement(part.marked ? "mark" : "span");
-      piece.textContent = part.marked ? part.text.replace(/ /g, "\u2423") : part.text;
-      line.append(piece);
-    });
-    return line;
-  }
+  function compared(field) { return words.compared(difference(field) || { parts: [{ text: field.dataset.wanted }] }); }
 
   function fieldOf(question) { return question.querySelector(".exercise__field"); }
 

@@ -22,5 +22,6 @@
   stage.parentElement.style.setProperty("--width", start.width + "px");
   stage.parentElement.hidden = false;
   again.hidden = false;
+  practice.follow(stage);
   begin();
 })();

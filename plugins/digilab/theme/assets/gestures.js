@@ -58,6 +58,7 @@
     frame.querySelectorAll(".trial__gesture").forEach(function (each) { each.hidden = each.dataset.gesture !== now; });
     part("new").disabled = false;
     practice.mount(stage, "gestures", { gesture: now });
+    practice.enlarge(stage);
     moved = signature();
     wait();
     frame.scrollIntoView({ block: "start" });
@@ -164,4 +165,5 @@
   if (window.speechSynthesis && speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", listeners);
   window.addEventListener("load", listeners);
   listeners();
+  practice.follow(stage);
 })();

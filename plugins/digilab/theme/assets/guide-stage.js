@@ -4,6 +4,7 @@ window.guideStage = function (frame) {
   var row = frame.querySelector(".try__row");
   var side = frame.querySelector(".try__side");
   var holder = frame.querySelector(".try__stage");
+  var stages = [...holder.querySelectorAll("#stage, #drawing")];
   var glow = frame.querySelector(".try__glow");
   var actions = frame.querySelector(".try__actions");
   var GAP = 8;
@@ -18,7 +19,7 @@ window.guideStage = function (frame) {
     var low = frame.classList.contains("try--low");
     var high = window.innerHeight;
     var bottom = low && !actions.hidden ? actions.getBoundingClientRect().height : 0;
-    return { top: beside ? 0 : side.getBoundingClientRect().height, bottom: high - bottom, beside: beside };
+    return { top: beside ? 0 : Math.min(side.getBoundingClientRect().height, high - bottom), bottom: high - bottom, beside: beside };
   }
 
   function isBeside() {
@@ -41,11 +42,22 @@ window.guideStage = function (frame) {
     lists(target).forEach(function (list) {
       var own = list.getBoundingClientRect();
       var box = target.getBoundingClientRect();
-      if (box.top < own.top + ROOM) list.scrollTop -= own.top + ROOM - box.top;
-      else if (box.bottom > own.bottom - ROOM) list.scrollTop += Math.min(box.bottom - own.bottom + ROOM, box.top - own.top - ROOM);
-      if (box.left < own.left + ROOM) list.scrollLeft -= own.left + ROOM - box.left;
-      else if (box.right > own.right - ROOM) list.scrollLeft += Math.min(box.right - own.right + ROOM, box.left - own.left - ROOM);
+      var size = practice.sizeOf(list);
+      if (box.top < own.top + ROOM) list.scrollTop -= (own.top + ROOM - box.top) / size;
+      else if (box.bottom > own.bottom - ROOM) list.scrollTop += Math.min(box.bottom - own.bottom + ROOM, box.top - own.top - ROOM) / size;
+      if (box.left < own.left + ROOM) list.scrollLeft -= (own.left + ROOM - box.left) / size;
+      else if (box.right > own.right - ROOM) list.scrollLeft += Math.min(box.right - own.right + ROOM, box.left - own.left - ROOM) / size;
     });
+  }
+
+  /* A panel that is higher than the screen lets go what stands above its sentence; a sentence that is higher goes along. */
+  function letGo(room) {
+    var whole = side.getBoundingClientRect();
+    var sentence = side.querySelector(".try__steps > li:not([hidden])");
+    var above = sentence ? Math.floor(sentence.getBoundingClientRect().top - whole.top) : 0;
+    var over = Math.min(0, Math.floor(room.bottom - whole.height));
+    side.style.setProperty("--over", Math.max(over, -above) + "px");
+    frame.classList.toggle("try--long", over < -above);
   }
 
   function shape() {
@@ -54,7 +66,9 @@ window.guideStage = function (frame) {
     var high = window.innerHeight;
     if (!isBeside() && side.getBoundingClientRect().height > high * 0.4) frame.classList.add("try--low");
     var room = free();
-    var tall = Math.max(LEAST_TALL, Math.min(MOST_TALL, room.bottom - room.top - 2 * GAP));
+    letGo(room);
+    var size = Math.max.apply(null, stages.map(practice.enlarge));
+    var tall = Math.max(LEAST_TALL, Math.min(MOST_TALL, (room.bottom - room.top - 2 * GAP) / size));
     holder.style.setProperty("--tall", tall + "px");
   }
 
@@ -96,6 +110,7 @@ window.guideStage = function (frame) {
     var box = target.getBoundingClientRect();
     var own = holder.getBoundingClientRect();
     var edge = Math.min(ROOM - 2, 8);
+    glow.classList.toggle("try__glow--behind", Boolean(target.closest("[inert]")));
     glow.style.left = box.left - own.left - holder.clientLeft - edge + "px";
     glow.style.top = box.top - own.top - holder.clientTop - edge + "px";
     glow.style.width = box.width + 2 * edge + "px";
@@ -110,7 +125,20 @@ window.guideStage = function (frame) {
     place();
   }
 
+  /* Another size of the window, of the text, of the sentence. */
+  function follow(isWanted) {
+    var settling = 0;
+    function settleSoon() {
+      cancelAnimationFrame(settling);
+      settling = requestAnimationFrame(function () { if (isWanted()) settle(); });
+    }
+    new ResizeObserver(settleSoon).observe(row);
+    new MutationObserver(settleSoon).observe(document.documentElement, { attributes: true });
+    window.addEventListener("resize", settleSoon);
+  }
+
   return {
+    follow: follow,
     /* From now on this is looked for: a function that gives the element, or nothing. */
     look: function (find) { wanted = find; },
     settle: settle,
@@ -121,6 +149,5 @@ window.guideStage = function (frame) {
       place();
     },
     hasRing: function () { return !glow.hidden; },
-    row: row,
   };
 };

@@ -83,6 +83,7 @@ window.guideWays = function (frame, say) {
         how.append(sign, say[each.skipped ? "skipped" : each.helped ? "with" : "without"]);
         var words = document.createElement("span");
         words.append(each.words.cloneNode(true));
+        row.value = each.number;
         row.className = each.helped ? "try__went try__went--with" : "try__went";
         row.append(how, words);
         return row;

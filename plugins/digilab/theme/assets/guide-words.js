@@ -51,6 +51,7 @@ window.guideWords = function (say) {
     ofGesture: function (action) {
       return { "double-click": say.twice, hold: say.longer, swipe: say.slide, drag: say.drag }[action] || null;
     },
+    compared: compared,
     say: told,
   };
 };

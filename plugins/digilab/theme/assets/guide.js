@@ -80,7 +80,6 @@
   }
 
   function isDrawn() { return step().action === "look" && Boolean(step().shown); }
-
   function isAlone() { return ways.now() === "alone"; }
 
   /* Who tries alone looks and points without being asked to. */
@@ -92,12 +91,18 @@
     }
   }
 
+  /* What stands in a field that two steps share was right for the first: it is no mistake of the second. */
+  function keptFrom(before, next) {
+    var field = before && before.done && next.done && next.done.field;
+    return field && before.done.field === field ? judge.valueOf(stage, field) : "";
+  }
+
   function begin(index) {
+    missed = keptFrom(step(), steps[index]);
     run += 1;
     at = index;
     began = Date.now();
     misses = 0;
-    missed = "";
     shows = 0;
     wasSeen = false;
     isAway = false;
@@ -192,11 +197,15 @@
     help();
   }
 
+  function helpWithRing() {
+    helped[at] = true;
+    place.ring(true);
+  }
+
   function help() {
     var soft = ways.now() === "help" ? 2 : 4;
     if (misses >= soft && !place.hasRing() && !isAlone()) {
-      place.ring(true);
-      helped[at] = true;
+      helpWithRing();
     }
     panel.ladder(isAlone() && !helped[at] ? -1 : shows >= 2 ? 2 : misses >= 3 || place.hasRing() ? 1 : 0);
   }
@@ -237,7 +246,7 @@
     at = -1;
     playing = false;
     panel.end(ways, steps.map(function (each, index) {
-      return { words: panel.sentence(index), helped: Boolean(helped[index]), skipped: Boolean(skipped[index]) };
+      return { number: index + 1, words: panel.sentence(index), helped: Boolean(helped[index]), skipped: Boolean(skipped[index]) };
     }).filter(function (_, index) { return steps[index].done; }));
     frame.querySelector(".try__bravo").scrollIntoView({ block: "nearest" });
   }
@@ -273,7 +282,7 @@
     place.ring(false);
     place.settle();
     try {
-      await gesture.play(step(), step().value && typedWords(step()), true, scene.tall);
+      await gesture.play(step(), typedWords(step()), true, scene.tall);
     } finally {
       panel.busy(false);
       if (mine === run) {
@@ -292,7 +301,7 @@
     }
   }
 
-  function typedWords(now) { return now.action === "type" || now.action === "write" ? text(now.value) : ""; }
+  function typedWords(now) { return ["type", "write"].includes(now.action) ? text(now.value) : ""; }
 
   async function skip() {
     var mine = run;
@@ -377,20 +386,12 @@
     again: restart,
   });
   frame.addEventListener("try-again", restart);
-  var settling = 0;
-  function settleSoon() {
-    cancelAnimationFrame(settling);
-    settling = requestAnimationFrame(function () { if (at >= 0) place.settle(); });
-  }
-  /* Another size of the window, of the text, of the sentence. */
-  new ResizeObserver(settleSoon).observe(frame.querySelector(".try__row"));
-  new MutationObserver(settleSoon).observe(document.documentElement, { attributes: true });
-  window.addEventListener("resize", settleSoon);
+  place.follow(function () { return at >= 0; });
   setInterval(function () {
     if (!playing || at < 0) return;
     look();
     if (!turning && ways.now() === "help" && Date.now() - Math.max(began, typedAt) > PATIENCE && step().action !== "look") {
-      if (!place.hasRing() && isThere(target())) place.ring(helped[at] = true);
+      if (!place.hasRing() && isThere(target())) helpWithRing();
     }
   }, WATCH);
   layer.style.setProperty("--width", scene.width + "px");
