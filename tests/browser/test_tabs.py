@@ -69,3 +69,21 @@ def test_all_parts_have_their_headings_on_paper_on_the_projection_and_without_sc
     page.goto(f"{forms}/sheets/{SLUG}/project.html#success")
     expect(page.locator(".screen--success .tab__title")).to_have_text(["Ordinateur", "Téléphone"])
     expect(page.locator(".screen--success details p")).to_be_visible()
+
+
+def test_a_crop_never_parts_from_the_first_word_of_its_label(page: Page) -> None:
+    """At any width the small picture stands on the line of the word that follows it; the label itself may break."""
+    label = '<strong><span id="first">Nouveau</span> message très long</strong>'
+    crop = '<img class="crop" alt="" width="90" height="30">'
+    sentence = f'<p id="sentence">Cliquez en haut sur <span class="labelled">{crop} {label}</span>, puis attendez.</p>'
+    page.evaluate("html => { document.querySelector('main').innerHTML = html; }", sentence)
+    parted = page.evaluate(
+        """() => { const box = document.getElementById("sentence"); const wrong = []; let broken = false;
+        for (let width = 220; width < 700; width += 7) { box.style.width = width + "px";
+        const image = box.querySelector("img").getBoundingClientRect(), word = document.getElementById("first");
+        const first = word.getBoundingClientRect();
+        if (first.top > image.bottom - 4) wrong.push(width);
+        broken = broken || word.parentElement.getClientRects().length > 1; }
+        return [wrong, broken]; }"""
+    )
+    assert parted == [[], True]
