@@ -1,6 +1,7 @@
 """Measure what is fast and what is slow: ``python3 scripts/bench.py``; ratios of one run, for machines differ.
 
-What is measured: how long a warm two-page sheet takes in Typst; how the handouts of the whole site compare with the
+What is measured: how much processor time and memory a build without a cache takes, and a build where nothing changed;
+how long a warm two-page sheet takes in Typst; how the handouts of the whole site compare with the
 site's pages; how the time of a build grows when there are three times as many sheets; how long one scene takes in one
 language, when there is Chromium.
 """
@@ -39,7 +40,7 @@ def one_sheet() -> dict[str, float]:
     from digilab.cache import Cache
     from digilab.editions import EDITIONS
     from digilab.handouts.document import Desk, document
-    from digilab.handouts.press import Press
+    from digilab.handouts.typesetter import Typesetter
     from digilab.pictures.store import PictureStore
     from digilab.source import MarkdownOptions, files_of
 
@@ -49,13 +50,10 @@ def one_sheet() -> dict[str, float]:
     catalogue = read_project(settings, files, MarkdownOptions()).catalogue
     store = PictureStore(settings.docs, Cache(settings.cache), catalogue.default_locale)
     desk = Desk(catalogue, store.print, store.root, "docs", "https://example.org/", settings.site_names)
-    with tempfile.TemporaryDirectory() as folder:
-        press = Press(Path(folder), store.root, 1_795_000_000)
-        data, _ = document(catalogue.sheets("fr")[2], EDITIONS[0], desk)
-        cold = seconds(lambda: press.pdf(data), 1)
-        # A word is changed each time: the same document would come from Typst's own memory.
-        counter = iter(range(1000))
-        warm = seconds(lambda: press.pdf(data | {"title": f"{data['title']} {next(counter)}"}), 15)
+    data, _ = document(catalogue.sheets("fr")[2], EDITIONS[0], desk)
+    typesetter, date = Typesetter(store.root), 1_795_000_000
+    cold = seconds(lambda: typesetter.typeset(data, date), 1)
+    warm = seconds(lambda: typesetter.typeset(data, date), 15)
     return {"first sheet, ms": cold * 1000, "warm sheet, ms": warm * 1000}
 
 
@@ -67,7 +65,8 @@ def call(folder: Path, program: str, *arguments: str) -> None:
 
 def build(folder: Path, *, handouts: bool) -> None:
     """Build a project whose pictures are prepared and whose handouts are not."""
-    shutil.rmtree(folder / ".cache" / "digilab" / "handouts", ignore_errors=True)
+    for kind in ("pdf", "json"):
+        shutil.rmtree(folder / ".cache" / "digilab" / kind, ignore_errors=True)
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     if not handouts:
         text = text.replace('framework: "2.2"', 'framework: "2.2"\n      handouts: false')
@@ -89,6 +88,26 @@ def whole_site(folder: Path, copies: int) -> dict[str, float]:
     return {"pages, s": pages, "pages and handouts, s": both, "handouts / pages": (both - pages) / pages}
 
 
+def used() -> dict[str, float]:
+    """Build the site without a cache, then again; give the processor time of each, and the most memory it had."""
+    found = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copytree(ROOT / "docs", folder / "docs")
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+        variables = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DIGILAB_URL": "https://example.org/"}
+        for kind in ("cold", "warm"):
+            command = [str(environment.BIN / "mkdocs"), "build", "--quiet"]
+            running = subprocess.Popen(command, cwd=folder, env=variables)
+            _, status, usage = os.wait4(running.pid, 0)
+            running.returncode = os.waitstatus_to_exitcode(status)
+            if running.returncode:
+                raise subprocess.CalledProcessError(running.returncode, command)
+            found[f"{kind}, processor, s"] = usage.ru_utime + usage.ru_stime
+            found[f"{kind}, memory, MiB"] = usage.ru_maxrss / 1024
+    return found
+
+
 def scenes() -> dict[str, float]:
     """Take the pictures of every scene anew, in a copy of the project."""
     with tempfile.TemporaryDirectory() as name:
@@ -103,6 +122,8 @@ def scenes() -> dict[str, float]:
 def main() -> None:
     """Measure and print."""
     found: dict[str, object] = {"one sheet": one_sheet()}
+    if hasattr(os, "wait4"):
+        found["whole site"] = used()
     sheets = len(list((ROOT / "docs" / "fr" / "sheets").iterdir()))
     with tempfile.TemporaryDirectory() as folder:
         small = whole_site(Path(folder) / "small", 1)
