@@ -20,6 +20,7 @@ MEANT = frozenset(("aria-hidden", "aria-current", "aria-live", "dir", "hidden", 
 """Attributes whose value decides how an element is understood."""
 CLOSED = frozenset(("script", "select", "style", "svg"))
 """Elements that one does not look into."""
+_GUIDE = re.compile(r"(?:[a-z]{2}/)?guide/")
 _AREA = re.compile(r"\.area-\d")
 _FAMILIES = (
     (r"sheets/[^/]+/", "sheets/x/"),
@@ -57,7 +58,15 @@ def family(name: str) -> str:
 
 
 def pages(site: Path) -> list[str]:
-    return sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+    """Give every page in our own frame; the guide's have Material's, see ``guide_pages``."""
+    found = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+    return [name for name in found if not _GUIDE.match(name)]
+
+
+def guide_pages(site: Path) -> list[str]:
+    """Give every page of the guide."""
+    found = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+    return [name for name in found if _GUIDE.match(name)]
 
 
 def one_of_each(site: Path) -> list[str]:

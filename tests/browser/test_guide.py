@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from tests.browser.axe import WITHOUT_COLOURS, violations
 from tests.browser.conftest import Watched
 from tests.browser.contexts import opened
+from tests.browser.kinds import guide_pages, look, to_see
+from tests.browser.test_html import faults
 
 COMPUTER: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 360, "height": 740}
@@ -45,6 +47,35 @@ def test_accessible_at_every_size(reader: Page) -> None:
         reader.set_viewport_size(size)
         assert (violations(reader, options) if options else violations(reader)) == []
         assert reader.evaluate("document.documentElement.scrollWidth") <= size["width"]
+
+
+MATERIALS = {"valid-id", "valid-autocomplete", "wcag/h32", "attribute-boolean-style"}
+"""What html-validate says of Material's frame and of tabs: names that begin with ``_``, boxes that a script ticks, a
+search that asks while one types."""
+
+
+def shapes_to_see(site: Path) -> list[str]:
+    """Choose pages of the guide that have every shape of all its pages."""
+    return to_see({name: look((site / name).read_bytes(), "guide") for name in guide_pages(site)})
+
+
+def test_each_shape_of_the_real_guide_is_accessible_and_fits(watched: Watched, built: Path, served: str) -> None:
+    page, wrong = watched.page, []
+    chosen = shapes_to_see(built)
+    assert len(guide_pages(built)) > 40
+    for name in chosen:
+        page.set_viewport_size(COMPUTER)
+        page.goto(served + name)
+        wrong += [f"{name}: {each}" for each in violations(page)]
+        page.set_viewport_size(NARROW)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        wrong += [f"{name}: {wide} px wide"] if wide > NARROW["width"] else []
+    assert wrong + watched.wrong == []
+
+
+def test_the_guide_is_valid_html_but_for_materials_ways(built: Path, tmp_path: Path) -> None:
+    found = faults(built, shapes_to_see(built), tmp_path / "faults.json")
+    assert [each for each in found if each.split(": ")[1] not in MATERIALS] == []
 
 
 def test_the_search_finds_pages_of_its_language_from_a_folder(reader: Page, guided: Path) -> None:
