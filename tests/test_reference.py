@@ -11,9 +11,9 @@ from digilab.frameworks import default_framework
 from digilab.languages.reading import OURS
 from digilab.reference import REFERENCES, commands, keys, options, rules
 from digilab.reference.words import FILE, twins
-from digilab.source import frontmatter
+from digilab.source import head_keys
 
-KEYS = frontmatter.keys(default_framework())
+KEYS = head_keys.keys(default_framework())
 LANGUAGES = sorted(file.parent.name for file in OURS.glob(f"*/{FILE}"))
 
 

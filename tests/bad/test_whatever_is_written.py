@@ -23,8 +23,9 @@ from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
 from digilab.cache import Cache
+from digilab.frameworks import default_framework
 from digilab.source import MarkdownOptions, files_of
-from digilab.source.frontmatter import KEYS
+from digilab.source.head_keys import keys
 from digilab.wanted import SLUG
 
 EXAMPLES = int(os.environ.get("EXAMPLES", "0"))
@@ -105,7 +106,7 @@ BODY = st.lists(PIECES | WORDS, max_size=12).map("".join)
 def heads(draw: st.DrawFn, *, mostly_right: bool) -> str:
     """The head of a sheet, of which a few lines are other values, right or wrong."""
     lines = dict(line.split(": ", 1) for line in HEADS["fr"].splitlines())
-    for key in draw(st.lists(st.sampled_from(sorted(KEYS)), max_size=3)):
+    for key in draw(st.lists(st.sampled_from(sorted(keys(default_framework()))), max_size=3)):
         value = draw(RIGHT[key] if key in RIGHT and (mostly_right or draw(st.booleans())) else VALUES)
         lines[key] = yaml.safe_dump(value, default_flow_style=True, allow_unicode=True, width=10**6).removesuffix(
             "...\n"

@@ -121,3 +121,17 @@ def test_a_build_with_sounds_brings_a_file_for_every_sentence(
     assert '"Cliquez sur Bouton 1."' in script
     names = {file.name for file in (docs.root / "site/assets/digilab/sounds").iterdir()}
     assert all(name in script or name in (docs.root / "site/assets/digilab/sounds.en.js").read_text() for name in names)
+
+
+@needs_espeak
+def test_a_language_that_the_voice_does_not_speak_is_told_once_and_the_site_is_built(
+    docs: Docs, run: Callable[..., CompletedProcess[str]]
+) -> None:
+    language = with_audio(docs).root / "languages" / "en"
+    language.mkdir(parents=True)
+    (language / "language.yml").write_text("cldr: en_GB\nspeakers: {espeak-ng: klingon}\n", encoding="utf-8")
+    done = run("mkdocs", "build", cwd=docs.root)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("voice: The voice 'espeak-ng' does not speak 'en'") == 1
+    assert (docs.root / "site/assets/digilab/sounds.en.js").read_text(encoding="utf-8") == "digilab.sounds({});\n"
+    assert '"Cliquez sur Bouton 1."' in (docs.root / "site/assets/digilab/sounds.fr.js").read_text(encoding="utf-8")

@@ -24,8 +24,8 @@ from digilab.progress import Progress
 from digilab.reports import Reports
 from digilab.speech.sentences import sentences_of
 from digilab.speech.sounds import FOLDER as SOUNDS
-from digilab.speech.sounds import Sounds, sound_script
-from digilab.speech.voices import VOICES
+from digilab.speech.sounds import Sounds, sound_script, unspoken
+from digilab.speech.voices import VOICES, VoiceError
 from digilab.web.assets import basket_script, site_files
 from digilab.web.handout_centre import basket_addresses, picture_address, script_address
 from digilab.web.pages import Pages
@@ -64,6 +64,7 @@ class SiteBuild:
         self._cache = cache
         self._pictures = PictureStore(settings.docs, self._cache, project.catalogue.default_locale, self.progress)
         self._sounds = self._voice()
+        self._unspoken: set[str] = set()
         self._work: Work[Made] | None = None
 
     def run(self) -> None:
@@ -168,10 +169,21 @@ class SiteBuild:
             write(self._out / page.address, html.encode())
             self.progress.add("pages")
             if self._sounds and not page.kind.for_trainers:
-                made = self._sounds.make(sentences_of(html), page.locale, lambda: self.progress.add("sounds"))
-                said.setdefault(page.locale, {}).update(made)
+                said.setdefault(page.locale, {}).update(self._spoken(self._sounds, html, page.locale))
         if self._sounds:
             self._write_sounds(self._sounds, said)
+
+    def _spoken(self, sounds: Sounds, html: str, locale: str) -> dict[str, Path]:
+        """Give the sounds of a page; a language that the voice cannot speak is told once, and has none."""
+        if locale in self._unspoken:
+            return {}
+        try:
+            return sounds.make(sentences_of(html), locale, lambda: self.progress.add("sounds"))
+        except VoiceError as error:
+            self._unspoken.add(locale)
+            config = self._settings.config
+            self.problems.append(unspoken(self._settings.voice, locale, str(error), config.name if config else ""))
+            return {}
 
     def _write_sounds(self, sounds: Sounds, said: dict[str, dict[str, Path]]) -> None:
         for locale, files in said.items():

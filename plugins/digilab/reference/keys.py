@@ -4,7 +4,7 @@ from digilab.frameworks import default_framework
 from digilab.model import Kind
 from digilab.reference.words import code, said
 from digilab.said import in_language
-from digilab.source.frontmatter import Key, keys, needed
+from digilab.source.head_keys import Key, keys, needed
 from digilab.wanted import must
 
 MUST = "Write {must}."

@@ -6,8 +6,10 @@ that all its problems are told at once. Facts are taken from the default languag
 
 from digilab.source.addresses import nfc
 from digilab.source.convert import MarkdownOptions
-from digilab.source.frontmatter import RESERVED, SLUG, json_schema, nearest
+from digilab.source.head_keys import RESERVED, json_schema
 from digilab.source.pages import SourceFile, files_of, is_text, read_page, read_site
+from digilab.values import nearest
+from digilab.wanted import SLUG
 
 __all__ = [
     "RESERVED",

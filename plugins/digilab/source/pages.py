@@ -14,7 +14,8 @@ from digilab.said import say
 from digilab.source.body import Body, digest_of, read_body
 from digilab.source.convert import MarkdownOptions
 from digilab.source.forms import fenced_without_form
-from digilab.source.frontmatter import Head, keys, read_head
+from digilab.source.frontmatter import Head, read_head
+from digilab.source.head_keys import keys
 from digilab.source.lines import lines_of, unclosed_fence
 from digilab.source.snippets import put_in
 from digilab.source.translations import as_its_kind, with_facts

@@ -6,7 +6,8 @@ from dataclasses import replace
 from digilab.model import LEAF_ROLES, SHEET_ROLES, UNIT_ROLES, Kind, Page, Role, Unit
 from digilab.problem import Problem, Severity
 from digilab.said import say
-from digilab.source.frontmatter import Head, Key
+from digilab.source.frontmatter import Head
+from digilab.source.head_keys import Key
 
 _ROLES = {Kind.SHEET: SHEET_ROLES, Kind.UNIT: UNIT_ROLES, Kind.NEED: LEAF_ROLES}
 """Parts that only one kind of page has."""

@@ -7,6 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from digilab.cache import Cache, recipe
+from digilab.problem import Problem, Severity
+from digilab.said import say
 from digilab.speech.encode import SUFFIX, can_encode, encode, encoder_version
 from digilab.speech.voices import Voice
 
@@ -52,6 +54,20 @@ class Sounds:
 
         with ThreadPoolExecutor(max_workers=2) as pool:
             return dict(zip(wanted, pool.map(one, wanted), strict=True))
+
+
+def unspoken(voice: str, language: str, why: str, config: str) -> Problem:
+    """Tell that a voice does not speak a language of the site.
+
+    Args:
+        voice: its name in ``mkdocs.yml``.
+        language: the language.
+        why: what the voice says.
+        config: that file as problems name it, or "".
+    """
+    message = say("The voice '{voice}' does not speak '{language}': {why}", voice=voice, language=language, why=why)
+    hint = say("Name its voice under 'speakers' in the language's language.yml; until then the PC's voice reads")
+    return Problem(config or "mkdocs.yml", 0, "voice", message, hint, Severity.WARNING)
 
 
 def sound_script(names: Mapping[str, str]) -> bytes:
