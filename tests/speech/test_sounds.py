@@ -12,10 +12,12 @@ import av
 import pytest
 from tests.conftest import Docs
 
+from digilab.build.settings import Settings
+from digilab.build.site_build import SiteBuild
 from digilab.cache import Cache
 from digilab.speech.encode import encode
 from digilab.speech.sounds import Sounds, sound_script
-from digilab.speech.voices import EspeakNg, VoiceError
+from digilab.speech.voices import VOICES, EspeakNg, VoiceError
 
 needs_espeak = pytest.mark.skipif(
     not shutil.which("espeak-ng") and not os.environ.get("CI"), reason="no espeak-ng on this machine"
@@ -123,15 +125,32 @@ def test_a_build_with_sounds_brings_a_file_for_every_sentence(
     assert all(name in script or name in (docs.root / "site/assets/digilab/sounds.en.js").read_text() for name in names)
 
 
-@needs_espeak
-def test_a_language_that_the_voice_does_not_speak_is_told_once_and_the_site_is_built(
-    docs: Docs, run: Callable[..., CompletedProcess[str]]
-) -> None:
-    language = with_audio(docs).root / "languages" / "en"
-    language.mkdir(parents=True)
-    (language / "language.yml").write_text("cldr: en_GB\nspeakers: {espeak-ng: klingon}\n", encoding="utf-8")
-    done = run("mkdocs", "build", cwd=docs.root)
-    assert done.returncode == 0, done.stderr
-    assert done.stderr.count("voice: The voice 'espeak-ng' does not speak 'en'") == 1
-    assert (docs.root / "site/assets/digilab/sounds.en.js").read_text(encoding="utf-8") == "digilab.sounds({});\n"
-    assert '"Cliquez sur Bouton 1."' in (docs.root / "site/assets/digilab/sounds.fr.js").read_text(encoding="utf-8")
+class OnlyFrench:
+    name = "only French"
+
+    def is_there(self) -> bool:
+        return True
+
+    def speak(self, text: str, locale: str) -> bytes:
+        if locale != "fr":
+            message = f"no voice for {text}"
+            raise VoiceError(message)
+        return Counted().speak(text, locale)
+
+
+def test_a_language_that_the_voice_does_not_speak_is_told_once(docs: Docs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(VOICES, "one", OnlyFrench)
+    docs.home()
+    docs.sheet("send", steps=1)
+    names = {"fr": "Un", "en": "One"}
+    settings = Settings(
+        docs.path, ("fr", "en"), None, names, names, voice="one", handouts=False, offline=False, kit=None
+    )
+    build = SiteBuild(docs.project(), settings, Cache(docs.root / "cache"), docs.root / "out", print)
+    build.run()
+    assert [str(each).partition(" no voice")[0] for each in build.problems] == [
+        "mkdocs.yml: voice: The voice 'one' does not speak 'en':"
+    ]
+    sounds = docs.root / "out/assets/digilab"
+    assert (sounds / "sounds.en.js").read_text(encoding="utf-8") == "digilab.sounds({});\n"
+    assert '"Cliquez sur Bouton 1."' in (sounds / "sounds.fr.js").read_text(encoding="utf-8")
