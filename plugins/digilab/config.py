@@ -19,7 +19,7 @@ plugins:
         logo: centre/logo.svg       # SVG or PNG, below docs
         accent: "#25295b"           # text, buttons and frames; what could hardly be read is refused
         areas: {1: "#ffc936"}       # colours of areas
-        address: [Rue de l'École 1, 4000 Liège]
+        address: [Rue de l'École 1, 1000 Ville]
         phone: "+32 4 000 00 00"
         email: office@example.org
         licence: CC0 1.0            # or {name: …, address: "https://…"}; when left out, copyright's

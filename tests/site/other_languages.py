@@ -62,6 +62,7 @@ practice.define("note", function (app) {
       h("button.p-button#save", { onclick: function () { app.set({ saved: true }); } }, app.t("save")),
     ]));
 });
+/* icon("pencil") */
 """
 SCENE = """\
 app: note

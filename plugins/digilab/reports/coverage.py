@@ -1,8 +1,8 @@
 """Which competences the sheets cover, in how many minutes, in which languages: numbers, CSV and JSON.
 
 A sheet's minutes are shared out equally over the competences that it names. A competence without a sheet is shown
-as a gap. The CSV has a semicolon between values and starts with a byte order mark: so spreadsheets set to Belgian
-French or Dutch open it right by a double click, accents included.
+as a gap. The CSV has a semicolon between values and starts with a byte order mark: so spreadsheets set to a language
+with decimal commas open it right by a double click, accents included.
 """
 
 import csv
