@@ -50,7 +50,8 @@ def soup(made: Project, address: str) -> BeautifulSoup:
 
 def opened(browser: Browser, made: Project, address: str, size: tuple[int, int] = (1280, 720)) -> Page:
     page = browser.new_page(viewport={"width": size[0], "height": size[1]})
-    page.goto((made.site / address).as_uri())
+    path, _, anchor = address.partition("#")
+    page.goto(f"{(made.site / path).as_uri()}#{anchor}" if anchor else (made.site / path).as_uri())
     return page
 
 
