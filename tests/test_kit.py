@@ -11,6 +11,7 @@ from digilab.model import Device
 from digilab.scenes.apps import read_apps
 from digilab.scenes.lock import Lock, Shown, lies_in, read_lock, write_lock
 from digilab.scenes.scene import read_scenes
+from digilab.web.screen_language import ScreenLanguage, screen_language
 from digilab.words.book import read_words
 from tests.conftest import Docs
 
@@ -150,3 +151,12 @@ def test_gestures_of_the_kit_are_those_that_the_sites_sheets_teach(kit: Kit, sit
     (click,) = gestures.of[Device.COMPUTER]
     assert (click.name, click.after, click.sheets) == ("click", (), ("keys",))
     assert not read_gestures(site.path, kit=kit.path, sheets={"other"})[0].of
+
+
+def test_a_page_says_which_other_language_its_screen_speaks(kit: Kit, site: Kit) -> None:
+    kit.app("shop", fr='{"app_name": "Boutique", "app_about": "Choisir."}')
+    apps, _ = read_apps(site.path, ("en", "fr"), kit=kit.path)
+    screen = screen_language(apps, {"mail", "shop"}, "en")
+    assert screen == ScreenLanguage("fr", "ltr", "The words on the screen are in French.")
+    assert screen_language(apps, {"mail"}, "en") is None
+    assert screen_language(apps, {"shop"}, "fr") is None

@@ -10,6 +10,7 @@ from digilab.languages import Texts, texts
 from digilab.model import Page, Role
 from digilab.scenes.scene import Scene
 from digilab.web.fragments import fragment
+from digilab.web.screen_language import ScreenLanguage, screen_language
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
@@ -34,6 +35,7 @@ class Practice:
         styles: links to the style sheets, in order.
         words: the player's own words.
         parts: names of the player's scripts.
+        screen: the language of the screen, where it is not the page's.
     """
 
     scene: Markup
@@ -45,6 +47,7 @@ class Practice:
     styles: tuple[str, ...]
     words: Texts
     parts: tuple[str, ...]
+    screen: ScreenLanguage | None = None
 
 
 def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
@@ -90,6 +93,7 @@ def practice(sheet: Page, site: Site, origin: str) -> Practice | None:
         styles=tuple(relative(each, origin) for each in site.apps.styles(scene.apps())),
         words=words,
         parts=SCRIPTS,
+        screen=screen_language(site.apps, scene.apps(), sheet.locale),
     )
 
 

@@ -12,12 +12,13 @@ from digilab.web.site import Site
 
 @dataclass(frozen=True, slots=True)
 class AppCard:
-    """An app in the list of all: name, what one does in it, icon, link."""
+    """An app in the list of all: name, what one does in it, icon, link, the language of its words."""
 
     name: str
     about: str
     icon: str
     href: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ def app_cards(locale: str, site: Site, origin: str) -> list[AppCard]:
             about=site.apps.texts[app, locale].get(ABOUT, ""),
             icon=site.apps.manifests[app].icon,
             href=relative(site.free_practice(locale, app), origin),
+            language=site.apps.language_of(app, locale),
         )
         for app in site.apps.in_language(locale)
     ]

@@ -10,6 +10,7 @@ from digilab.scenes.manifest import ABOUT, NAME
 from digilab.web.keys import free_key
 from digilab.web.listings import Card, card
 from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.screen_language import ScreenLanguage, screen_language
 from digilab.web.script_data import script_data
 from digilab.web.site import Site
 
@@ -28,6 +29,7 @@ class FreePractice:
         scripts: links to the scripts, in order.
         styles: links to the style sheets, in order.
         ideas: sheets that one follows in this app.
+        screen: the language of the screen, where it is not the page's.
     """
 
     back: str
@@ -37,6 +39,7 @@ class FreePractice:
     scripts: tuple[str, ...]
     styles: tuple[str, ...]
     ideas: tuple[Card, ...]
+    screen: ScreenLanguage | None = None
 
 
 def free_practice(app: str, locale: str, site: Site, origin: str) -> FreePractice | None:
@@ -53,6 +56,7 @@ def free_practice(app: str, locale: str, site: Site, origin: str) -> FreePractic
         scripts=tuple(relative(each, origin) for each in site.apps.scripts({app}, locale)),
         styles=tuple(relative(each, origin) for each in site.apps.styles({app})),
         ideas=tuple(card(sheet, site, origin, locale) for sheet in ideas(app, locale, site)),
+        screen=screen_language(site.apps, (app,), locale),
     )
 
 
