@@ -80,10 +80,9 @@ def _settings(site: NewSite) -> str:
         locales += ["          default: true"] * (number == 0)
         locales += ["          build: true", f"          site_name: {_quoted(site.name or own['site_name'])}"]
     template = (HERE / "mkdocs.yml").read_text(encoding="utf-8")
-    quoted = {key: _quoted(words[key]) for key in ("site_description",)}
-    return template.format(
-        **(words | quoted | {"site_name": _quoted(site.name or words["site_name"]), "locales": "\n".join(locales)})
-    )
+    name = _quoted(site.name or words["site_name"])
+    quoted = {"site_description": _quoted(words["site_description"]), "site_name": name, "name": name}
+    return template.format(**(words | quoted | {"locales": "\n".join(locales)}))
 
 
 def _quoted(text: str) -> str:
