@@ -52,6 +52,21 @@ def test_the_settings_read_as_meant() -> None:
     assert [(each["locale"], each.get("default", False)) for each in languages] == [("en", True), ("fr", False)]
 
 
+def test_what_stands_behind_a_sign_in_the_settings_works_without_it(tmp_path: Path) -> None:
+    assert new(str(tmp_path / "site"), "--languages", "fr")[0] == 0
+    settings = tmp_path / "site" / "mkdocs.yml"
+    lines = settings.read_text(encoding="utf-8").splitlines()
+    options = [each for each in lines if each.startswith(("      # brand:", "      # office_hours:", "      #   "))]
+    assert len(options) > 8
+    on = [each.replace("# ", "", 1) if each in options else each for each in lines]
+    settings.write_text("\n".join(on), encoding="utf-8")
+    logo = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>'
+    (tmp_path / "site" / "docs" / "logo.svg").write_text(logo, encoding="utf-8")
+    done = CliRunner().invoke(main, ["check", "-f", str(settings), "--lang", "en"])
+    assert done.exit_code == 0, done.output
+    assert "mkdocs.yml" not in done.output
+
+
 def test_a_new_site_knows_the_markdown_of_the_real_one() -> None:
     real = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition(EXTENSIONS)[2]
     written = text(site_files(NewSite(("fr",), "", "1.0")), "mkdocs.yml").partition(EXTENSIONS)[2]
