@@ -16,10 +16,12 @@ from digilab.kit import kit_folder
 from digilab.languages import shipped
 from digilab.source.body import digest_of
 from digilab.source.frontmatter import read_head
+from digilab.words.book import read_words
 
 HERE = Path(__file__).parent
 PLACES = {"github": ".github/workflows/publish.yml", "gitlab": ".gitlab-ci.yml"}
 """Where a site can be published, and the file that does it."""
+WORDS_PAGE = "words.md"
 _WORDS = frozenset(("title", "source", "words"))
 """Keys of a head that every language has of its own."""
 _HEAD = re.compile(r"---\n(?P<head>.*?)---\n(?P<body>.*)", re.DOTALL)
@@ -93,6 +95,9 @@ def _quoted(text: str) -> str:
 def _docs(locales: tuple[str, ...]) -> dict[str, bytes]:
     """Give the files below ``docs``, each page with the head that its language has."""
     brought = {locale: dict(_brought(locale)) for locale in starter_languages()}
+    worded = _has_words(locales)
+    if not worded:
+        brought = {locale: {k: v for k, v in each.items() if k != WORDS_PAGE} for locale, each in brought.items()}
     pages = {key for files in brought.values() for key in files if key.endswith(".md")}
     slugs = {PurePosixPath(key).parent.name for key in pages if key.startswith("sheets/")}
     files: dict[str, bytes] = {}
@@ -103,6 +108,7 @@ def _docs(locales: tuple[str, ...]) -> dict[str, bytes]:
         digest = ""
         for locale in there:
             head, body = heads[locale]
+            head = {name: line for name, line in head.items() if worded or name != "words"}
             if locale == there[0]:
                 own = {**head, **{name: text for name, text in facts.items() if name not in _WORDS}}
                 text = _page(_with_next(own, slugs), body)
@@ -128,6 +134,12 @@ def _brought(locale: str) -> Iterator[tuple[str, Path]]:
         for slug in plan["sheets"]:
             yield from _below(folder, folder / "sheets" / slug)
     yield from _below(HERE / locale / "docs", HERE / locale / "docs")
+
+
+def _has_words(locales: tuple[str, ...]) -> bool:
+    """Tell whether the kit has picture words in all of these languages: then a site has them."""
+    kit = kit_folder()
+    return bool(kit and read_words(kit, locales)[0])
 
 
 def _below(root: Path, folder: Path) -> Iterator[tuple[str, Path]]:
