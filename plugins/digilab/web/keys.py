@@ -5,6 +5,7 @@ from digilab.model import Device, Page
 REPORT = "report/index.md"
 TRAINERS = "trainer/index.md"
 GUIDE = "guide/index.md"
+RULES = "guide/rules.md"
 TRAINER_OFFICE = "trainer/office-hours.md"
 GESTURES = "trainer/gestures/index.md"
 

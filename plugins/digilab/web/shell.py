@@ -12,7 +12,7 @@ from digilab.problem import Problem
 from digilab.web.centre import Centre, centre
 from digilab.web.extras import Script
 from digilab.web.icons import icon
-from digilab.web.keys import TRAINER_OFFICE, trainer_day_key
+from digilab.web.keys import RULES, TRAINER_OFFICE, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
 from digilab.web.links import Named, named
@@ -53,6 +53,7 @@ class Shell:
         about: link to the page about the site.
         accessibility: link to the accessibility statement.
         offline: link to the whole site as one file.
+        rules: link to the guide's page of rules, where the live preview shows what is wrong.
         trainers: link to the trainers' first page, or to their page of the day or leaf that this is.
         coverage: link to the coverage page.
         report: link to the coordinator's report.
@@ -87,6 +88,7 @@ class Shell:
     about: str
     accessibility: str
     offline: str
+    rules: str
     trainers: str
     coverage: str
     report: str
@@ -190,6 +192,7 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         about=written(catalogue.find("about.md", locale)),
         accessibility=written(catalogue.find("accessibility.md", locale)),
         offline=to(OFFLINE) if site.offline else "",
+        rules=written(catalogue.find(RULES, locale)) if site.preview else "",
         trainers=to(_trainers(page, pages)),
         coverage=to(site.coverage(locale)) if site.reports else "",
         report=to(site.report(locale)) if site.reports else "",
