@@ -149,8 +149,9 @@ def written(folder: Path) -> Project:
         lines = ",\n".join(f'  "{key}": "{text}"' for key, text in zip(keys, words, strict=True))
         project.write(f"practice/note/{locale}.json", f"{{\n{lines}\n}}\n")
         project.write(f"practice/base/{locale}.json", '{\n  "practice": "✓"\n}\n')
-    for name in ("practice.js", "practice.css"):
-        shutil.copy(Path(__file__).parents[2] / "docs" / "practice" / "base" / name, project.path / "practice" / "base")
+    base = Path(__file__).parents[2] / "docs" / "practice" / "base"
+    for file in (*base.glob("*.js"), *base.glob("*.css")):
+        shutil.copy(file, project.path / "practice" / "base")
     project.write("practice/note/app.js", APP)
     project.write("practice/note/app.json", '{"icon": "pencil", "order": 1}\n')
     project.write("scenes/write-a-note.yml", SCENE)
