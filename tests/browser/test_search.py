@@ -12,8 +12,8 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Watched
 
 QUERIES = Path(__file__).parent / "queries"
-LEAST = 80
-LEAST_IN_VAIN = 10
+LEAST = 120
+LEAST_IN_VAIN = 20
 FIRST_THREE = """texts => {
   const input = document.querySelector("#search-words");
   return texts.map(text => {

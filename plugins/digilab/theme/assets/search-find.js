@@ -5,6 +5,7 @@
   "use strict";
   var search = window.digilab.search;
   var STRONG = ["title", "asked", "labels", "area"];
+  var ABOUT = ["title", "asked"];
   var ENOUGH = 0.6;
 
   function sameWord(text) { return [text]; }
@@ -54,19 +55,19 @@
       fields: fields,
       queries: [
         { queries: [folded], prefix: folded.length > 3, weights: { prefix: 0.6, fuzzy: 0 }, boostTerm: times(3) },
-        { queries: near, boostTerm: times(0.8) },
-        { queries: said ? [said] : [], boostTerm: times(1) },
+        { queries: near, fields: ABOUT, boostTerm: times(0.8) },
+        { queries: said ? [said] : [], fields: ABOUT, boostTerm: times(1) },
       ],
     };
   };
 
   /* Pages that have every word; else those that have most of them. */
   Finder.prototype.find = function (text) {
-    var words = this.terms.asked(text);
+    var words = this.terms.asked(text, this.known);
     if (!words.length) return [];
     var found = this.all(words, STRONG);
-    if (!found.length && words.length > 1) found = this.all(words, STRONG.concat("text"));
     if (!found.length && words.length > 1) found = this.most(words);
+    if (!found.length && words.length > 2) found = this.inTexts(words);
     return asAsked(text, found);
   };
 
@@ -75,10 +76,20 @@
     return this.index.search({ combineWith: "AND", queries: queries });
   };
 
+  /* All words as they are in the sentences of a page. */
+  Finder.prototype.inTexts = function (words) {
+    var all = STRONG.concat("text");
+    return this.index.search(words.map(search.fold).join(" "), { combineWith: "AND", fields: all, tokenize: search.wordsOf });
+  };
+
+  /* Words that nothing knows are left aside, if they are not more than the others. */
   Finder.prototype.most = function (words) {
     var hits = new Map();
+    var known = 0;
     words.forEach(function (word) {
-      this.index.search(this.unit(word, STRONG)).forEach(function (each) {
+      var pages = this.index.search(this.unit(word, STRONG));
+      if (pages.length) known += 1;
+      pages.forEach(function (each) {
         var hit = hits.get(each.id) || { page: each, words: 0, score: 0 };
         hit.words += 1;
         hit.score += each.score;
@@ -86,7 +97,7 @@
       });
     }, this);
     return Array.from(hits.values())
-      .filter(function (hit) { return hit.words >= Math.max(2, Math.ceil(words.length * ENOUGH)); })
+      .filter(function (hit) { return 2 * known >= words.length && hit.words >= Math.max(2, Math.ceil(known * ENOUGH)); })
       .sort(function (one, other) { return other.words - one.words || other.score - one.score; })
       .map(function (hit) { return hit.page; });
   };

@@ -44,18 +44,18 @@
     var said = this.sound(word);
     return said ? [folded, said] : folded;
   };
-  /* The words that count in what was typed; where only such words were typed that say nothing, all of them. */
-  Terms.prototype.asked = function (text) {
-    var all = wordsOf(text);
-    var parts = new Set();
-    var joined = text.match(/[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)+/gu) || [];
-    joined.forEach(function (word) {
-      word.toLowerCase().split(/[-\u2010\u2011]/).forEach(function (part) { parts.add(part); });
+  /* The words that count in what was typed; where only such words were typed that say nothing, all of them. Two that
+     are known as one ("its me", "wi fi") are one. */
+  Terms.prototype.asked = function (text, known) {
+    var typed = wordsOf(text.replace(/([\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, "$1"));
+    var words = [];
+    typed.forEach(function (word, place) {
+      var glued = place && known.has(fold(typed[place - 1] + word));
+      if (glued) words[words.length - 1] = typed[place - 1] + word;
+      else words.push(word);
     });
-    var words = all.filter(function (word) {
-      return !this.stop.has(fold(word)) && !parts.has(word);
-    }, this);
-    return words.length ? words : all;
+    var saying = words.filter(function (word) { return !this.stop.has(fold(word)); }, this);
+    return saying.length ? saying : words;
   };
 
   /* Whether one letter tells two words apart: another one, one more, one less, or two that changed places. The first
