@@ -92,6 +92,15 @@ def test_a_touch_opens_and_a_finger_that_stays_shows_the_menu(stage: Stage) -> N
     assert stage.sees("#paper")
 
 
+def test_the_key_that_closes_the_menu_does_not_open_the_app_below(stage: Stage) -> None:
+    stage.start("phone", {"menu": "photos"})
+    stage.enter("#menu-close")
+    expect(stage.at("#app-photos")).to_be_focused()
+    assert not stage.sees("#menu")
+    stage.page.keyboard.press("Enter")
+    assert stage.sees("#album")
+
+
 def test_an_app_goes_to_the_other_page(stage: Stage) -> None:
     stage.start("phone", {"page": 2, "menu": "notes"})
     stage.click("#menu-move")

@@ -138,6 +138,13 @@ practice.phone = function (app) {
         held = true;
         act();
       }
+      /* The key that closed a menu above this element is perhaps still down: it was not pressed here. */
+      var down = false;
+      element.addEventListener("keydown", function (event) { down = down || !event.repeat; });
+      element.addEventListener("keyup", function (event) {
+        if (!down) event.stopImmediatePropagation();
+        down = false;
+      });
       element.addEventListener("contextmenu", once);
       return app.hold(element, once, function () { if (!held) tap(); });
     },
