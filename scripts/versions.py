@@ -4,7 +4,7 @@ For each environment the wheel is installed with its constraints, a new site is 
 another centre would do it. Every Python from 3.11 on that this machine has is found; ``PYTHONS`` names others,
 separated as in PATH. It needs the network and some minutes, and is no part of the tests: run it before a release, and
 write what it finds into the lower bounds of ``pyproject.toml``. ``materialx`` and ``properdocs``, successors of
-Material and MkDocs, are tried only when they are named: neither works yet.
+Material and MkDocs, are tried only when they are named.
 """
 
 import os
