@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import digilab
+from digilab.languages import language as spoken
 from digilab.problem import Problem, Severity
 from digilab.said import count, in_language, languages, say, twins, users_language
 
@@ -62,8 +63,17 @@ def test_french_punctuation_keeps_to_its_word() -> None:
         assert not re.search(r" [:;?»](?=\s|$)|« ", twin), twin
 
 
-def test_french_is_there() -> None:
-    assert languages() == ("en", "fr")
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_is_quoted_stands_between_the_quotes_of_the_language(language: str) -> None:
+    opens, closes = (quote.strip() for quote in spoken(language).traits.quotes)
+    for twin in twins(language).values():
+        assert re.fullmatch(f"({opens}{closes})*", "".join(re.findall(f"[{opens}{closes}]", twin))), twin
+    quoted = [text for text in twins(language) if re.search(r"(?<!\w)'[^']+'", re.sub(r"\[.*?\]", "", text))]
+    assert [text for text in quoted if opens not in twins(language)[text]] == []
+
+
+def test_french_and_dutch_are_there() -> None:
+    assert languages() == ("en", "fr", "nl")
 
 
 def test_a_sentence_is_english_and_can_be_said_in_french() -> None:
@@ -104,7 +114,7 @@ def test_a_sentence_travels() -> None:
 
 
 def test_a_language_without_words_is_english() -> None:
-    assert in_language(say("The page has no title"), "nl") == "The page has no title"
+    assert in_language(say("The page has no title"), "de") == "The page has no title"
 
 
 def test_a_problem_is_listed_in_french() -> None:
@@ -124,7 +134,9 @@ def test_what_an_author_wrote_cannot_break_a_terminal() -> None:
         ({"LANG": "fr_BE.UTF-8"}, "fr"),
         ({"LANG": "fr"}, "fr"),
         ({"LANG": "C.UTF-8"}, "en"),
-        ({"LANG": "nl_BE.UTF-8"}, "en"),
+        ({"LANG": "nl_BE.UTF-8"}, "nl"),
+        ({"LANG": "nl"}, "nl"),
+        ({"LANG": "de_BE.UTF-8"}, "en"),
         ({"LC_ALL": "C", "LANG": "fr_FR.UTF-8"}, "en"),
         ({"LC_MESSAGES": "fr_FR", "LANG": "en_GB.UTF-8"}, "fr"),
         ({}, "en"),

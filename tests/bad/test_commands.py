@@ -77,6 +77,9 @@ def test_problems_come_in_the_users_language_or_the_one_asked_for(run: Run, tmp_
     assert "à corriger" in french.stderr
     asked = run("digilab", "check", "--lang", "en", cwd=folder, LANG="fr_BE.UTF-8", LC_ALL="")
     assert "docs/fr/sheets/try/index.md:2: front-matter: 'title' is empty." in asked.stdout
+    dutch = run("digilab", "check", "--lang", "nl", cwd=folder, LANG="fr_BE.UTF-8", LC_ALL="")
+    assert "docs/fr/sheets/try/index.md:2: front-matter: ‘title’ is leeg." in dutch.stdout
+    assert "te verbeteren" in dutch.stderr
     assert run("digilab", "check", "--lang", "xx", cwd=folder).returncode == 2
 
 
