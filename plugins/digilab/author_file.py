@@ -36,6 +36,14 @@ def read_file(file: Path, path: str) -> tuple[bytes | None, list[Problem]]:
         return None, [Problem(path, 0, "unreadable", say("The file cannot be opened"), hint)]
 
 
+def is_there(file: Path) -> bool:
+    """Tell whether a name that an author wrote is that of a file; one that no disk takes is none."""
+    try:
+        return file.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def read_text(file: Path, path: str) -> tuple[str | None, list[Problem]]:
     """Read a file that holds UTF-8 text, line endings normalised; see ``read_file``."""
     data, problems = read_file(file, path)

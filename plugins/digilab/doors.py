@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
 
 from digilab.catalogue import Catalogue
@@ -88,21 +89,21 @@ def read_doors(docs: Path, docs_name: str = "docs") -> tuple[tuple[Door, ...], l
     if problems or not values or node is None:
         return (), problems
     doors = tuple(
-        Door(each["door"], each["picture"], each["title"], tuple(each["pages"]), line_at(node, [index]))
+        Door(each["door"], normpath(each["picture"]), each["title"], tuple(each["pages"]), line_at(node, [index]))
         for index, each in enumerate(values)
     )
     return doors, []
 
 
-def check_doors(doors: tuple[Door, ...], catalogue: Catalogue, docs: Path, docs_name: str = "docs") -> list[Problem]:
-    """Tell what is wrong with the doors: names, titles, pictures, pages; and the sheets that no door leads to."""
+def check_doors(doors: tuple[Door, ...], catalogue: Catalogue, docs_name: str = "docs") -> list[Problem]:
+    """Tell what is wrong with the doors: names, titles, pages; and the sheets that no door leads to."""
     problems: list[Problem] = []
     path = f"{docs_name}/{FILE}"
     ours = (page for page in catalogue.pages.values() if page.locale == catalogue.default_locale)
     there = {name_of(page): page for page in ours if page.is_sheet or page.is_leaf}
     met: dict[str, int] = {}
     for door in doors:
-        problems += (Problem(path, door.line, RULE, *told) for told in _wrong(door, catalogue, docs, met))
+        problems += (Problem(path, door.line, RULE, *told) for told in _wrong(door, catalogue, met))
         met.setdefault(door.name, door.line)
         for name in door.pages:
             if name not in there:
@@ -118,7 +119,7 @@ def check_doors(doors: tuple[Door, ...], catalogue: Catalogue, docs: Path, docs_
     return problems
 
 
-def _wrong(door: Door, catalogue: Catalogue, docs: Path, met: Mapping[str, int]) -> Iterator[tuple[Any, Any]]:
+def _wrong(door: Door, catalogue: Catalogue, met: Mapping[str, int]) -> Iterator[tuple[Any, Any]]:
     if door.name in met:
         message = say("'{key}' is written twice, first on line {line}", key=door.name, line=met[door.name])
         yield message, say("Keep one of the two")
@@ -126,6 +127,3 @@ def _wrong(door: Door, catalogue: Catalogue, docs: Path, met: Mapping[str, int])
         if locale not in door.title:
             message = say("The door '{name}' has no title in '{locale}'", name=door.name, locale=locale)
             yield message, say("Write one under 'title'")
-    if not (docs / door.picture).is_file():
-        message = say("There is no picture '{path}'", path=door.picture)
-        yield message, say("Put the file there, or mend its name")

@@ -16,6 +16,7 @@ from mkdocs.config import base
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
+from digilab.author_file import is_there
 from digilab.brand import Brand, Licence
 from digilab.brand.read import LOGO_KINDS, Around, read_brand
 from digilab.frameworks import default_framework, framework_named
@@ -61,7 +62,7 @@ def brand_of(
             brand, problems = read_brand(filled(node, given), site_file.text, around)
         else:
             brand, problems = read_brand(*as_node(given), around, lines=False)
-    if brand.logo and brand.logo.is_file():
+    if brand.logo and is_there(brand.logo):
         problems += logo_problems(brand.logo, site_file.name, _line_under(site_file, "brand", "logo"))
     for name in ("logo", "favicon"):
         found, wrong = _of_theme(name, config, site_file)
@@ -117,7 +118,7 @@ def _wrong_extra(each: str | ExtraScriptValue, folders: list[Path], *, written: 
     if _HOST.match(name):
         message = say("'{name}' comes from another place than the site: our pages fetch nothing from there", name=name)
         return Problem("", 0, EXTRA_RULE, message, say("Put the file into 'docs', and name it from there"))
-    if written and not any((folder / name.partition("?")[0]).is_file() for folder in folders):
+    if written and not any(is_there(folder / name.partition("?")[0]) for folder in folders):
         message = say(
             "There is no file '{name}' in {folders}",
             name=name,
@@ -161,7 +162,7 @@ def _of_theme(name: str, config: MkDocsConfig, site_file: SiteFile) -> tuple[Pat
     if not isinstance(given, str) or not given or not line:
         return None, []
     folders = [Path(config.docs_dir), *_custom(config)]
-    found = next((folder / given for folder in folders if (folder / given).is_file()), None)
+    found = next((folder / given for folder in folders if is_there(folder / given)), None)
     if found is None:
         message = say(
             "There is no file '{name}' in {folders}",

@@ -37,7 +37,7 @@ def test_a_door_has_its_pages_in_their_order(doors: Docs) -> None:
 
 def test_a_sheet_that_no_door_leads_to_is_told(doors: Docs) -> None:
     found, _ = read_doors(doors.path)
-    told = [str(each) for each in check_doors(found, doors.project().catalogue, doors.path)]
+    told = [str(each) for each in check_doors(found, doors.project().catalogue)]
     assert len(told) == 1
     assert told[0].startswith(
         "docs/fr/sheets/alone/index.md:1: doors: No door of the home page leads to 'sheets/alone'"
@@ -45,4 +45,4 @@ def test_a_sheet_that_no_door_leads_to_is_told(doors: Docs) -> None:
 
 
 def test_a_site_without_doors_is_told_nothing(doors: Docs) -> None:
-    assert check_doors((), doors.project().catalogue, doors.path) == []
+    assert check_doors((), doors.project().catalogue) == []

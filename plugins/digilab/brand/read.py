@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from digilab.author_file import is_there
 from digilab.brand.brand import EVERY, Brand, Licence
 from digilab.brand.contrast import darkened, least_contrast
 from digilab.brand.palette import TEXT_CONTRAST, AreaColours
@@ -203,7 +204,9 @@ def _wrong(values: Mapping[str, Any], around: Around) -> Iterator[tuple[tuple[st
 def _no_logo(path: str, docs: Path) -> Iterator[tuple[Said, Said]]:
     if Path(path).is_absolute() or ".." in Path(path).parts:
         yield say("The logo '{path}' lies outside 'docs'", path=path), say("Put it into 'docs', and name it from there")
-    elif not (docs / path).is_file():
+    elif is_there(docs / path) and not (docs / path).resolve().is_relative_to(docs.resolve()):
+        yield say("The logo '{path}' lies outside 'docs'", path=path), say("Copy the file itself to this place")
+    elif not is_there(docs / path):
         hint = say("Put the file into 'docs', or mend its name; large and small letters differ")
         yield say("There is no file '{path}' in 'docs'", path=path), hint
 

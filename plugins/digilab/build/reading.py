@@ -9,6 +9,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks import SiteFiles, check
 from digilab.checks.devices import unknown_systems
 from digilab.checks.needs import unsaid_needs
+from digilab.checks.pictures import door_pictures
 from digilab.doors import Door, check_doors, read_doors
 from digilab.editions import EDITIONS
 from digilab.editions.own import FOLDER as OWN_EDITIONS
@@ -99,7 +100,7 @@ def read_project(
         return Project(Catalogue(locales), in_order([*told, *wrong]))
     pages, problems = read_site(files, framework, locales, replace(options, docs=docs), name)
     pages = [with_crops(page, docs) for page in pages]
-    words, wrong = read_words(docs, locales, name, framework, settings.kit)
+    words, wrong_words = read_words(docs, locales, name, framework, settings.kit)
     scripts = read_scripts(docs, locales, name, settings.kit)
     gestures, wrong_gestures = read_gestures(docs, name, settings.kit, {page.slug for page in pages if page.is_sheet})
     search_words, wrong_search = read_search_words(docs, name)
@@ -111,6 +112,7 @@ def read_project(
     problems += [
         *told,
         *wrong,
+        *wrong_words,
         *wrong_gestures,
         *wrong_editions,
         *wrong_search,
@@ -118,7 +120,8 @@ def read_project(
         *check(catalogue, site_files),
     ]
     problems += unknown_pages(search_words, catalogue, name)
-    problems += check_doors(doors, catalogue, docs, name)
+    problems += check_doors(doors, catalogue, name)
+    problems += door_pictures(doors, site_files)
     problems += [problem for locale in locales for problem in language(locale).problems]
     problems += unsaid_needs(settings.needs, locales, settings.config)
     problems += unknown_systems(settings.systems, settings.config)

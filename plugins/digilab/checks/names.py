@@ -24,6 +24,9 @@ _ENDINGS = TAKEN | {".md", ".yml", ".yaml"}
 _READ = {"scenes": ".yml", "my-words": ".yml"}
 """Folders whose files are read by their ending."""
 
+_AT_THE_TOP = {"words", "gestures", "doors", "search"}
+"""Files that lie in ``docs`` itself."""
+
 Wrong = tuple[Said, Said]
 """What is wrong, what to do."""
 
@@ -79,8 +82,8 @@ def _name(name: str, file: Path) -> Wrong | None:
 
 def _unread(path: PurePosixPath) -> str:
     """Give the name that a file would have to be read, or "" when it is read or may lie there."""
-    if len(path.parts) == 1 and path.stem == "words" and path.suffix.lower() in {".yaml", ".yml"}:
-        return "" if path.suffix == ".yml" else "words.yml"
+    if len(path.parts) == 1 and path.stem in _AT_THE_TOP and path.suffix.lower() in {".yaml", ".yml"}:
+        return "" if path.suffix == ".yml" else f"{path.stem}.yml"
     wanted = _READ.get(path.parts[0]) if len(path.parts) == 2 else None
     if wanted and path.suffix != wanted and path.suffix.lower() in {".yml", ".yaml"}:
         return f"{path.stem}{wanted}"

@@ -2,7 +2,7 @@
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -15,7 +15,8 @@ from PIL import __version__ as pillow_version
 from digilab.cache import recipe
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
-from digilab.model import Page, Picture
+from digilab.doors import FILE as DOORS
+from digilab.doors import Door
 from digilab.pictures.decode import (
     MAX_PIXELS,
     MAX_SIDE,
@@ -53,7 +54,9 @@ class Verdict:
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check every picture of every page; each file is opened once."""
     pages = catalogue.pages.values()
-    places = {(page.path, each): _place(page, each, files) for page in pages for each in page.pictures}
+    places = {
+        (page.path, each): _place(page.path, each.src, each.path, files) for page in pages for each in page.pictures
+    }
     opened = list(dict.fromkeys(nfc(picture.path) for (_, picture), verdict in places.items() if not verdict))
     with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=_THREADS) as pool:
         warnings.simplefilter("ignore")
@@ -68,6 +71,16 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             if verdict:
                 message = say("'{src}' {wrong}", src=_short(picture.src), wrong=verdict.wrong)
                 yield files.problem(page, picture.line, verdict.rule, message, verdict.hint, verdict.severity)
+
+
+def door_pictures(doors: Iterable[Door], files: SiteFiles) -> Iterator[Problem]:
+    """Check the pictures of the doors, as those of pages."""
+    for door in doors:
+        path = nfc(door.picture)
+        verdict = _place(DOORS, quote(door.picture), path, files) or _judge_once(files.all[path], files)
+        if verdict:
+            message = say("'{src}' {wrong}", src=_short(door.picture), wrong=verdict.wrong)
+            yield Problem(f"{files.name}/{DOORS}", door.line, verdict.rule, message, verdict.hint, verdict.severity)
 
 
 def _judge_once(file: Path, files: SiteFiles) -> Verdict | None:
@@ -169,8 +182,8 @@ def _judge_drawing(file: Path) -> Verdict | None:
     return None
 
 
-def _place(page: Page, picture: Picture, files: SiteFiles) -> Verdict | None:
-    src, path = picture.src, nfc(picture.path)
+def _place(page: str, src: str, path: str, files: SiteFiles) -> Verdict | None:
+    path = nfc(path)
     beside = say("Copy the picture beside the page and write its name")
     if _OWN_DISK.match(src):
         return Verdict("outside-docs", say("lies on your own PC, where no reader can look"), beside)
@@ -189,8 +202,8 @@ def _place(page: Page, picture: Picture, files: SiteFiles) -> Verdict | None:
     return _missing(page, src, path, files)
 
 
-def _missing(page: Page, src: str, path: str, files: SiteFiles) -> Verdict:
-    folder = PurePosixPath(page.path).parent
+def _missing(page: str, src: str, path: str, files: SiteFiles) -> Verdict:
+    folder = PurePosixPath(page).parent
     if "\\" in unquote(src):
         return Verdict("picture-missing", say("is written with \\"), say("Write / between folder and name"))
     plain = nfc(str(folder / unquote(src)))

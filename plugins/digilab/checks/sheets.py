@@ -21,8 +21,25 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         if page.locale == catalogue.default_locale:
             yield from _facts(page, catalogue, files)
     yield from _same_slug(catalogue, files)
+    yield from _same_paper(catalogue, files)
     for locale in catalogue.locales:
         yield from _same_title(catalogue.sheets(locale), files)
+
+
+def _same_paper(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
+    """Tell two sheets of which a paper would have the same address: one would be written over the other."""
+    met: dict[str, Page] = {}
+    for page in sorted(catalogue.sheets(catalogue.default_locale), key=lambda each: each.slug):
+        for edition in catalogue.editions:
+            address = edition.address(page.slug, "-" if edition.together else "")
+            other = met.setdefault(address, page)
+            if other is not page:
+                message = say(
+                    "A paper of this sheet would have the name of one of '{other}': {paper}",
+                    other=other.slug,
+                    paper=address.rpartition("/")[2],
+                )
+                yield files.problem(page, 0, "same-slug", message, say("Give the folder of one of them another name"))
 
 
 def _headings(page: Page, files: SiteFiles) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from digilab.author_file import read_file
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.editions.edition import Edition
 from digilab.icons import has_icon
-from digilab.problem import Problem
+from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.wanted import SLUG
 
@@ -71,11 +71,24 @@ def own_editions(
     """
     found: list[Edition] = []
     problems: list[Problem] = []
+    problems += _unread(folder)
     for file in sorted(folder.glob("*.yml")):
         edition, wrong = _read(file, f"{FOLDER}/{file.name}", locales, ours)
         problems += wrong
         found += [edition] if edition else []
     return tuple(found), problems
+
+
+def _unread(folder: Path) -> Iterator[Problem]:
+    """Tell the files that were meant as an edition and that nothing reads."""
+    for file in sorted(folder.iterdir()) if folder.is_dir() else ():
+        wanted = file.with_suffix(".yml")
+        if file.suffix.lower() in {".yml", ".yaml"} and file.suffix != ".yml":
+            message, hint = say("Nothing reads a file of this name"), say("Call it {name}", name=wanted.name)
+            yield Problem(f"{FOLDER}/{file.name}", 0, RULE, message, hint)
+        elif file.suffix == ".typ" and not wanted.exists():
+            message, hint = say("No edition has this layout"), say("Write {name} beside it", name=wanted.name)
+            yield Problem(f"{FOLDER}/{file.name}", 0, RULE, message, hint, Severity.WARNING)
 
 
 def _read(

@@ -110,7 +110,7 @@ def forms_of(values: Mapping[str, Any]) -> Forms:
     """
     return Forms(
         noun=re.compile(values["noun"]) if "noun" in values else None,
-        verb=re.compile(values["verb"]) if "verb" in values else None,
+        verb=_verb(values["verb"]) if "verb" in values else None,
         joins=frozenset(values.get("joins", ())),
         hanging=re.compile(f"(?:{values['hanging']})$") if "hanging" in values else None,
         plurals=_rules(values.get("plurals", ())),
@@ -118,14 +118,27 @@ def forms_of(values: Mapping[str, Any]) -> Forms:
     )
 
 
+def _verb(pattern: str) -> re.Pattern[str]:
+    made = re.compile(pattern)
+    if not made.groupindex.keys() >= {"verb", "rest"}:
+        message = f"'{pattern}' names no parts 'verb' and 'rest'"
+        raise ValueError(message)
+    return made
+
+
 def _rules(values: Sequence[Any]) -> tuple[Rule, ...]:
     rules = []
     for each in values:
         pattern, forms = each
         made = re.compile(pattern)
+        if not isinstance(forms, list):
+            message = f"'{forms}' is no list of forms"
+            raise TypeError(message)
         for form in forms:
-            if made.groups < max((int(digit) for digit in re.findall(r"\\(\d)", form)), default=0):
+            try:
+                made.sub(form, "")
+            except (re.error, IndexError) as error:
                 message = f"'{pattern}' has no group for '{form}'"
-                raise ValueError(message)
+                raise ValueError(message) from error
         rules.append((made, tuple(forms)))
     return tuple(rules)

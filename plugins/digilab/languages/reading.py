@@ -30,6 +30,8 @@ HEADINGS = "headings"
 """The headings that give a part of a page its meaning."""
 RULE = "language"
 _COUNTED = re.compile(rf"(?P<key>.+)_(?P<form>{'|'.join(FORMS)})")
+_OTHERS = frozenset((TWINS, traits.FILE, forms.FILE, manner.FILE, search.FILE, "rules.yml", "reference.yml"))
+"""The files of a language beside those of its texts."""
 _SAYS_ITSELF = frozenset(("zero", "one", "two"))
 """Plural forms that may say their number in a word."""
 
@@ -129,6 +131,16 @@ class _Reading:
             self.tell(name, 0, message, _AS_OTHERS)
         return {key: made.get(key, text) for key, text in {**wanted, **made}.items()}
 
+    def unread(self) -> None:
+        """Tell what the site's folder has that nothing reads: a file of another name, a folder that is named as one."""
+        known = {f"{place}.json" for place in places()} | _OTHERS
+        own = self.folders.site / self.folders.code if self.folders.site else None
+        for file in sorted(own.iterdir()) if own and own.is_dir() else ():
+            if file.name in known and not file.is_file():
+                self.tell(file.name, 0, say("This is no ordinary file"), say("Take it out"))
+            elif file.name not in known and file.suffix.lower() in {".json", ".yml", ".yaml"}:
+                self.tell(file.name, 0, say("Nothing reads a file of this name"), nearest(file.name, sorted(known)))
+
     def _strangers(self, name: str, written: Written, known: Mapping[str, str]) -> None:
         if self.folders.site is None:
             return
@@ -188,6 +200,7 @@ def read_language(code: str, site: Path | None, reference: Language | None) -> L
         return _unknown(code, site, reference, lent)
     reading = _Reading(folders, lent)
     own = reading.traits()
+    reading.unread()
     shell = Language(code, own, {})
     words = {place: reading.texts(place, shell.plural_forms) for place in lent}
     reading.problems += _same_headings(words[HEADINGS], folders.name(f"{HEADINGS}.json"))
@@ -214,11 +227,14 @@ def needed(known: Mapping[str, str], plural_forms: Iterable[str]) -> Iterator[tu
 
 
 def values_of(text: str) -> frozenset[str] | None:
-    """Give the names of a text's values; None where its braces cannot be read."""
+    """Give the names of a text's values; None where its braces cannot be read, or hold more than a name."""
     try:
-        return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+        found = [each for each in Formatter().parse(text) if each[1] is not None]
     except ValueError:
         return None
+    return (
+        None if any(form or turned for _, _, form, turned in found) else frozenset(str(name) for _, name, *_ in found)
+    )
 
 
 def _own(code: str, place: str) -> dict[str, str]:

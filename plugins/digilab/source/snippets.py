@@ -4,7 +4,6 @@ They come from ``docs/snippets/<language>/``, ``docs/snippets/`` or ``docs``, in
 piece is put in before the page's lines are numbered, so that a problem in it is told of the line that puts it in.
 """
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,8 @@ from digilab.source.extensions import SNIPPETS
 FOLDER = "snippets"
 """Where they lie, below ``docs``; what is in it is no page."""
 _RULE = "snippet"
+MOST_PIECES, MOST_SIGNS = 500, 200_000
+"""So much is put into a page at most: pieces that name each other may grow without end."""
 
 
 def put_in(text: str, name: str, locale: str, first_line: int, options: MarkdownOptions) -> tuple[str, list[Problem]]:
@@ -56,6 +57,11 @@ class _Pieces(SnippetPreprocessor):  # type: ignore[misc]
         self._docs = docs
         self.missing: list[str] = []
         self.unreadable: list[str] = []
+        self.circles: list[str] = []
+        self.empty: list[str] = []
+        self.too_much: list[str] = []
+        self._pieces = self._signs = 0
+        self._last = ""
 
     def get_snippet_path(self, path: str) -> str | None:
         try:
@@ -66,10 +72,28 @@ class _Pieces(SnippetPreprocessor):  # type: ignore[misc]
         if found is None or not fine or not Path(found).is_file():
             self.missing.append(path)
             return None
-        if not _is_text(Path(found)):
-            self.unreadable.append(path)
-            return None
-        return found
+        self._pieces += 1
+        wrong: list[str] | None = None
+        if found in self.seen:
+            wrong = self.circles
+        elif self._pieces > MOST_PIECES or self._signs + Path(found).stat().st_size > 4 * MOST_SIGNS:
+            wrong = self.too_much
+        elif not (text := _text_of(Path(found))):
+            wrong = self.unreadable if text is None else self.empty
+        elif self._signs + len(text) > MOST_SIGNS:
+            wrong = self.too_much
+        else:
+            self._signs += len(text)
+        if wrong is not None:
+            wrong.append(path)
+        self._last = path
+        return found if wrong is None else None
+
+    def extract_lines(self, start: list[int | None], end: list[int | None], lines: list[str]) -> list[str]:
+        made: list[str] = super().extract_lines(start, end, lines)
+        if not any(map(str.strip, made)):
+            self.empty.append(self._last)
+        return made
 
     def extract_section(self, section: str, lines: list[str]) -> list[str]:
         made: list[str] = super().extract_section(section, lines)
@@ -78,12 +102,12 @@ class _Pieces(SnippetPreprocessor):  # type: ignore[misc]
         return made
 
 
-def _is_text(file: Path) -> bool:
+def _text_of(file: Path) -> str | None:
+    """Give a piece's text, None where it is none."""
     try:
-        file.read_text(encoding="utf-8-sig")
+        return file.read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeDecodeError):
-        return False
-    return os.access(file, os.R_OK)
+        return None
 
 
 def _problems(pieces: _Pieces, lines: list[str], name: str, first_line: int) -> Iterator[Problem]:
@@ -92,10 +116,16 @@ def _problems(pieces: _Pieces, lines: list[str], name: str, first_line: int) -> 
         message = say("There is no piece of text '{path}' to put in here", path=path[:80])
         hint = say("Put the file into {folder}, and write its name as it is there", folder=f"{docs_name}/{FOLDER}")
         yield Problem(name, first_line + _line_of(path, lines), _RULE, message, hint)
-    for path in dict.fromkeys(pieces.unreadable):
-        message = say("The piece of text '{path}' is no text in UTF-8", path=path[:80])
-        hint = say("Save it again as UTF-8")
-        yield Problem(name, first_line + _line_of(path, lines), _RULE, message, hint)
+    others = (
+        (pieces.unreadable, say("is no text in UTF-8"), say("Save it again as UTF-8")),
+        (pieces.circles, say("puts itself in"), say("Take its own name out of it")),
+        (pieces.empty, say("has nothing to put in here"), say("Write its text, or other numbers of lines")),
+        (pieces.too_much, say("is too much for one page"), say("Put in fewer pieces, or make several pages")),
+    )
+    for paths, wrong, hint in others:
+        for path in dict.fromkeys(paths[:1] if paths is pieces.too_much else paths):
+            message = say("The piece of text '{path}' {wrong}", path=path[:80], wrong=wrong)
+            yield Problem(name, first_line + _line_of(path, lines), _RULE, message, hint)
 
 
 def _line_of(path: str, lines: list[str]) -> int:
