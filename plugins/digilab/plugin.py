@@ -38,6 +38,7 @@ from digilab.problem import Problem, in_order
 from digilab.said import users_language
 from digilab.sifting import Sifted, sift
 from digilab.source import SourceFile
+from digilab.theme_files import list_once
 from digilab.web.assets import MissingLibraryError
 
 log = get_plugin_logger(__name__)
@@ -75,6 +76,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             return config
         config.use_directory_urls = False
         frame_theme(config)
+        list_once(config)
         self._texts, self._pages = {}, {}
         try:
             settings_of(config, self.config)

@@ -14,6 +14,7 @@ from mkdocs_static_i18n.config import RE_LOCALE
 
 from digilab.checks.guide import FOLDER as GUIDE
 from digilab.checks.one_word import FILE as TERMS
+from digilab.doors import FILE as DOORS
 from digilab.gestures import FILE as GESTURES
 from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.variants import is_picture
@@ -21,12 +22,13 @@ from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.scenes.app_words import FOLDER as PRACTICE
 from digilab.scenes.scene import FOLDER as SCENES
+from digilab.search_words import FILE as SEARCH
 from digilab.source import is_text, nfc
 from digilab.source.snippets import FOLDER as SNIPPETS
 from digilab.words.book import FILE as WORDS
 from digilab.words.names import FOLDER as MY_WORDS
 
-OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", f"{SNIPPETS}/", WORDS, TERMS, GESTURES)
+OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", f"{SNIPPETS}/", WORDS, TERMS, GESTURES, DOORS, SEARCH)
 """What the browser needs of these is made at the end."""
 
 

@@ -70,3 +70,7 @@ def test_the_copy_for_a_stick_is_the_whole_site(whole: Project) -> None:
     assert copied.keys() == published.keys()
     for name, data in published.items():
         assert copied[name] == (ONLINE.sub(b"", data) if name.endswith(".html") else data), name
+
+
+def test_what_only_the_build_reads_is_not_published(built: Path) -> None:
+    assert [file.relative_to(built).as_posix() for file in built.rglob("*.y*ml")] == []
