@@ -171,3 +171,10 @@ def test_nothing_outside_the_data_knows_digcomp_or_how_many_areas_there_are() ->
         if file != PACKAGE / "frameworks" / "__init__.py":
             assert not re.search("digcomp", text, re.IGNORECASE), file
         assert not re.search(r"range\(6\)|area-\d\b|five areas|six doors|21 competences|/ 8\b", text), file
+
+
+@pytest.mark.parametrize("key", ["sheets", "handouts", "en"])
+def test_the_coverage_page_takes_no_folder_of_the_site(key: str, tmp_path: Path) -> None:
+    text = SKILLS.read_text(encoding="utf-8").replace("key: skills", f"key: {key}")
+    found = told(tmp_path, text)
+    assert f"own.yml:4: framework: The site has a folder '{key}' already" in found[0]

@@ -55,6 +55,15 @@ def test_a_paper_that_cannot_be_made_is_named_once_and_not_offered(docs: Docs) -
     assert made == {"send-pictures.pdf", "send-pocket.pdf"}
 
 
+def test_a_layout_of_the_site_that_sets_no_paper_is_named_once(docs: Docs) -> None:
+    jobs = [job("one", layout="editions-a5"), job("two", layout="editions-a5"), job("three")]
+    pressed = Press(Cache(docs.root / "cache"), EPOCH, {"editions-a5": b"#let x = ("})
+    (problem,) = pressed.press(jobs, docs.root / "out")
+    assert not problem.is_error
+    assert str(problem).startswith("editions/a5.typ: no-paper: This layout sets no paper: unclosed delimiter.")
+    assert set(pressed.previews) == {"handouts/three.pdf"}
+
+
 def test_what_fails_in_making_one_paper_leaves_the_others(docs: Docs, monkeypatch: pytest.MonkeyPatch) -> None:
     docs.sheet("send", steps=1)
     docs.sheet("reply", steps=1)

@@ -58,7 +58,7 @@ def framework_named(
     ours = _our_files()
     if name in own:
         path = f"{FOLDER}/{own[name].name}"
-        found, node, problems = read_framework(own[name], path, reserved)
+        found, node, problems = read_framework(own[name], path, reserved, locales)
         file = File(path, node, is_own=True)
     elif name in ours:
         found, problems = _ours(ours[name]), []

@@ -18,6 +18,11 @@ from digilab.problem import Problem
 from digilab.said import Said, say
 
 RULE = "framework"
+FOLDERS = frozenset(
+    "areas assets courses doors guide handouts needs practice report scenes schema sheets snippets sounds trainer "
+    "words".split()
+)
+"""Folders of a site: the coverage page would lie in the place of another one."""
 _COLOUR = {"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "x-must": say('a colour, such as "#488fcd"')}
 _NAMES = {
     "type": "object",
@@ -131,7 +136,7 @@ SCHEMA: dict[str, Any] = {
 
 
 def read_framework(
-    file: Path, path: str, reserved: Collection[str] = ()
+    file: Path, path: str, reserved: Collection[str] = (), locales: Collection[str] = ()
 ) -> tuple[Framework | None, yaml.Node | None, list[Problem]]:
     """Read a framework.
 
@@ -139,6 +144,7 @@ def read_framework(
         file: its file.
         path: the file as problems name it.
         reserved: keys of a page's head that mean something else.
+        locales: the site's languages, each a folder of it.
 
     Returns:
         the framework (None when something is wrong), the YAML nodes for ``line_at``, and what is wrong.
@@ -163,6 +169,9 @@ def read_framework(
             else []
         ),
     ]
+    if values["key"] in FOLDERS or values["key"] in locales:
+        message = say("The site has a folder '{key}' already, and the coverage page lies there", key=values["key"])
+        problems.append(found.problem(["key"], message, say("Name another one")))
     return (None if problems else _framework(values)), node, problems
 
 

@@ -6,6 +6,7 @@ paper that cannot be made is not offered.
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -19,7 +20,7 @@ from digilab.guard import guarded
 from digilab.handouts.booklet import booklet
 from digilab.handouts.job import Job
 from digilab.handouts.preview import Preview, count_pages, preview
-from digilab.handouts.said_of_papers import told_problems, too_long, unmade_problems
+from digilab.handouts.said_of_papers import layout_problems, told_problems, too_long, unmade_problems
 from digilab.handouts.typesetter import Told, Typesetter, code_digest
 from digilab.problem import Problem
 
@@ -102,11 +103,19 @@ class Press:
         if stop():
             raise InterruptedError
         long = [problem for job in jobs if (problem := too_long(job, self._pages(job)))]
-        return [*problems, *long, *told_problems(told), *unmade_problems(unmade)]
+        broken = self._broken_layouts(jobs, unmade)
+        others = [each for each in unmade if _layout(each[0]) not in broken]
+        return [*problems, *long, *told_problems(told), *unmade_problems(others), *layout_problems(broken)]
+
+    def _broken_layouts(self, jobs: list[Job], unmade: list[tuple[Job, str]]) -> dict[str, str]:
+        """Give the site's own layouts that set no paper at all, with the reason."""
+        reasons = {_layout(job): reason for job, reason in unmade if _layout(job) in self._layouts}
+        failed = Counter(_layout(job) for job, _ in unmade)
+        return {name: why for name, why in reasons.items() if failed[name] == sum(_layout(job) == name for job in jobs)}
 
     def _own_layout(self, job: Job) -> list[str]:
         """Give what a paper has in its recipe when a layout of the site sets it."""
-        own = self._layouts.get(str(job.document.get("layout", "")))
+        own = self._layouts.get(_layout(job))
         return [] if own is None else [own.decode(errors="replace")]
 
     def _pages(self, job: Job) -> int:
@@ -153,3 +162,7 @@ class Press:
         shown = preview(pdf)
         facts = {"pages": shown.pages, "told": [asdict(told) for told in made.told]}
         return pdf, shown.picture, json.dumps(facts, ensure_ascii=False).encode()
+
+
+def _layout(job: Job) -> str:
+    return str(job.document.get("layout", ""))

@@ -1,8 +1,9 @@
 """What the press learnt of papers, said to a trainer: each a warning with its file and line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from digilab.editions.own import FOLDER as EDITIONS
 from digilab.handouts.document import place_of
 from digilab.handouts.job import Job
 from digilab.handouts.typesetter import Told
@@ -52,6 +53,21 @@ def unmade_problems(unmade: Iterable[tuple[Job, str]]) -> list[Problem]:
             Severity.WARNING,
         )
         for (file, reason), addresses in reasons.items()
+    ]
+
+
+def layout_problems(broken: Mapping[str, str]) -> list[Problem]:
+    """Give the layouts of a site's editions that set no paper, each once, with the reason."""
+    return [
+        Problem(
+            f"{EDITIONS}/{layout.removeprefix(f'{EDITIONS}-')}.typ",
+            0,
+            UNMADE,
+            say("This layout sets no paper: {reason}", reason=reason),
+            say("Mend it; until then the papers of this edition are not offered"),
+            Severity.WARNING,
+        )
+        for layout, reason in broken.items()
     ]
 
 
