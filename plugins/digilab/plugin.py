@@ -100,6 +100,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             pages = {page.path: page.data for page in self._sifted.pages.values()}
             self._guide = Guide.among(pages, settings.locales, settings.language_names, preview=self._serving)
             self._guide.brand = settings.brand
+        else:
+            self._sifted.take_out(files)
         return files
 
     @event_priority(-150)

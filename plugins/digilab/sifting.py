@@ -49,11 +49,18 @@ class Sifted:
         pages: each page, by its path as MkDocs names it.
         left_out: paths of files that the site does not have: excluded, drafts.
         problems: what is wrong with files.
+        taken_out: paths of the files that MkDocs should not see, as it names them.
     """
 
     pages: dict[str, SiftedPage] = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+    taken_out: set[str] = field(default_factory=set)
+
+    def take_out(self, files: Files) -> None:
+        """Take the same files out again: MkDocs looks for all of them anew in each language."""
+        for file in [each for each in files if each.src_uri in self.taken_out]:
+            files.remove(file)
 
 
 def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, serving: bool) -> Sifted:
@@ -68,6 +75,7 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
     sifted = Sifted()
     docs_name = Path(config.docs_dir).name
     strangers: set[str] = set()
+    found = {file.src_uri for file in files}
     for file in list(files):
         if file.src_dir not in {config.docs_dir, None}:
             continue  # the theme's
@@ -95,6 +103,8 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
             hint = say("Move it into one of: {folders}", folders=", ".join(f"{docs_name}/{each}" for each in locales))
             sifted.problems.append(Problem(f"{docs_name}/{path}", 0, "language", message, hint, Severity.WARNING))
             files.remove(file)
+    kept = {file.src_uri for file in files}
+    sifted.taken_out = found - kept
     for folder in sorted(strangers):
         message = say("The site has no language '{folder}': nothing of this folder is published", folder=folder)
         hint = say("Add the language under 'i18n' in mkdocs.yml, or give the folder another name")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
-from digilab.author_file import read_file
+from digilab.author_file import MOST_BYTES, read_file
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.pictures.hand_marks import SUFFIX, read_marks
@@ -16,6 +16,7 @@ from digilab.source.addresses import nfc
 
 _LIKE_MARKS = re.compile(r"(?P<stem>.*?)[._ -]*marks?(\.ya?ml|\.json|\.txt)+", re.IGNORECASE)
 _YAML = (".yml", ".yaml")
+_MARKS = re.compile(rb"""^[\s{]*["']?(?:marks|blur)["']?\s*:""", re.MULTILINE)
 
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
@@ -39,7 +40,11 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
                 message = say("No page shows the picture '{picture}' of these marks", picture=marked[0].name)
                 yield Problem(name, 0, "marks", message, hint)
         else:
-            wanted = _wanted_name(PurePosixPath(path).name, [each.stem for each in beside])
+            stems = [each.stem for each in beside]
+            wanted = _wanted_name(PurePosixPath(path).name, stems)
+            if not wanted and stems and _holds_marks(file):
+                stem = PurePosixPath(path).name.partition(".")[0]
+                wanted = f"{(get_close_matches(stem, stems, 1, 0) or stems)[0]}{SUFFIX}"
             if wanted:
                 message = say("Nothing reads marks from a file of this name: what should be hidden would be shown")
                 yield Problem(name, 0, "marks", message, say("Call it {name}", name=wanted))
@@ -78,6 +83,13 @@ def _wanted_name(name: str, stems: list[str]) -> str:
         return f"{stem if stem in stems or not stems else (get_close_matches(stem, stems, 1, 0) or stems)[0]}{SUFFIX}"
     plain = PurePosixPath(name)
     return f"{plain.stem}{SUFFIX}" if plain.suffix.lower() in _YAML and plain.stem in stems else ""
+
+
+def _holds_marks(file: Path) -> bool:
+    """Tell whether a text beside pictures says what is to be marked or hidden, whatever its name is."""
+    if file.suffix.lower() not in {*_YAML, ".json", ".txt"} or not file.is_file() or file.stat().st_size > MOST_BYTES:
+        return False
+    return bool(_MARKS.search(file.read_bytes()))
 
 
 def _stem(path: str) -> str:
