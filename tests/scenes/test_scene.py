@@ -30,7 +30,7 @@ def scene_docs(docs: Docs, scene: str = SCENE) -> Docs:
         docs.write(f"practice/{app}/{code}", 'practice.define("x"); icon("lock")\n')
         for locale, word in (("fr", "Bouton"), ("en", "Button")):
             words = f'{{"b1": "{word} 1 Bouton 1", "b2": "{word} 2 Bouton 2", "name": "A", {card}}}'
-            docs.write(f"practice/{app}/{locale}.json", words if app == "counter" else "{}")
+            docs.write(f"practice/{app}/{locale}.json", words if app == "counter" else '{"exercise": "E"}')
     docs.write("practice/base/practice.css", "")
     docs.write("practice/counter/app.json", '{"icon": "counter", "order": 1}')
     docs.write("scenes/send.yml", scene)
