@@ -56,9 +56,9 @@ def test_what_stands_behind_a_sign_in_the_settings_works_without_it(tmp_path: Pa
     assert new(str(tmp_path / "site"), "--languages", "fr")[0] == 0
     settings = tmp_path / "site" / "mkdocs.yml"
     lines = settings.read_text(encoding="utf-8").splitlines()
-    options = [each for each in lines if each.startswith(("      # brand:", "      # office_hours:", "      #   "))]
+    options = [each for each in lines if each.startswith(("      #brand:", "      #office_hours:", "      #  "))]
     assert len(options) > 8
-    on = [each.replace("# ", "", 1) if each in options else each for each in lines]
+    on = [each.replace("#", "", 1) if each in options else each for each in lines]
     settings.write_text("\n".join(on), encoding="utf-8")
     logo = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>'
     (tmp_path / "site" / "docs" / "logo.svg").write_text(logo, encoding="utf-8")
