@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -361,3 +361,22 @@ def bad_pictures(folder: Path) -> None:
 @pytest.fixture
 def make_bad_pictures() -> Callable[[Path], None]:
     return bad_pictures
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium, once in each process: Playwright runs only once in one."""
+    from playwright.sync_api import sync_playwright
+
+    import environment
+    from digilab.scenes.play import ARGUMENTS
+
+    chromium = environment.find_chromium()
+    if not chromium:
+        if os.environ.get("CI"):
+            pytest.fail("No Chromium was found, and CI must run the browser tests.")
+        pytest.skip("no Chromium on this machine: install it, or name one in CHROMIUM")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield running
+        running.close()

@@ -1,6 +1,5 @@
 """Chromium on the real site: from a small server of this test and from file://."""
 
-import os
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -9,35 +8,20 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request
 from tests.browser.contexts import opened
 from tests.browser.practised import Tried, tried, write_pages
 from tests.browser.stage import Stage, write_stages
 from tests.conftest import made_once, shared
 
-import environment
 from digilab.addresses import OFFLINE as NAME
 from digilab.build.offline import FOLDER
-from digilab.scenes.play import ARGUMENTS
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(item.fspath).is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.browser)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    chromium = environment.find_chromium()
-    if not chromium:
-        if os.environ.get("CI"):
-            pytest.fail("No Chromium was found, and CI must run the browser tests.")
-        pytest.skip("no Chromium on this machine: install it, or name one in CHROMIUM")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield running
-        running.close()
 
 
 def unzipped(site: Path, folder: Path) -> Path:

@@ -57,6 +57,7 @@ def test_in_the_readers_own_colours(browser: Browser, served: str, scheme: str) 
     page = context.new_page()
     page.goto(served + SHEET)
     pressed, other = "[data-value=wide]", "[data-value=dark]"
+    page.locator("[data-do=open]").click()
     page.locator(pressed).click()
     page.mouse.move(0, 0)
     assert style(page, pressed, "backgroundColor") != style(page, other, "backgroundColor")
@@ -109,7 +110,7 @@ def test_without_scripts_nothing_is_dead_or_missing(browser: Browser, built: Pat
     for link in page.locator("a[type='application/pdf']").all():
         answer = context.request.get(page.url.rsplit("/", 1)[0] + "/" + str(link.get_attribute("href")))
         assert answer.body().startswith(b"%PDF")
-    for way, heading in (("English", "Send an e-mail"), ("Home", "What do you want to do?"), ("Communicate", "")):
+    for way, heading in (("English", "Send an e-mail"), ("Home", "What do you want to do?"), ("Messages", "Messages")):
         page.get_by_role("link", name=way).first.click()
         assert heading in page.locator("h1").inner_text()
     context.close()

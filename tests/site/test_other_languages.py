@@ -1,20 +1,16 @@
 """A site of French, Arabic and Dutch: its Arabic is the site's own, and runs from right to left on page and paper."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.browser.axe import violations
 from tests.conftest import made_once, shared
 from tests.site.conftest import Project
 from tests.site.other_languages import written
-
-import environment
-from digilab.scenes.play import ARGUMENTS
 
 SHEET = "sheets/write-a-note/index.html"
 PAGES = (
@@ -31,17 +27,6 @@ def _make(folder: Path) -> str:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return Project(made_once(shared(tmp_path_factory) / "other-languages" / "project", _make))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = environment.find_chromium()
-    if not chromium:
-        pytest.skip("no Chromium on this machine: install it, or name one in CHROMIUM")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield running
-        running.close()
 
 
 def soup(made: Project, address: str) -> BeautifulSoup:

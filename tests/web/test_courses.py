@@ -83,8 +83,8 @@ def test_ways_from_home(docs: Docs, site_of: Maker) -> None:
     docs.write("fr/office-hours.md", "---\ntitle: Aide\nkind: office-hours\n---\nVenez.\n")
     site = site_of(written(docs))
     assert [(way.words, way.href) for way in ways("fr", site, "index.html")] == [
-        ("DigiLab\u00a0: jour par jour", "courses/digilab/index.html"),
         ("J'ai besoin d'aide", "office-hours.html"),
+        ("DigiLab\u00a0: jour par jour", "courses/digilab/index.html"),
     ]
     assert [way.words for way in ways("en", site, "en/index.html")] == ["DigiLab: day by day"]
 
