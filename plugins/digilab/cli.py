@@ -20,7 +20,7 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 
 from digilab.build.practice_site import write_practice
 from digilab.build.reading import Project
-from digilab.cli_site import new_site
+from digilab.cli_site import answer_language, new_site
 from digilab.config import languages, locales, settings_of
 from digilab.frameworks import Framework, framework_named
 from digilab.languages import open_languages
@@ -87,13 +87,7 @@ def check(config_file: Path, language: str, *, strict: bool) -> None:
 
 @main.command()
 @click.argument("rule", required=False, default="")
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(said_languages()),
-    default=users_language,
-    help="The language of the answer; that of your system, where nothing is said.",
-)
+@answer_language
 def explain(rule: str, language: str) -> None:
     """Say what a rule means, with an example that is wrong and one that is right; without RULE, list them all."""
     known = rules(language_of(language))

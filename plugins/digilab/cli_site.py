@@ -10,19 +10,21 @@ from digilab.said import Said, in_language, say, users_language
 from digilab.said import languages as said_languages
 from digilab.starter import PLACES, NewSite, site_files, starter_languages
 
-
-@click.command("site")
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--languages", "named", required=True, help="Codes of its languages, the main one first: fr,nl")
-@click.option("--name", default="", help="The name of the site; each language's own, where nothing is said.")
-@click.option("--publish", type=click.Choice(tuple(PLACES)), help="Write the file that publishes it there.")
-@click.option(
+answer_language = click.option(
     "--lang",
     "language",
     type=click.Choice(said_languages()),
     default=users_language,
     help="The language of the answer; that of your system, where nothing is said.",
 )
+
+
+@click.command("site")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--languages", "named", required=True, help="Codes of its languages, the main one first: fr,nl")
+@click.option("--name", default="", help="The name of the site; each language's own, where nothing is said.")
+@click.option("--publish", type=click.Choice(tuple(PLACES)), help="Write the file that publishes it there.")
+@answer_language
 def new_site(folder: Path, named: str, name: str, publish: str | None, language: str) -> None:
     """Start a site for a centre in FOLDER: settings, a home page, three sheets with practice, one day.
 

@@ -119,12 +119,7 @@ def _wrong_extra(each: str | ExtraScriptValue, folders: list[Path], *, written: 
         message = say("'{name}' comes from another place than the site: our pages fetch nothing from there", name=name)
         return Problem("", 0, EXTRA_RULE, message, say("Put the file into 'docs', and name it from there"))
     if written and not any(is_there(folder / name.partition("?")[0]) for folder in folders):
-        message = say(
-            "There is no file '{name}' in {folders}",
-            name=name,
-            folders=" or ".join(f"'{each.name}'" for each in folders),
-        )
-        return Problem("", 0, EXTRA_RULE, message, say("Put the file there, or mend its name"))
+        return Problem("", 0, EXTRA_RULE, *_nowhere(name, folders))
     if isinstance(each, ExtraScriptValue) and each.type == "module":
         message = say("'{name}' is a module, which a page opened from a USB stick may not load", name=name)
         return Problem("", 0, EXTRA_RULE, message, say("Write it as an ordinary script"), Severity.WARNING)
@@ -164,12 +159,7 @@ def _of_theme(name: str, config: MkDocsConfig, site_file: SiteFile) -> tuple[Pat
     folders = [Path(config.docs_dir), *_custom(config)]
     found = next((folder / given for folder in folders if is_there(folder / given)), None)
     if found is None:
-        message = say(
-            "There is no file '{name}' in {folders}",
-            name=given,
-            folders=" or ".join(f"'{each.name}'" for each in folders),
-        )
-        return None, [Problem(site_file.name, line, LOGO_RULE, message, say("Put the file there, or mend its name"))]
+        return None, [Problem(site_file.name, line, LOGO_RULE, *_nowhere(given, folders))]
     if found.suffix.lower() not in (*LOGO_KINDS, *(_OLD_ICON if name == "favicon" else ())):
         message = say("'{name}' is neither an SVG nor a PNG", name=given)
         return None, [Problem(site_file.name, line, LOGO_RULE, message, say("Save it as SVG or PNG"))]
@@ -178,7 +168,7 @@ def _of_theme(name: str, config: MkDocsConfig, site_file: SiteFile) -> tuple[Pat
 
 
 def _nowhere(name: str, folders: list[Path]) -> tuple[Said, Said]:
-    listed = ", ".join(f"'{each.name}'" for each in folders)
+    listed = " or ".join(f"'{each.name}'" for each in folders)
     message = say("There is no file '{name}' in {folders}", name=name, folders=listed)
     return message, say("Put the file there, or mend its name")
 

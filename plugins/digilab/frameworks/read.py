@@ -159,16 +159,10 @@ def read_framework(
         *_looks(values, found),
         *_levels(values, found),
         *_official(values, found),
-        *(
-            [
-                found.problem(
-                    ["key"], say("Pages have a key '{key}' already", key=values["key"]), say("Name another one")
-                )
-            ]
-            if values["key"] in reserved
-            else []
-        ),
     ]
+    if values["key"] in reserved:
+        message = say("Pages have a key '{key}' already", key=values["key"])
+        problems.append(found.problem(["key"], message, say("Name another one")))
     if values["key"] in FOLDERS or values["key"] in locales:
         message = say("The site has a folder '{key}' already, and the coverage page lies there", key=values["key"])
         problems.append(found.problem(["key"], message, say("Name another one")))
