@@ -7,7 +7,6 @@ below is published for editors.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from posixpath import normpath
 from typing import Any
@@ -16,7 +15,7 @@ from digilab.catalogue import Catalogue
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.problem import Problem, Severity
 from digilab.said import say
-from digilab.search_words import name_of
+from digilab.search_words import name_of, no_page
 from digilab.wanted import SLUG
 
 FILE = "doors.yml"
@@ -107,9 +106,7 @@ def check_doors(doors: tuple[Door, ...], catalogue: Catalogue, docs_name: str = 
         met.setdefault(door.name, door.line)
         for name in door.pages:
             if name not in there:
-                near = get_close_matches(name, there, n=1)
-                hint = say("Did you mean '{word}'?", word=near[0]) if near else say("Write it as sheets/join-wi-fi")
-                problems.append(Problem(path, door.line, RULE, say("There is no page '{name}'", name=name), hint))
+                problems.append(Problem(path, door.line, RULE, *no_page(name, there)))
     behind = {name for door in doors for name in door.pages}
     for name, page in there.items() if doors else ():
         if page.is_sheet and name not in behind:

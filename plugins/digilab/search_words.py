@@ -7,7 +7,7 @@ of it is shown: the search finds by it. The JSON Schema below is published for e
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
@@ -20,7 +20,7 @@ from digilab.catalogue import Catalogue
 from digilab.checked_yaml import line_at, read_checked_file
 from digilab.model import Page
 from digilab.problem import Problem
-from digilab.said import say
+from digilab.said import Said, say
 
 FILE = "search.yml"
 RULE = "search-words"
@@ -88,6 +88,13 @@ def name_of(page: Page) -> str:
     return page.key.removesuffix("/index.md").removesuffix(".md")
 
 
+def no_page(name: str, known: Iterable[str]) -> tuple[Said, Said]:
+    """Give what is said of a name that no page has: what is wrong, what to do."""
+    near = get_close_matches(name, known, n=1)
+    hint = say("Did you mean '{word}'?", word=near[0]) if near else say("Write it as sheets/join-wi-fi")
+    return say("There is no page '{name}'", name=name), hint
+
+
 def folded(text: str) -> str:
     """Give a text in small letters without accents, every hyphen and apostrophe a space."""
     bare = "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))
@@ -125,10 +132,7 @@ def unknown_pages(words: SearchWords, catalogue: Catalogue, docs_name: str = "do
         there = {name_of(page) for page in catalogue.pages.values() if page.locale == locale}
         for name in words.asked.get(locale, {}):
             if name not in there:
-                near = get_close_matches(name, there, n=1)
-                hint = say("Did you mean '{word}'?", word=near[0]) if near else say("Write it as sheets/join-wi-fi")
-                message = say("There is no page '{name}'", name=name)
-                yield Problem(f"{docs_name}/{FILE}", words.lines[locale, name], RULE, message, hint)
+                yield Problem(f"{docs_name}/{FILE}", words.lines[locale, name], RULE, *no_page(name, there))
 
 
 def _search_words(values: Mapping[str, Any], node: yaml.Node) -> SearchWords:

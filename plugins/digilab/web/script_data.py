@@ -1,8 +1,14 @@
-"""Data for a script, inside the page that loads it."""
+"""Data for a script: inside the page that loads it, or as a script of its own."""
 
 import json
 
 from markupsafe import Markup
+
+
+def global_script(name: str, data: object) -> str:
+    """Give a classic script that hands data over as a global: a page opened from a USB stick may fetch nothing else."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f"window.{name} = {text};\n"
 
 
 def script_data(data: object) -> Markup:

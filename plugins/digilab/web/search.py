@@ -3,15 +3,13 @@
 How a language sounds, and which of its words say nothing, is data of the language: ``languages/<code>/search.json``.
 """
 
-import json
-from typing import Any
-
 from digilab.catalogue import Catalogue
 from digilab.languages import language, texts
 from digilab.leaves import leaf_steps
 from digilab.model import Page
 from digilab.model.tree import Text, walk
 from digilab.web.listings import steps_in_words
+from digilab.web.script_data import global_script
 from digilab.web.site import Site
 from digilab.words.phone import phone_languages
 
@@ -23,14 +21,7 @@ def index_script(locale: str, site: Site) -> str:
     """
     documents = [_document(sheet, site.catalogue, site) for sheet in site.catalogue.sheets(locale)]
     documents += [_leaf(leaf, site) for leaf in site.catalogue.leaves(locale)]
-    data = {"documents": documents, "language": language_data(locale)}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f"window.digilabIndex = {text};\n"
-
-
-def language_data(locale: str) -> dict[str, Any]:
-    """Give what the search knows of a language: ``stop``, words that say nothing; ``sounds``, rules in their order."""
-    return dict(language(locale).search)
+    return global_script("digilabIndex", {"documents": documents, "language": dict(language(locale).search)})
 
 
 def word_names_script(site: Site) -> str:
@@ -46,8 +37,7 @@ def word_names_script(site: Site) -> str:
     for spoken in phone_languages():
         for key in used:
             names.setdefault(f"phone:{key}", set()).add(spoken.words[key])
-    data = json.dumps({word: sorted(each) for word, each in sorted(names.items())}, ensure_ascii=False)
-    return f"window.digilabWordNames = {data};\n".replace("<", "\\u003c")
+    return global_script("digilabWordNames", {word: sorted(each) for word, each in sorted(names.items())})
 
 
 def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object]:

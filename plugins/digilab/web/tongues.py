@@ -1,6 +1,5 @@
 """The learner's own language: what can be chosen, and the names of the picture words as classic scripts."""
 
-import json
 from dataclasses import dataclass
 
 from digilab.addresses import dictionary_address
@@ -8,6 +7,7 @@ from digilab.catalogue import Catalogue
 from digilab.fonts import printable
 from digilab.languages import language, texts
 from digilab.web.links import paper_link
+from digilab.web.script_data import global_script
 from digilab.web.site import Site
 from digilab.words.languages import MISSING, OwnLanguage
 from digilab.words.names import Tongue, cldr, rejected
@@ -110,8 +110,7 @@ def names_script(tongue: Tongue) -> str:
         "dir": "rtl" if tongue.language.rtl else "ltr",
         "names": dict(tongue.names),
     }
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f"window.digilabNames = {text};\n"
+    return global_script("digilabNames", data)
 
 
 def _choice(tongue: Tongue, locale: str, site: Site, origin: str) -> TongueChoice:
