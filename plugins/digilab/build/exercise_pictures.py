@@ -1,11 +1,9 @@
 """The pictures that exercises show without their mark: no file beside the sheet, made when a page or paper asks."""
 
-import io
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PIL import Image
 from PIL import __version__ as pillow_version
 
 from digilab.cache import Cache, recipe
@@ -15,7 +13,7 @@ from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.hand_marks import marks_file, unmarked_pixels
 from digilab.pictures.names import on_disk
 from digilab.pictures.store import PictureStore
-from digilab.scenes.under import WIDEST, unmarked_file
+from digilab.scenes.under import WIDEST, as_shown, unmarked_file
 
 
 def offer_unmarked(
@@ -58,13 +56,5 @@ def hand_unmarked_file(picture: Path, cache: Cache) -> Path:
         read = picture.read_bytes(), marks_file(picture).read_bytes()
     except OSError as error:
         raise UnreadablePictureError(str(error)) from error
-
-    def make() -> bytes:
-        whole = unmarked_pixels(picture)
-        if whole.width > WIDEST:
-            whole = whole.resize((WIDEST, round(whole.height * WIDEST / whole.width)), Image.Resampling.LANCZOS)
-        out = io.BytesIO()
-        whole.save(out, "PNG")
-        return out.getvalue()
-
-    return cache.made(recipe("hand-unmarked", pillow_version, WIDEST, *read), "png", make)
+    key = recipe("hand-unmarked", pillow_version, WIDEST, *read)
+    return cache.made(key, "png", lambda: as_shown(unmarked_pixels(picture)))

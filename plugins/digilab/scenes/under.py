@@ -62,15 +62,17 @@ def unmarked_file(picture: Path, docs: Path, slug: str, locale: str, cache: Cach
         raise UnreadablePictureError(str(error)) from error
     hidden = patch.read_bytes() if patch.is_file() else b""
 
-    def make() -> bytes:
-        whole = unmarked(picture, docs, slug, locale, kit)
-        if whole.width > WIDEST:
-            whole = whole.resize((WIDEST, round(whole.height * WIDEST / whole.width)), Image.Resampling.LANCZOS)
-        out = io.BytesIO()
-        whole.save(out, "PNG")
-        return out.getvalue()
+    key = recipe("unmarked", pillow_version, WIDEST, shown, hidden)
+    return cache.made(key, "png", lambda: as_shown(unmarked(picture, docs, slug, locale, kit)))
 
-    return cache.made(recipe("unmarked", pillow_version, WIDEST, shown, hidden), "png", make)
+
+def as_shown(whole: Image.Image) -> bytes:
+    """Give a picture as an exercise shows it: a PNG, at most ``WIDEST`` px wide."""
+    if whole.width > WIDEST:
+        whole = whole.resize((WIDEST, round(whole.height * WIDEST / whole.width)), Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    whole.save(out, "PNG")
+    return out.getvalue()
 
 
 def unmarked(picture: Path, docs: Path, slug: str, locale: str, kit: Path | None = None) -> Image.Image:
