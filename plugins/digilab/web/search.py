@@ -3,12 +3,13 @@
 How a language sounds, and which of its words say nothing, is data of the language: ``languages/<code>/search.json``.
 """
 
-from digilab.catalogue import Catalogue
+from collections.abc import Iterable
+
 from digilab.languages import language, texts
 from digilab.leaves import leaf_steps
 from digilab.model import Page
 from digilab.model.tree import Text, walk
-from digilab.web.listings import steps_in_words
+from digilab.pictures.variants import WebPicture
 from digilab.web.script_data import global_script
 from digilab.web.site import Site
 from digilab.words.phone import phone_languages
@@ -19,7 +20,7 @@ def index_script(locale: str, site: Site) -> str:
 
     Addresses in it are relative to the site's root; the page knows the way there.
     """
-    documents = [_document(sheet, site.catalogue, site) for sheet in site.catalogue.sheets(locale)]
+    documents = [_sheet(sheet, site) for sheet in site.catalogue.sheets(locale)]
     documents += [_leaf(leaf, site) for leaf in site.catalogue.leaves(locale)]
     return global_script("digilabIndex", {"documents": documents, "language": dict(language(locale).search)})
 
@@ -40,43 +41,41 @@ def word_names_script(site: Site) -> str:
     return global_script("digilabWordNames", {word: sorted(each) for word, each in sorted(names.items())})
 
 
-def _document(sheet: Page, catalogue: Catalogue, site: Site) -> dict[str, object]:
-    area = catalogue.framework.area(sheet.facts.area)
-    picture = site.cover(sheet)
-    rest = " ".join(node.text for part in sheet.sections for node in walk(part.content) if isinstance(node, Text))
+def _sheet(sheet: Page, site: Site) -> dict[str, object]:
+    area = site.catalogue.framework.area(sheet.facts.area)
+    labels = (label for step in sheet.steps for label in step.labels)
     return {
         "id": sheet.slug,
-        "address": site.address(sheet),
-        "title": sheet.title,
-        "asked": site.search_words.of(sheet),
-        "labels": " ".join(label for step in sheet.steps for label in step.labels),
-        "text": " ".join([*(step.text for step in sheet.steps), " ".join(rest.split())]),
+        **_entry(sheet, site, labels, site.cover(sheet)),
         "area": area.plain[sheet.locale],
         "number": area.code,
-        "steps": steps_in_words(sheet, sheet.locale),
-        "picture": picture.variants[0].address if picture else "",
-        "words": _words(sheet, site),
     }
 
 
 def _leaf(leaf: Page, site: Site) -> dict[str, object]:
     """Give a leaf of two minutes; it belongs to no area."""
-    steps = list(leaf_steps(leaf, site.catalogue))
+    steps, words = list(leaf_steps(leaf, site.catalogue)), texts("courses", leaf.locale)
     shown = next((step.picture for step in steps if step.picture), None)
     picture = site.picture(shown.path) if shown and shown.path else None
-    rest = [node.text for part in leaf.sections for node in walk(part.content) if isinstance(node, Text)]
     return {
         "id": f"need-{leaf.slug}",
-        "address": site.address(leaf),
-        "title": leaf.title,
-        "asked": site.search_words.of(leaf),
-        "labels": " ".join(label for step in steps for label in step.labels),
-        "text": " ".join([*(step.text for step in leaf.steps), " ".join(" ".join(rest).split())]),
-        "area": f"{texts('courses', leaf.locale)['help']} · {texts('courses', leaf.locale)['two_minutes']}",
+        **_entry(leaf, site, (label for step in steps for label in step.labels), picture),
+        "area": f"{words['help']} · {words['two_minutes']}",
         "number": None,
-        "steps": steps_in_words(leaf, leaf.locale),
+    }
+
+
+def _entry(page: Page, site: Site, labels: Iterable[str], picture: WebPicture | None) -> dict[str, object]:
+    """Give what the search knows of any page: what it is called, what people ask for, what stands on it."""
+    rest = " ".join(node.text for part in page.sections for node in walk(part.content) if isinstance(node, Text))
+    return {
+        "address": site.address(page),
+        "title": page.title,
+        "asked": site.search_words.of(page),
+        "labels": " ".join(labels),
+        "text": " ".join([*(step.text for step in page.steps), " ".join(rest.split())]),
         "picture": picture.variants[0].address if picture else "",
-        "words": _words(leaf, site),
+        "words": _words(page, site),
     }
 
 
