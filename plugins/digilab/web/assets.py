@@ -38,7 +38,8 @@ IFRAME_WORKER = THEME / "node_modules" / "iframe-worker" / "shim" / "index.js"
 """Lets Material's search work on pages that are opened from a folder."""
 MAIN_STYLE = "digilab.css"
 STYLES = ("digilab.css", "material.css")
-"""The styles of learners' pages and of the guide; every colour stands at their head."""
+"""The styles of learners' pages and of the guide; every colour and the letters stand at their head."""
+FACES = THEME / "faces.css"
 MINISEARCH = THEME / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
 LIBRARIES = {"minisearch.js": MINISEARCH, "pdf-lib.js": PDF_LIB, "iframe-worker.js": IFRAME_WORKER}
 
@@ -65,7 +66,7 @@ def shared_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
         if file.suffix == ".css":
             data = _HIGHLIGHT.sub(lambda found: palette.filled(found[0]), data.decode()).encode()
         if file.name in STYLES:
-            data = palette.css().encode() + data
+            data = palette.css().encode() + FACES.read_bytes() + data
         if file.name == MAIN_STYLE:
             data += area_styles(site.catalogue.framework, site.brand)
         elif file.suffix == ".svg":
