@@ -1,6 +1,7 @@
 """The pages that sheets are practised on, alone in a folder: as the whole site has them, made within seconds."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from digilab.build.reading import Project
@@ -31,18 +32,7 @@ def write_practice(project: Project, settings: Settings, out: Path, slugs: Colle
     """
     cache = Cache(settings.cache)
     store = PictureStore(settings.docs, cache, project.catalogue.default_locale)
-    site = Site(
-        catalogue=project.catalogue,
-        site_url=settings.site_url,
-        site_name=settings.site_names,
-        language_names=settings.language_names,
-        picture=store.web,
-        handouts=False,
-        scenes=project.scenes,
-        apps=project.apps,
-        brand=settings.brand,
-        extras=settings.extras,
-    )
+    site = replace(project.site(settings, store.web), handouts=False)
     pages, env = Pages.of(site), environment(settings.templates, cache, settings.extras)
     for page in pages:
         if page.kind.name in KINDS and (not slugs or not page.page or page.page.slug in slugs):

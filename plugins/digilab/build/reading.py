@@ -1,6 +1,6 @@
 """A project, read once: its pages, its problems, its scenes and apps; nothing is made of it yet."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from digilab.build.settings import Settings
@@ -19,6 +19,7 @@ from digilab.frameworks import framework_named
 from digilab.gestures import APP, read_gestures
 from digilab.languages import language, open_languages
 from digilab.pictures.crops import with_crops
+from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import Scene
@@ -28,6 +29,7 @@ from digilab.source import RESERVED, MarkdownOptions, SourceFile, read_site
 from digilab.source.systems import for_learners
 from digilab.systems import systems
 from digilab.web.pages import linkable_keys
+from digilab.web.site import Site
 from digilab.words.book import read_words
 
 
@@ -62,6 +64,25 @@ class Project:
     def warnings(self) -> list[Problem]:
         """The problems that stop nothing."""
         return [problem for problem in self.problems if not problem.is_error]
+
+    def site(self, settings: Settings, picture: Callable[[str], WebPicture | None]) -> Site:
+        """Give the site of the project's pages, with what every page needs.
+
+        Args:
+            settings: the site's settings.
+            picture: gives what the browser gets of a picture, by its path relative to ``docs``.
+        """
+        return Site(
+            catalogue=self.catalogue,
+            site_url=settings.site_url,
+            site_name=settings.site_names,
+            language_names=settings.language_names,
+            picture=picture,
+            scenes=self.scenes,
+            apps=self.apps,
+            brand=settings.brand,
+            extras=settings.extras,
+        )
 
     def by_page(self, docs_name: str) -> dict[str, list[Problem]]:
         """Give the problems by page path, relative to ``docs``, whose name problems begin with."""

@@ -5,6 +5,7 @@ missing library ends the build.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -131,24 +132,16 @@ class SiteBuild:
 
     def _site(self) -> Site:
         settings, project = self._settings, self._project
-        return Site(
-            catalogue=project.catalogue,
-            site_url=settings.site_url,
-            site_name=settings.site_names,
-            language_names=settings.language_names,
-            picture=self._pictures.web,
+        return replace(
+            project.site(settings, self._pictures.web),
             handouts=settings.handouts,
             printed=self._printed,
             sounds=self._sounds is not None,
             offline=settings.offline and not settings.preview,
             problems=project.by_page(settings.docs.name) if settings.preview else {},
             preview=settings.preview,
-            scenes=project.scenes,
-            apps=project.apps,
             exercises=project.exercises,
             openings=settings.openings,
-            brand=settings.brand,
-            extras=settings.extras,
             unprinted=self.unprinted,
             search_words=project.search_words,
             doors=project.doors,
