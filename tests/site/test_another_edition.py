@@ -144,6 +144,7 @@ def test_one_of_our_layouts_in_other_letters_needs_one_file(project: Project) ->
 def test_a_layout_that_is_no_typst_is_told_and_its_papers_are_not_offered(project: Project) -> None:
     done = write(project, layout="#let handout(d) = {").build()
     assert done.returncode == 0, done.stderr
-    assert "no-paper: handouts/" in done.stderr
+    assert "editions/a5.typ: no-paper: This layout sets no paper: " in done.stderr
+    assert done.stderr.count("no-paper") == 1
     assert not list((project.site / "handouts").rglob("*-a5.pdf"))
     assert "send-a5.pdf" not in (project.site / "sheets/send/index.html").read_text(encoding="utf-8")
