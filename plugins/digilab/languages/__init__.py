@@ -21,7 +21,7 @@ class _Opened:
 
 
 def open_languages(site: Path | None) -> None:
-    """Take the languages of a site beside our own; they are read anew.
+    """Take the languages of a site beside our own; what the site has of them is read anew.
 
     Args:
         site: its folder ``languages``, which need not be there; None for a site without one.
@@ -33,7 +33,10 @@ def open_languages(site: Path | None) -> None:
 @cache
 def language(code: str) -> Language:
     """Give a language; one that nobody has written is the reference's, with a problem that says so."""
-    return read_language(code, _Opened.site, None if code == reference_code() else reference())
+    site = _Opened.site
+    if code in shipped() and not (site and (site / code).is_dir()):
+        return _ours(code)
+    return read_language(code, site, None if code == reference_code() else reference())
 
 
 def texts(place: str, code: str) -> Texts:
@@ -41,10 +44,15 @@ def texts(place: str, code: str) -> Texts:
     return language(code).texts[place]
 
 
-@cache
 def reference() -> Language:
     """Give the language that lends what another one lacks, as DigiLab brings it."""
-    return read_language(reference_code(), None, None)
+    return _ours(reference_code())
+
+
+@cache
+def _ours(code: str) -> Language:
+    """Give a language as DigiLab brings it: that does not change while it runs."""
+    return read_language(code, None, None if code == reference_code() else reference())
 
 
 def shipped() -> tuple[str, ...]:
