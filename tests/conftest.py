@@ -27,6 +27,7 @@ from digilab.source import MarkdownOptions, files_of
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 sys.path.insert(0, str(ROOT / "scripts"))
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of programs are started: each would compile every module
 CHECKED_ON = 1_795_600_000
 """The day that projects are checked on: 25 November 2026, so that what is old today is old tomorrow."""
 LONG = {
