@@ -3,9 +3,10 @@
 A page is a set of *shapes*: each element with its classes, attributes and the elements that it stands in, and which
 element follows which. Two pages of one kind share nearly all of them; what one sheet has that no other has (a table, a
 step without a picture, a word in code) is a shape of its own. ``to_see`` chooses pages until each shape stands on one
-of them: each kind of page is seen, and then only what differs. Texts have no shape, so a page is the same in both
-languages; what can be wrong with texts is asked of every page in ``tests/site``, and ``widest`` finds the pages with
-the longest words.
+of them: each kind of page is seen, and then only what differs. The colours of each area are seen once; that all that
+stands on them can be read is asked of the colours themselves, in ``tests/brand``. Texts have no shape, so a page is the
+same in both languages; what can be wrong with texts is asked of every page in ``tests/site``, and ``widest`` finds the
+pages with the longest words.
 """
 
 import re
@@ -96,7 +97,7 @@ def _walk(parent: LexborNode, path: str, colour: str, shapes: set[str], words: d
         own = area[0] if area else colour
         plain = _AREA.sub("", name)
         if own:
-            shapes.add(f"{plain} in{own}")
+            shapes.add(f"in{own}")
         text = each.text(deep=False) if each.tag not in CLOSED else ""
         here = f"{path}>{plain}"
         shapes |= {here + (" with text" if text and text.strip() else ""), f"{path}: {each.tag} after {before}"}

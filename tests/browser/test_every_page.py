@@ -22,10 +22,20 @@ LOOKS = {
 }
 """Each look of the comfort bar and what axe is asked there: larger letters never need more contrast."""
 
+_WIDE = "document.documentElement.scrollWidth > innerWidth ? document.documentElement.scrollWidth : 0"
+
 
 def open_all(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
     page.evaluate("document.fonts.ready.then(() => null)")
+
+
+def too_wide(page: Page) -> int:
+    """Give the width of a page that is wider than its screen, else 0; what scripts lay out may take two frames."""
+    wide = page.evaluate(_WIDE)
+    return wide and page.evaluate(
+        f"new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done({_WIDE}))))"
+    )
 
 
 @pytest.mark.parametrize("part", ["one of each", "what differs"])
@@ -44,8 +54,8 @@ def test_accessible_quiet_narrow_and_leaving_nothing(
         open_all(page)
         wrong += [f"{name}: {each}" for each in violations(page)]
         page.set_viewport_size(NARROW)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        wrong += [f"{name}: {wide} px wide"] if wide > NARROW["width"] else []
+        wide = too_wide(page)
+        wrong += [f"{name}: {wide} px wide"] if wide else []
         if name in narrow:
             wrong += [f"{name}, narrow: {each}" for each in violations(page, WITHOUT_COLOURS)]
         kept = page.evaluate("[localStorage.length, sessionStorage.length, document.cookie.length]")
@@ -66,8 +76,8 @@ def test_the_longest_word_of_each_place_fits_on_the_narrowest_screen(
     for name in widest(looked(built)):
         page.goto(served + name)
         open_all(page)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        wrong += [f"{name}: {wide} px wide"] if wide > NARROW["width"] else []
+        wide = too_wide(page)
+        wrong += [f"{name}: {wide} px wide"] if wide else []
     assert wrong == []
 
 
@@ -90,8 +100,8 @@ def test_accessible_as_the_reader_likes_it(watched: Watched, built: Path, served
             wrong += [f"{name}, {look}: {each}" for each in violations(page, options)]
             for size in (TABLET, PHONE, NARROW, COMPUTER):
                 page.set_viewport_size(size)
-                wide = page.evaluate("document.documentElement.scrollWidth")
-                wrong += [f"{name}, {look}: {wide} px wide"] if wide > size["width"] else []
+                wide = too_wide(page)
+                wrong += [f"{name}, {look}: {wide} px wide"] if wide else []
             page.evaluate("digilab.forget()")
     assert wrong == []
 
@@ -143,8 +153,8 @@ def test_text_spacing_of_the_readers_choice(context: BrowserContext, built: Path
             }).map(each => each.outerHTML.slice(0, 80))"""
         )
         wrong += [f"{name}: {each}" for each in cut]
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        wrong += [f"{name}: {wide} px wide"] if wide > PHONE["width"] else []
+        wide = too_wide(page)
+        wrong += [f"{name}: {wide} px wide"] if wide else []
     assert wrong == []
 
 

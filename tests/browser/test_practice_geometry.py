@@ -75,13 +75,19 @@ _HELD = """taken => { const stage = document.getElementById("stage");
 if (taken) practice.restore(stage, taken); else return practice.snapshot(stage); }"""
 
 
-def faults_of(page: Page, step: SceneStep) -> list[str]:
-    """Measure a step in every setting; what passes by itself is held where it is, as long as it is measured."""
+def faults_of(page: Page, step: SceneStep, number: int) -> list[str]:
+    """Measure a step; what passes by itself is held where it is, as long as it is measured.
+
+    Each step is seen with each setting, on one screen in turn: after four steps each on each, or at once when all
+    sheets are asked for.
+    """
     found = []
     held = page.evaluate(_HELD) if step.action == "look" and step.done else None
-    for screen in SCREENS:
+    for at, screen in enumerate(SCREENS):
         page.set_viewport_size({"width": screen[0], "height": screen[1]})
-        for comfort in COMFORT:
+        for of, comfort in enumerate(COMFORT):
+            if not EVERY_SHEET and (at + of + number) % len(SCREENS):
+                continue
             if held:
                 page.evaluate(_HELD, held)
             page.evaluate(_SET, comfort)
@@ -91,7 +97,8 @@ def faults_of(page: Page, step: SceneStep) -> list[str]:
     return found
 
 
-SHEETS = sorted(SCENES) if os.environ.get("EVERY_SHEET") else A_SHEET_OF_EACH_APP
+EVERY_SHEET = bool(os.environ.get("EVERY_SHEET"))
+SHEETS = sorted(SCENES) if EVERY_SHEET else A_SHEET_OF_EACH_APP
 """One sheet of each app; with ``EVERY_SHEET=1`` all of them, which takes a quarter of an hour."""
 
 
@@ -106,7 +113,7 @@ def test_sentence_and_target_are_in_sight(browser: Browser, practised: Path, slu
         for number, step in enumerate(scene.steps, 1):
             app = step.app or app
             learner.is_at(number)
-            faults += [f"step {number}: {each}" for each in faults_of(learner.page, step)]
+            faults += [f"step {number}: {each}" for each in faults_of(learner.page, step, number)]
             hands.do(step, app)
             if step.action in {"type", "write"} and step.done.field and not step.done.accepted:
                 learner.says_so(number)
