@@ -1,44 +1,94 @@
-"""The site as one ZIP file: whole, the same bytes twice, without the way to itself."""
+"""The copies of a site as ZIP files: each holds what it should, leads nowhere else, and is the same bytes twice."""
 
 import zipfile
 from pathlib import Path
 
-from digilab.addresses import OFFLINE as NAME
-from digilab.build.offline import FOLDER, write_offline
+import pytest
+
+from digilab.addresses import OFFLINE
+from digilab.build.copied_page import everything, part
+from digilab.build.copies import Copy
+from digilab.build.offline import FOLDER, write_copies
+
+SITE = {
+    "index.html": '<ul><!-- online --><li>ZIP</li><!-- /online --><li>Accueil</li></ul><i data-papers="web"></i>',
+    "en/index.html": '<p>Home <a href="../index.html">Français</a></p>',
+    ".git/x": "x",
+}
+WHOLE = Copy("everything", "", OFFLINE, lambda _: True, scripts=frozenset(("a.pdf",)))
+SMALL = Copy(
+    "language", "en", "small.zip", lambda address: address.startswith("en/"), lambda _: "en/none.html",
+    own={"index.html": b"<p>Start</p>"},
+)  # fmt: skip
 
 
 def small_site(folder: Path) -> Path:
-    (folder / "en").mkdir(parents=True)
-    page = "<ul><!-- online --><li>ZIP</li><!-- /online --><li>Accueil</li></ul>"
-    (folder / "index.html").write_text(page, encoding="utf-8")
-    (folder / "en" / "index.html").write_text("<p>Home</p>", encoding="utf-8")
+    for name, text in SITE.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
     (folder / "a.pdf").write_bytes(b"%PDF" + bytes(1000))
-    (folder / ".git").mkdir()
-    (folder / ".git" / "x").write_text("x", encoding="utf-8")
     return folder
 
 
-def test_it_holds_every_file_but_itself_and_what_is_hidden(tmp_path: Path) -> None:
-    site = small_site(tmp_path / "site")
-    size = write_offline(site, 1_795_000_000)
-    assert size == (site / NAME).stat().st_size
-    write_offline(site, 1_795_000_000)
-    with zipfile.ZipFile(site / NAME) as archive:
+def read(file: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(file) as archive:
         assert archive.testzip() is None
-        assert archive.namelist() == [f"{FOLDER}/a.pdf", f"{FOLDER}/en/index.html", f"{FOLDER}/index.html"]
-        assert archive.read(f"{FOLDER}/index.html") == b"<ul><li>Accueil</li></ul>"
-        assert archive.read(f"{FOLDER}/a.pdf") == (site / "a.pdf").read_bytes()
+        return {name.removeprefix(f"{FOLDER}/"): archive.read(name) for name in archive.namelist()}
+
+
+def test_each_holds_its_files_and_its_own_but_no_copy_and_nothing_hidden(tmp_path: Path) -> None:
+    site = small_site(tmp_path / "site")
+    for _ in range(2):
+        sizes = write_copies(site, [SMALL, WHOLE], 1_795_000_000)
+    assert sizes == {name: (site / name).stat().st_size for name in ("small.zip", OFFLINE)}
+    whole, small = read(site / OFFLINE), read(site / "small.zip")
+    assert list(whole) == ["a.pdf", "a.pdf.js", "en/index.html", "index.html"]
+    assert whole["index.html"] == b'<ul><li>Accueil</li></ul><i data-papers="scripts"></i>'
+    assert whole["a.pdf"] == (site / "a.pdf").read_bytes()
+    assert whole["a.pdf.js"].startswith(b'digilabBasket("a.pdf", "')
+    assert small == {
+        "en/index.html": '<p>Home <a href="none.html">Français</a></p>'.encode(),
+        "index.html": b"<p>Start</p>",
+    }
 
 
 def test_the_same_site_gives_the_same_bytes(tmp_path: Path) -> None:
     one, other = small_site(tmp_path / "one"), small_site(tmp_path / "other")
-    write_offline(one, 1_795_000_000)
-    write_offline(other, 1_795_000_000)
-    assert (one / NAME).read_bytes() == (other / NAME).read_bytes()
+    for site in (one, other):
+        write_copies(site, [SMALL, WHOLE], 1_795_000_000)
+    for name in ("small.zip", OFFLINE):
+        assert (one / name).read_bytes() == (other / name).read_bytes()
 
 
 def test_a_date_before_1980_is_none_for_a_zip(tmp_path: Path) -> None:
     site = small_site(tmp_path / "site")
-    write_offline(site, 0)
-    with zipfile.ZipFile(site / NAME) as archive:
+    write_copies(site, [WHOLE], 0)
+    with zipfile.ZipFile(site / OFFLINE) as archive:
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+
+
+PDF = '<a class="b" href="../p/{0}.pdf" type="application/pdf"><svg></svg><span>{0}</span></a>'
+
+
+@pytest.mark.parametrize(
+    ("written", "copied"),
+    [
+        (f"<ul><li>{PDF.format('in')}</li><li>{PDF.format('out')}</li></ul>", f"<ul><li>{PDF.format('in')}</li></ul>"),
+        (f'<p class="actions">{PDF.format("out")}</p>', ""),
+        (f'<p class="actions">{PDF.format("out")}{PDF.format("in")}</p>', f'<p class="actions">{PDF.format("in")}</p>'),
+        (f'<p><a href="x.html">x</a> · {PDF.format("out")}</p>', '<p><a href="x.html">x</a></p>'),
+        (f"<!-- papers --><h2>P</h2><ul><li>{PDF.format('out')}</li></ul><!-- /papers -->", ""),
+        (f"<!-- papers --><h2>P</h2>{PDF.format('in')}<!-- /papers -->", f"<h2>P</h2>{PDF.format('in')}"),
+        ('<a class="top__way language" href="out.html">E</a>\n<a href="x.html#y">y</a>', '<a href="x.html#y">y</a>'),
+        ('<link rel="alternate" hreflang="en" href="out.html">', ""),
+        ('<a href="../out/d.pdf">d</a><a href="#e">e</a>', '<a href="../absent.html">d</a><a href="#e">e</a>'),
+        ('<a href="https://example.org/out">far</a>', '<a href="https://example.org/out">far</a>'),
+    ],
+)  # fmt: skip
+def test_a_page_of_a_part_offers_only_what_is_there(written: str, copied: str) -> None:
+    assert part("s/a.html", written, lambda address: "out" not in address, "absent.html") == copied
+
+
+def test_the_whole_site_offers_all_but_the_way_to_itself() -> None:
+    page = f"<!-- online -->x<!-- /online --><!-- papers -->{PDF.format('out')}<!-- /papers -->"
+    assert everything(page) == f"<!-- papers -->{PDF.format('out')}<!-- /papers -->"

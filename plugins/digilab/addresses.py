@@ -11,6 +11,11 @@ OFFLINE = "digilab-offline.zip"
 """The whole site as one file, at its root."""
 
 
+def offline_address(part: str) -> str:
+    """Give the file with a part of the site (``pages``, a language) to carry along, at the site's root."""
+    return OFFLINE.replace(".zip", f"-{part}.zip")
+
+
 def page_address(path: str, default_locale: str) -> str:
     """Give the built file of a page (``fr/sheets/x/index.md`` -> ``sheets/x/index.html``).
 

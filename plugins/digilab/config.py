@@ -9,7 +9,7 @@ plugins:
       audio: false          # speak each sentence into a small file, for PCs without a voice
       voice: espeak-ng      # the voice that speaks them
       kit: true             # use the package's practice apps, scenes, picture words, terms and gestures
-      offline: true         # make digilab-offline.zip, the whole site for a USB stick
+      offline: true         # make digilab-offline.zip and the smaller copies of the site for a USB stick
       office_hours:         # when people may come with a question; leave it out, and the page says to ask at the desk
         - {day: monday, from: "14:00", to: "17:00"}
         - {day: thursday, from: "9:30", to: "12:00"}
@@ -186,7 +186,7 @@ class DigilabConfig(base.Config):
     """The voice that speaks them."""
 
     offline = option.Type(bool, default=True)
-    """Whether the whole site is also packed into one ZIP file, for a USB stick."""
+    """Whether copies of the site are made too, as ZIP files for a USB stick."""
 
     kit = option.Type(bool, default=True)
     """Whether the site uses the practice apps, scenes, picture words, terms and gestures that the package brings."""

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize
 from tests.browser.axe import WITHOUT_COLOURS, violations
 from tests.browser.conftest import Watched
+from tests.browser.contexts import LEFT, NOTHING
 from tests.browser.kinds import kinds_to_see, looked, one_of_each, widest
 
 COMPUTER: ViewportSize = {"width": 1366, "height": 768}
@@ -58,13 +59,12 @@ def test_accessible_quiet_narrow_and_leaving_nothing(
         wrong += [f"{name}: {wide} px wide"] if wide else []
         if name in narrow:
             wrong += [f"{name}, narrow: {each}" for each in violations(page, WITHOUT_COLOURS)]
-        kept = page.evaluate("[localStorage.length, sessionStorage.length, document.cookie.length]")
-        wrong += [f"{name} keeps {kept}"] if kept != [0, 0, 0] else []
+        kept = page.evaluate(LEFT)
+        wrong += [f"{name} keeps {kept}"] if kept != NOTHING else []
         wrong += [f"{name}: {each}" for each in watched.wrong]
         watched.wrong.clear()
     assert wrong == []
     assert context.cookies() == []
-    assert page.evaluate("indexedDB.databases().then(each => each.length)") == 0
 
 
 def test_the_longest_word_of_each_place_fits_on_the_narrowest_screen(

@@ -1,4 +1,4 @@
-"""The handout centre in Chromium, from file:// with the network off: the basket gives one PDF in the right order."""
+"""The handout centre in Chromium: the basket gives one PDF in the right order, from the web and from a stick."""
 
 from pathlib import Path
 
@@ -9,12 +9,17 @@ from tests.browser.conftest import Watched
 from tests.browser.contexts import opened
 
 
-@pytest.fixture
-def centre(browser: Browser, built: Path) -> Page:
-    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, accept_downloads=True)
+def centre_at(browser: Browser, address: str, *, offline: bool) -> Page:
+    context = opened(browser, offline=offline, viewport={"width": 1366, "height": 768}, accept_downloads=True)
     page = context.new_page()
-    page.goto((built / "handouts.html").as_uri())
+    page.goto(address)
     return page
+
+
+@pytest.fixture
+def centre(browser: Browser, stick: Path) -> Page:
+    """The centre in the copy with the whole site, the network off."""
+    return centre_at(browser, (stick / "handouts.html").as_uri(), offline=True)
 
 
 def add(page: Page, pdf: str) -> None:
@@ -24,7 +29,12 @@ def add(page: Page, pdf: str) -> None:
     expect(button).to_have_attribute("aria-pressed", "true")
 
 
-def test_chosen_sheets_become_one_pdf_in_the_chosen_order(centre: Page, built: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", ["stick", "web"])
+def test_chosen_sheets_become_one_pdf_in_the_chosen_order(
+    browser: Browser, stick: Path, served: str, built: Path, tmp_path: Path, place: str
+) -> None:
+    address = f"{served}handouts.html" if place == "web" else (stick / "handouts.html").as_uri()
+    centre = centre_at(browser, address, offline=place == "stick")
     first, second = "handouts/fr/send-an-e-mail.pdf", "handouts/fr/use-the-mouse-pictures.pdf"
     add(centre, first)
     add(centre, second)
@@ -46,6 +56,15 @@ def test_chosen_sheets_become_one_pdf_in_the_chosen_order(centre: Page, built: P
     centre.context.close()
 
 
+def test_where_no_paper_can_be_read_the_basket_lists_what_to_print(browser: Browser, built: Path) -> None:
+    centre = centre_at(browser, (built / "handouts.html").as_uri(), offline=True)
+    add(centre, "handouts/fr/send-an-e-mail.pdf")
+    assert centre.locator(".basket__make").is_hidden()
+    expect(centre.locator(".basket__each")).to_have_text("Ouvrez et imprimez chaque papier de la liste.")
+    assert centre.locator(".basket__item a").evaluate("each => each.href").endswith("/handouts/fr/send-an-e-mail.pdf")
+    centre.context.close()
+
+
 def test_paper_is_counted_for_everybody(centre: Page, built: Path) -> None:
     pdf = "handouts/fr/send-an-e-mail.pdf"
     add(centre, pdf)
@@ -60,7 +79,7 @@ def test_paper_is_counted_for_everybody(centre: Page, built: Path) -> None:
     centre.context.close()
 
 
-def test_every_handout_is_there_with_its_first_page(centre: Page, built: Path) -> None:
+def test_every_handout_is_there_with_its_first_page(centre: Page, stick: Path) -> None:
     papers = centre.locator(".paper").evaluate_all(
         "all => all.map(each => [each.querySelector('a').href, each.querySelector('img').src,"
         " each.querySelector('.paper__facts').textContent])"
@@ -69,7 +88,7 @@ def test_every_handout_is_there_with_its_first_page(centre: Page, built: Path) -
     assert all(file.exists() for file in shown)
     assert all(Path(picture.removeprefix("file://")).exists() for _, picture, _ in papers)
     assert all("feuille" in facts and "Mo" in facts for _, _, facts in papers)
-    there = {file for at in ("fr", "fr-en") for file in (built / "handouts" / at).glob("*.pdf")}
+    there = {file for at in ("fr", "fr-en") for file in (stick / "handouts" / at).glob("*.pdf")}
     words = {file for file in there if file.name.startswith(("words", "office-hours"))}
     assert shown >= there - words
     centre.context.close()

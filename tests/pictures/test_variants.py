@@ -29,7 +29,7 @@ def test_widths_up_to_the_pictures_own(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     Image.effect_noise((1000, 500), 60).convert("RGB").save(source)
     made = web_picture(source, "sheets/x/a.png", Cache(tmp_path / "cache"))
-    assert [variant.width for variant in made.variants] == [480, 800, 1000]
+    assert [variant.width for variant in made.variants] == [800, 1000]
     assert (made.width, made.height) == (1000, 500)
     for variant in made.variants:
         with Image.open(variant.file) as image:
@@ -41,7 +41,7 @@ def test_a_screenshot_is_not_offered_smaller_where_it_would_weigh_more(tmp_path:
     source = tmp_path / "a.png"
     halves(size=(1600, 1000)).quantize(8).save(source)
     made = web_picture(source, "a.png", Cache(tmp_path / "cache")).variants
-    assert [variant.width for variant in made] == [480, 800, 1600]
+    assert [variant.width for variant in made] == [800, 1600]
     with Image.open(made[-1].file) as shown:
         assert close(shown.convert("RGB").getpixel((20, 20)), RED, by=0), "at its own size nothing is lost"
 

@@ -100,6 +100,8 @@ def written(folder: Path) -> Project:
     """Write the project that most tests build: two sheets, a course of one day."""
     project = Project(folder)
     project.home()
+    project.write("fr/handouts.md", "---\ntitle: Papiers\nkind: handouts\n---\n")
+    project.write("en/handouts.md", '---\ntitle: Papers\nsource: ""\n---\n')
     for locale in ("fr", "en"):
         french = locale == "fr"
         project.sheet("send", locale, title="Envoyer" if french else "Send", more=NOTE)

@@ -9,8 +9,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from digilab.build.copies import copies_of
 from digilab.build.exercise_pictures import offer_unmarked
-from digilab.build.offline import write_offline
+from digilab.build.offline import write_copies
+from digilab.build.phone import write_kept
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
 from digilab.build.worker import Work
@@ -27,11 +29,13 @@ from digilab.speech.sentences import sentences_of
 from digilab.speech.sounds import FOLDER as SOUNDS
 from digilab.speech.sounds import Sounds, sound_script, unspoken
 from digilab.speech.voices import VOICES, VoiceError
-from digilab.web.assets import basket_script, site_files
-from digilab.web.handout_centre import basket_addresses, picture_address, script_address
+from digilab.web.assets import site_files
+from digilab.web.handout_centre import picture_address
+from digilab.web.keys import ABSENT
+from digilab.web.kinds.handouts import KIND as HANDOUTS
 from digilab.web.pages import Pages
 from digilab.web.render import environment, render
-from digilab.web.site import ASSETS, Printed, Site
+from digilab.web.site import ASSETS, OfflineCopy, Printed, Site
 
 OLDEST = date(2000, 1, 1)
 """The date of a site whose pages name none."""
@@ -90,9 +94,9 @@ class SiteBuild:
                     write(self._out / address, data)
             pages = self._without_unprinted(pages)
             self._pictures.publish(self._out)
-            self._write_papers(pages.site)
-            if pages.site.offline:
-                write_offline(self._out, self.epoch)
+            self._write_papers()
+            if pages.site.carries:
+                self._write_copies(pages)
             make_readable(self._out)
         finally:
             self.stop()
@@ -153,7 +157,7 @@ class SiteBuild:
         env = environment(self._settings.templates, self._cache, self._settings.extras)
         said: dict[str, dict[str, Path]] = {}
         for page in pages:
-            if page.kind.by_mkdocs:
+            if page.kind.by_mkdocs or page.kind.last:
                 continue
             path = f"{self._settings.docs.name}/{page.page.path}" if page.page else page.address
             html = guarded(path, lambda page=page: render(page, pages, env), self.problems)  # type: ignore[misc]
@@ -218,15 +222,33 @@ class SiteBuild:
         shown = self._work.result().printed.get(address) if self._work else None
         return Printed(shown.pages, (self._out / address).stat().st_size) if shown else None
 
-    def _write_papers(self, site: Site) -> None:
-        """Write the first page of each paper as a picture, and what the print basket reads."""
+    def _write_papers(self) -> None:
+        """Write the first page of each paper as a picture."""
         made = self._work.result() if self._work else Made([], {})
         self.problems += made.problems
         for address, shown in made.printed.items():
             write(self._out / picture_address(address), shown.picture)
-        if site.catalogue.handouts_page(site.default_locale):
-            for address in basket_addresses(site):
-                if address in made.printed:
-                    write(
-                        self._out / script_address(address), basket_script(address, (self._out / address).read_bytes())
-                    )
+
+    def _write_copies(self, pages: Pages) -> None:
+        """Write the copies to carry along, and then the pages that tell how large they are."""
+        site, printed = pages.site, self._work.result().printed if self._work else {}
+        env = environment(self._settings.templates, self._cache, self._settings.extras)
+
+        def own(locale: str, papers: frozenset[str]) -> dict[str, bytes]:
+            if not printed:
+                return {}
+            fewer = Pages.of(replace(site, unprinted=frozenset(printed) - papers | self.unprinted))
+            centres = (page for page in fewer if page.kind is HANDOUTS and locale in {"", page.locale})
+            return {
+                page.address: render(page if papers else fewer.instead(page, ABSENT), fewer, env).encode()
+                for page in centres
+            }
+
+        copies = list(copies_of(site, printed, self._out, own)) if site.offline else []
+        sizes = write_copies(self._out, copies, self.epoch)
+        if site.keeps:
+            write_kept(self._out, pages, self._cache)
+        made = tuple(OfflineCopy(copy.name, copy.locale, copy.address, sizes[copy.address]) for copy in copies)
+        for page in (told := Pages.of(replace(site, copies=made))):
+            if page.kind.last:
+                write(self._out / page.address, render(page, told, env).encode())

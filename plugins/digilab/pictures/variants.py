@@ -20,8 +20,8 @@ from digilab.pictures.kinds import DRAWING, FLAT, is_picture
 from digilab.pictures.names import published_name
 from digilab.pictures.vector import read_svg_size
 
-WEB_WIDTHS = (480, 800, 1200, 1600)
-"""Widths in px that the browser chooses from; the largest that a picture fills is made too."""
+WEB_WIDTHS = (800, 1600)
+"""Widths in px that the browser chooses from: for a phone or a card, and for a large screen."""
 
 _SHARP = 0.6
 """Part of its own width above which a drawing or screenshot is not made smaller: with soft edges it weighs more."""

@@ -6,6 +6,8 @@ REPORT = "report/index.md"
 TRAINERS = "trainer/index.md"
 GUIDE = "guide/index.md"
 RULES = "guide/rules.md"
+COPIES = "without-internet.md"
+ABSENT = "not-in-this-copy.md"
 TRAINER_OFFICE = "trainer/office-hours.md"
 GESTURES = "trainer/gestures/index.md"
 

@@ -71,6 +71,7 @@ class PageKind:
         listed: whether search engines should list its pages.
         linkable: gives the keys of its pages that authors may link to, with this framework and these apps.
         by_mkdocs: whether MkDocs renders its pages, with Material; then there is no template.
+        last: whether its pages tell of what is made of all the others, and so come after them.
     """
 
     name: str
@@ -81,6 +82,7 @@ class PageKind:
     listed: bool = True
     linkable: Callable[[Framework, Collection[str]], Iterable[str]] = _none_linked
     by_mkdocs: bool = False
+    last: bool = False
 
     def page(
         self,

@@ -1,7 +1,7 @@
 """Every page of the built site: those that someone wrote and those that the build makes, each with its address."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digilab.frameworks import Framework
 from digilab.web.kinds import KINDS
@@ -36,6 +36,10 @@ class Pages:
     def in_locale(self, locale: str) -> list[WebPage]:
         """Give the pages of a language."""
         return [page for page in self if page.locale == locale]
+
+    def instead(self, page: WebPage, key: str) -> WebPage:
+        """Give the page of another key as it is shown at a page's address."""
+        return replace(self.by_place[page.locale, key], address=page.address)
 
     def find(self, key: str, locale: str) -> WebPage | None:
         """Give the page of this key in this language, or None."""

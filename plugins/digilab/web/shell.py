@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digilab.addresses import OFFLINE, relative
+from digilab.addresses import relative
 from digilab.frameworks import Framework
 from digilab.languages import Language, Texts, language, texts
 from digilab.model import Kind, Page
@@ -12,7 +12,8 @@ from digilab.problem import Problem
 from digilab.web.centre import Centre, centre
 from digilab.web.extras import Script
 from digilab.web.icons import icon
-from digilab.web.keys import RULES, TRAINER_OFFICE, trainer_day_key
+from digilab.web.keep import keep_name
+from digilab.web.keys import COPIES, RULES, TRAINER_OFFICE, trainer_day_key
 from digilab.web.language import LanguageButton, language_buttons
 from digilab.web.linked_data import linked_data
 from digilab.web.links import Named, named
@@ -52,7 +53,9 @@ class Shell:
         free: link to free practice.
         about: link to the page about the site.
         accessibility: link to the accessibility statement.
-        offline: link to the whole site as one file.
+        offline: link to the page with the site's copies to carry along.
+        keep: name of what can be kept on a phone from this page, or "".
+        keeps: whether anything of the site can be kept on a phone.
         rules: link to the guide's page of rules, where the live preview shows what is wrong.
         trainers: link to the trainers' first page, or to their page of the day or leaf that this is.
         coverage: link to the coverage page.
@@ -88,6 +91,8 @@ class Shell:
     about: str
     accessibility: str
     offline: str
+    keep: str
+    keeps: bool
     rules: str
     trainers: str
     coverage: str
@@ -136,6 +141,11 @@ class Shell:
     def say_papers(self) -> Texts:
         """The texts of the handout centre."""
         return texts("papers", self.locale)
+
+    @property
+    def say_offline(self) -> Texts:
+        """The texts around the copies of the site that one carries along."""
+        return texts("offline", self.locale)
 
     @property
     def say_exercises(self) -> Texts:
@@ -191,7 +201,9 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         free=to(site.free_practice(locale)) if site.apps and site.apps.in_language(locale) else "",
         about=written(catalogue.find("about.md", locale)),
         accessibility=written(catalogue.find("accessibility.md", locale)),
-        offline=to(OFFLINE) if site.offline else "",
+        offline=to(site.place(COPIES, locale)) if site.carries else "",
+        keep=keep_name(page) if site.keeps else "",
+        keeps=site.keeps,
         rules=written(catalogue.find(RULES, locale)) if site.preview else "",
         trainers=to(_trainers(page, pages)),
         coverage=to(site.coverage(locale)) if site.reports else "",

@@ -33,6 +33,16 @@ class Printed:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class OfflineCopy:
+    """A copy of the site to carry along: ``pages``, ``language`` or ``everything``, its language or "", file, bytes."""
+
+    name: str
+    locale: str
+    address: str
+    size: int
+
+
 @dataclass(frozen=True)
 class Site:
     """The site that a page belongs to.
@@ -47,7 +57,8 @@ class Site:
         printed: gives what is known of a made PDF by its address; waits until all are made.
         problems: what is wrong, by page path; shown under the live preview only.
         sounds: whether the site brings the sounds of its sentences along.
-        offline: whether the site is packed into one ZIP file too.
+        offline: whether the site brings copies of itself to carry along.
+        copies: these copies, when they are made: after every page but the one that tells of them.
         preview: whether this is the live preview, which puts a script of its own into each page.
         scenes: scenes by name.
         apps: the practice apps, if there are any.
@@ -70,6 +81,7 @@ class Site:
     printed: Callable[[str], Printed | None] = lambda _: None
     sounds: bool = False
     offline: bool = False
+    copies: tuple[OfflineCopy, ...] = ()
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)
     preview: bool = False
     scenes: Mapping[str, Scene] = field(default_factory=dict)
@@ -82,6 +94,16 @@ class Site:
     brand: Brand = field(default_factory=Brand)
     extras: Extras = field(default_factory=Extras)
     reports: Reports | None = None
+
+    @property
+    def keeps(self) -> bool:
+        """Whether parts of the site can be kept on one's own phone: that takes an address on the web."""
+        return bool(self.site_url) and not self.preview
+
+    @property
+    def carries(self) -> bool:
+        """Whether the site goes along without internet, on a stick or on a phone."""
+        return self.offline or self.keeps
 
     @property
     def default_locale(self) -> str:

@@ -1,5 +1,6 @@
-/* The print basket: chosen sheets in one PDF. A page from a USB stick may load a file as a script and in no other way;
-   so each handout lies beside its PDF as a script too, in Chromium and Firefox alike. Nothing is stored or sent. */
+/* The print basket: chosen sheets in one PDF. From a web server the papers are fetched. A page from a USB stick may load
+   a file as a script and in no other way: the copy with the whole site brings each paper as a script too. From any other
+   folder no paper can be read; there the basket lists what to print. Nothing is stored or sent. */
 (function () {
   "use strict";
   var basket = document.querySelector(".basket");
@@ -13,6 +14,8 @@
   var make = basket.querySelector(".basket__make");
   var icons = document.getElementById("basket-icons").content.children;
   var buttons = [...document.querySelectorAll(".paper__add")];
+  var online = location.protocol !== "file:";
+  var joins = online || say.papers === "scripts";
   var chosen = [];
   var waiting = {};
 
@@ -60,8 +63,10 @@
     list.replaceChildren.apply(list, chosen.map(function (each, index) {
       var item = document.createElement("li");
       item.className = "basket__item";
-      var name = document.createElement("span");
+      var name = document.createElement(joins ? "span" : "a");
+      name.className = "basket__name";
       name.textContent = each.name;
+      if (!joins) name.href = say.root + each.pdf;
       item.append(
         name,
         button(say.up + ", " + each.name, 0, function () { move(index, -1); }),
@@ -86,6 +91,12 @@
   };
 
   function bytes(pdf) {
+    if (online) {
+      return fetch(say.root + pdf).then(function (answer) {
+        if (!answer.ok) throw new Error(pdf);
+        return answer.arrayBuffer();
+      });
+    }
     return digilab.load(say.root + pdf + ".js").then(function () {
       var text = atob(waiting[pdf]);
       delete waiting[pdf];
@@ -134,6 +145,8 @@
     document.getElementById("basket").focus();
   });
   people.addEventListener("input", count);
+  make.hidden = basket.querySelector(".basket__one").hidden = !joins;
+  basket.querySelector(".basket__each").hidden = joins;
   buttons.forEach(function (each) {
     each.hidden = false;
     each.addEventListener("click", function () {
