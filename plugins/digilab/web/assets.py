@@ -21,6 +21,7 @@ from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.search_words import SCHEMA as SEARCH_SCHEMA
 from digilab.source import json_schema
 from digilab.web.devices import phone_texts
+from digilab.web.floor import with_ways_round
 from digilab.web.pages import Pages
 from digilab.web.search import index_script, word_names_script
 from digilab.web.site import ASSETS, Site
@@ -64,7 +65,7 @@ def shared_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
     for file in sorted((THEME / "assets").iterdir()):
         data = file.read_bytes()
         if file.suffix == ".css":
-            data = _HIGHLIGHT.sub(lambda found: palette.filled(found[0]), data.decode()).encode()
+            data = with_ways_round(_HIGHLIGHT.sub(lambda found: palette.filled(found[0]), data.decode())).encode()
         if file.name in STYLES:
             data = palette.css().encode() + FACES.read_bytes() + data
         if file.name == MAIN_STYLE:
@@ -113,7 +114,8 @@ def name_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
 def practice_files(site: Site) -> Iterator[tuple[str, bytes]]:
     """Give the files of the practice apps, where there are any."""
     if site.apps and site.apps.names:
-        yield from site.apps.files()
+        for address, data in site.apps.files():
+            yield address, with_ways_round(data.decode()).encode() if address.endswith(".css") else data
 
 
 def search_files(site: Site) -> Iterator[tuple[str, bytes]]:

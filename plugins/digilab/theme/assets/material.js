@@ -29,7 +29,10 @@
     for (const button of buttons) {
       button.setAttribute("aria-expanded", String(document.getElementById(button.dataset.toggle).checked));
     }
-    if (contents) contents.inert = narrow.matches && !drawer.checked;
+    if (contents) {
+      contents.inert = narrow.matches && !drawer.checked;
+      contents.style.visibility = contents.inert ? "hidden" : "";
+    }
   }
 
   for (const button of buttons) {

@@ -67,4 +67,7 @@
     },
   };
   show();
+
+  var modern = "inert" in HTMLElement.prototype && window.HTMLDialogElement && HTMLDialogElement.prototype.showModal;
+  if (!modern) window.digilab.load(document.currentScript.src.replace("settings.js", "floor.js"));
 })();
