@@ -22,6 +22,9 @@ A_SHEET_OF_EACH_APP = (
     "erase-my-traces",
 )
 
+KEYBOARD_IS_THERE = {"choose-a-password", "save-a-document", "set-a-lock-code"}
+"""Sheets whose one box has the keyboard by itself, or whose digits are keys on the screen: nobody need click in it."""
+
 DOCS = ROOT / "docs"
 _SAYS_SO = """number => { const go = document.querySelector(".try__go-on");
 const now = document.querySelector(`.try__steps > li:nth-child(${number}):not([hidden], .try__said-yes)`);

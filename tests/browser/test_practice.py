@@ -1,17 +1,19 @@
 """Guided practice judges what the screen shows: nobody is stuck, nothing right is called wrong, the end is true."""
 
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.browser.axe import violations
-from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, Tried
+from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, KEYBOARD_IS_THERE, LOCALES, Tried
 
 from digilab.scenes.apps import read_apps
 from digilab.scenes.lock import proof_digest, read_lock
 from digilab.scenes.prove import EVERYWHERE, WAYS, prove, ways_of
 from digilab.scenes.scene import read_scenes
 
+_CLICK = re.compile(r"\b(?:cliquez|touchez|click|tap)\b", re.IGNORECASE)
 APPS, _ = read_apps(DOCS, LOCALES)
 SCENES, _ = read_scenes(DOCS)
 
@@ -39,6 +41,20 @@ def test_practice_is_played_to_its_end(browser: Browser, practised: Path, slug: 
     prefix = "" if locale == "fr" else f"{locale}/"
     address = f"{prefix}sheets/{slug}/practice.html"
     assert prove(browser, practised, SCENES[slug], locale, address, APPS, way).faults == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_who_is_to_write_is_told_to_click_in_the_box_or_finds_the_keyboard_there(practised: Path, locale: str) -> None:
+    untold = set()
+    for slug, scene in SCENES.items():
+        page = practised / ("" if locale == LOCALES[0] else locale) / "sheets" / slug / "practice.html"
+        sentences = re.findall(r'<div class="step__words">(.*?)</div>', page.read_text(encoding="utf-8"), re.DOTALL)
+        steps = zip((None, *scene.steps), scene.steps, sentences, strict=False)
+        for before, step, sentence in steps:
+            clicked = before and (before.action, before.target) == ("click", step.target)
+            if step.action in {"type", "write"} and not clicked and not _CLICK.search(sentence):
+                untold.add(slug)
+    assert untold == KEYBOARD_IS_THERE
 
 
 def test_any_long_password_with_a_capital_and_a_digit_will_do(learner: Tried) -> None:
@@ -289,11 +305,13 @@ def test_without_help_only_the_task_is_said_and_the_end_decides(learner: Tried) 
 
 
 def test_a_little_help_shows_the_ring_when_it_is_asked_for(learner: Tried) -> None:
+    learner.page.clock.install()
     learner.open("send-an-e-mail", way="some")
     learner.is_at(1)
-    learner.page.wait_for_timeout(9000)
+    learner.page.clock.run_for(9000)
     expect(learner.panel("glow")).not_to_be_visible()
     learner.panel("show").click()
+    learner.page.clock.run_for(200)
     expect(learner.panel("glow")).to_be_visible()
 
 
