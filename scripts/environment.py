@@ -75,9 +75,13 @@ def find_chromium() -> str | None:
 
 
 def install_programs() -> None:
-    """Install Chromium and a voice where tests must have them and this machine lets us (Debian, root)."""
+    """Install Chromium, Firefox and a voice where tests must have them and this machine lets us (Debian, root)."""
     apt = shutil.which("apt-get")
-    programs = {"espeak-ng": bool(shutil.which("espeak-ng")), "chromium-headless-shell": bool(find_chromium())}
+    programs = {
+        "espeak-ng": bool(shutil.which("espeak-ng")),
+        "chromium-headless-shell": bool(find_chromium()),
+        "firefox-esr": bool(shutil.which("firefox-esr") or shutil.which("firefox")),
+    }
     wanted = [name for name, there in programs.items() if not there]
     if not wanted or not apt or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return

@@ -16,7 +16,7 @@ LAYERS = (
     {"problem", "cache"},
     {"model", "guard", "progress", "author_file", "strict_yaml", "wanted", "kit"},
     {"values"},
-    {"addresses", "icons", "checked_json", "checked_yaml", "site_file"},
+    {"addresses", "icons", "qr", "checked_json", "checked_yaml", "site_file"},
     {"languages"},
     {"numbers", "rules", "brand"},
     {"frameworks"},

@@ -24,10 +24,11 @@ MEASURE = """() => {
         && box.bottom <= innerHeight + 1;
     const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
         && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    const strip = document.querySelector('.controls').getBoundingClientRect().top;
     const all = [...document.querySelectorAll('.screen')];
     const counts = {screens: all.length, words: 0, pictures: 0, smallest: 1, least: 1};
     all.forEach(screen => {
-        all.forEach(each => { each.hidden = each !== screen; });
+        digilab.stage.acts.to(screen.id);
         const cut = each => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
         if (cut(screen)) say(screen, 'cut');
         const words = [...screen.querySelectorAll('.screen__words, .screen__words *, h2:not(.spoken), .screen__area')]
@@ -50,9 +51,12 @@ MEASURE = """() => {
         let area = 0;
         pictures.forEach(image => {
             counts.pictures += 1;
-            const box = image.getBoundingClientRect();
+            const view = image.closest('.screen__view--part') || image;
+            const box = view.getBoundingClientRect();
             area += box.width * box.height / innerWidth / innerHeight;
-            if (!inside(box)) say(screen, 'picture outside');
+            if (!inside(box) || box.bottom > strip + 1) say(screen, 'picture outside');
+            const letters = Number(image.dataset.letters || 0) * image.clientWidth / innerHeight;
+            if (screen.matches('.screen--step') && letters && letters < 0.0299) say(screen, `letters ${letters}`);
             if (!image.naturalWidth) say(screen, 'no picture');
             const bent = (image.clientWidth / image.clientHeight) / (image.naturalWidth / image.naturalHeight);
             if (Math.abs(bent - 1) > 0.02) say(screen, `bent picture ${bent}`);
@@ -160,7 +164,7 @@ def test_the_measuring_can_fail(usb: Page, built: Path) -> None:
         """() => {
             document.querySelector('#step-2 .screen__words').style.fontSize = '30px';
             document.querySelector('#step-3 .screen__words').style.fontSize = '300px';
-            document.querySelector('#step-4 img').style.width = '2000px';
+            document.querySelector('#step-4 .screen__picture').style.width = '2000px';
         }"""
     )
     wrong = " ".join(usb.evaluate(MEASURE)[0])
@@ -175,8 +179,8 @@ def test_every_key_of_a_remote_and_a_keyboard(usb: Page, built: Path) -> None:
     walk = [
         ("PageDown", "step-1"), ("ArrowRight", "step-2"), ("ArrowDown", "step-3"), ("Space", "step-4"),
         ("Shift+Space", "step-3"), ("PageUp", "step-2"), ("ArrowLeft", "step-1"), ("ArrowUp", "start"),
-        ("PageUp", "start"), ("End", "device"), ("PageDown", "device"), ("PageUp", "again"), ("PageUp", "success"),
-        ("Home", "start"),
+        ("PageUp", "start"), ("End", "device"), ("PageDown", "device"), ("PageUp", "turn"), ("PageUp", "again"),
+        ("PageUp", "success"), ("Home", "start"), ("t", "turn"), ("Home", "start"),
     ]  # fmt: skip
     for key, wanted in walk:
         usb.keyboard.press(key)
@@ -291,6 +295,14 @@ def test_the_sheet_leads_to_its_projection_and_has_no_keys_itself(usb: Page, bui
     usb.wait_for_url(sheet)
 
 
+TARGET = """each => {
+    const box = each.getBoundingClientRect();
+    const [x, y, wide, tall] = each.dataset.seen.split(' ').map(Number);
+    return [box.left + x * box.width, box.top + y * box.height,
+        box.left + (x + wide) * box.width, box.top + (y + tall) * box.height];
+}"""
+
+
 def test_buttons_hide_when_nobody_needs_them(usb: Page, built: Path) -> None:
     usb.goto(mail(built, "#step-1"))
     controls = usb.locator(".controls")
@@ -349,6 +361,70 @@ def test_the_spotlight_follows_the_mouse_and_moves_by_keyboard(usb: Page, built:
     assert now(usb) == "step-2"
     usb.keyboard.press("s")
     expect(pointer).to_be_hidden()
+
+
+def test_a_closer_look_at_the_place_one_acts_on(usb: Page, built: Path) -> None:
+    usb.goto(mail(built, "#step-2"))
+    image = usb.locator("#step-2 .screen__picture img")
+    width = "each => each.clientWidth"
+    whole = image.evaluate(width)
+    usb.keyboard.press("z")
+    assert image.evaluate(width) >= 1.4 * whole
+    view, ring = usb.locator("#step-2 .screen__view").bounding_box(), image.evaluate(TARGET)
+    assert view
+    assert view["x"] <= ring[0] < ring[2] <= view["x"] + view["width"]
+    assert view["y"] <= ring[1] < ring[3] <= view["y"] + view["height"]
+    expect(usb.locator(".controls")).to_have_css("opacity", "0")
+    left = image.evaluate("each => each.getBoundingClientRect().left")
+    usb.mouse.click(view["x"] + view["width"] - 40, view["y"] + 200)
+    assert now(usb) == "step-2"
+    assert image.evaluate("each => each.getBoundingClientRect().left") < left
+    usb.keyboard.press("Escape")
+    assert image.evaluate(width) == whole
+    usb.mouse.move(640, 400)
+    usb.mouse.wheel(0, -100)
+    wait(usb, f"({width})(document.querySelector('#step-2 .screen__picture img')) > {whole}")
+    usb.keyboard.press("PageDown")
+    usb.keyboard.press("PageUp")
+    assert image.evaluate(width) == whole
+
+
+def test_a_line_drawn_with_the_mouse_goes_with_the_screen(usb: Page, built: Path) -> None:
+    usb.goto(mail(built, "#step-2"))
+    usb.keyboard.press("d")
+    usb.mouse.move(300, 300)
+    usb.mouse.down()
+    usb.mouse.move(500, 420, steps=5)
+    usb.mouse.up()
+    assert now(usb) == "step-2"
+    drawn = (
+        """document.querySelector('.drawing').getContext('2d').getImageData(0, 0, 1280, 720).data.some(each => each)"""
+    )
+    assert usb.evaluate(drawn)
+    usb.keyboard.press("PageDown")
+    expect(usb.locator(".drawing")).to_be_hidden()
+    usb.keyboard.press("d")
+    assert not usb.evaluate(drawn)
+
+
+def test_two_people_have_their_time(usb: Page, built: Path) -> None:
+    usb.clock.install()
+    usb.goto(mail(built, "#step-1"))
+    usb.keyboard.press("t")
+    left, over = usb.locator("#turn .timer__left"), usb.locator("#turn .timer__over")
+    usb.clock.run_for(61_000)
+    expect(left).to_have_text("2:59")
+    usb.get_by_role("button", name="Pause").click()
+    usb.clock.run_for(10_000)
+    expect(left).to_have_text("2:59")
+    usb.get_by_role("button", name="1 minute de moins").click()
+    usb.get_by_role("button", name="Pause").click()
+    usb.keyboard.press("PageUp")
+    usb.clock.run_for(120_000)
+    expect(over).to_be_hidden()
+    usb.keyboard.press("PageDown")
+    expect(left).to_have_text("0:00")
+    expect(usb.locator("[role=status]")).to_have_text("Changez de personne.")
 
 
 def test_by_finger(browser: Browser, built: Path) -> None:
@@ -415,7 +491,7 @@ def test_four_times_larger(usb: Page, built: Path, step: str) -> None:
     sizes = usb.evaluate(
         "[...document.querySelectorAll('.screen__words')].map(each => parseFloat(getComputedStyle(each).fontSize))"
     )
-    assert min(sizes) >= 24
+    assert min(sizes) >= 20
     before = now(usb)
     usb.keyboard.press("ArrowDown")
     assert now(usb) == before
@@ -452,7 +528,7 @@ def test_without_scripts_all_screens_stand_below_each_other(browser: Browser, bu
     try:
         page = context.new_page()
         page.goto(mail(built))
-        assert page.locator(".screen").count() == page.locator(".screen:visible").count() == 11
+        assert page.locator(".screen").count() == page.locator(".screen:visible").count() == 12
         page.locator("#step-6").scroll_into_view_if_needed()
         assert not page.locator(".controls").is_visible()
     finally:
@@ -463,6 +539,9 @@ def test_a_trainer_note_is_in_no_projection(day: Path) -> None:
     assert len(projections(day)) == 8
     for file in projections(day):
         assert SECRET not in file.read_text(encoding="utf-8"), file
+
+
+CENTRE = "(box => box.x + box.width / 2)(document.querySelector('.pointer').getBoundingClientRect())"
 
 
 def heard(trainer: Page, part: str) -> Locator:
@@ -484,7 +563,13 @@ def test_the_trainers_window_knows_what_is_shown_and_drives_it(usb: Page, day: P
     expect(trainer.locator(".presenter__screen--next .presenter__said")).to_have_text("Étape 3 sur 8")
     loaded = "each => each.decode().then(() => each.naturalWidth)"
     assert trainer.locator(".presenter__screen img").first.evaluate(loaded) > 100
-    assert trainer.locator(".presenter-row a").get_attribute("href") == "#sheet-computer"
+    expect(trainer.locator(".presenter__notes")).to_contain_text(SECRET)
+    for size in ((1280, 720), (1024, 768)):
+        trainer.set_viewport_size({"width": size[0], "height": size[1]})
+        assert trainer.evaluate("document.documentElement.scrollHeight <= innerHeight")
+        buttons = trainer.locator(".presenter__buttons").bounding_box()
+        assert buttons
+        assert buttons["y"] + buttons["height"] <= size[1]
 
     trainer.get_by_role("button", name="Suivant").click()
     expect(heard(trainer, "said")).to_have_text("Étape 3 sur 8")
@@ -496,15 +581,9 @@ def test_the_trainers_window_knows_what_is_shown_and_drives_it(usb: Page, day: P
     expect(screen.locator(".black")).to_be_hidden()
     assert now(screen) == "computer-step-3"
 
-    trainer.get_by_role("link", name="Notes de la fiche").click()
-    panel, part = trainer.locator(".presenter").bounding_box(), trainer.locator("#sheet-computer").bounding_box()
-    assert panel
-    assert part
-    assert panel["y"] + panel["height"] <= part["y"] + 1 < 720
-    assert SECRET in trainer.locator("#sheet-computer").inner_text()
     assert SECRET not in screen.content()
 
-    screen.keyboard.press("l")
+    trainer.get_by_role("button", name="English").click()
     expect(heard(trainer, "said")).to_have_text("Step 3 of 8")
     assert trainer.locator(".presenter__screen").first.get_attribute("lang") == "en"
     trainer.reload()
@@ -513,22 +592,80 @@ def test_the_trainers_window_knows_what_is_shown_and_drives_it(usb: Page, day: P
     expect(heard(trainer, "said")).to_have_text("Step 4 of 8")
     screen.close()
     expect(trainer.locator(".presenter__told")).to_have_text("La projection est fermée.")
-    expect(trainer.get_by_role("link", name="Projeter, garder les notes ici")).to_be_visible()
+    with trainer.context.expect_page() as opening:
+        trainer.get_by_role("link", name="Projeter, garder les notes ici").click()
+    expect(heard(trainer, "said")).to_have_text("Step 4 of 8")
+    wait(opening.value, "document.querySelector('.screen:not([hidden])').id === 'computer-step-4'")
+
+
+def test_the_trainers_window_jumps_and_points(usb: Page, day: Path) -> None:
+    trainer = usb
+    trainer.goto((day / "trainer/digilab/day-01.html").as_uri())
+    with trainer.context.expect_page() as opening:
+        trainer.get_by_role("link", name="Projeter, garder les notes ici").click()
+    screen = opening.value
+    expect(heard(trainer, "said")).to_have_text("Jour 1")
+    trainer.get_by_role("button", name="Tous les écrans").click()
+    trainer.get_by_role("button", name="Étape 5 sur 6").click()
+    expect(heard(trainer, "said")).to_have_text("Étape 5 sur 6")
+    assert now(screen) == "phone-step-5"
+    expect(trainer.locator(".presenter__screens [aria-current]")).to_contain_text("Étape 5 sur 6")
+    trainer.get_by_role("button", name="Pointeur").click()
+    expect(screen.locator(".pointer")).to_be_visible()
+    small, large = heard(trainer, "picture").locator("img"), screen.locator("#phone-step-5 .screen__picture img")
+    box, wide = small.bounding_box(), large.bounding_box()
+    assert box
+    assert wide
+    trainer.mouse.move(box["x"] + box["width"] / 4, box["y"] + box["height"] / 2)
+    wanted = (wide["x"] + wide["width"] / 4, wide["y"] + wide["height"] / 2)
+    wait(screen, f"Math.abs({CENTRE} - {wanted[0]}) < 3")
+    trainer.keyboard.press("Escape")
+    expect(screen.locator(".pointer")).to_be_hidden()
+
+
+def test_the_projection_opens_the_notes_and_they_come_back_where_it_is(usb: Page, day: Path) -> None:
+    usb.goto((day / "courses/digilab/day-01-project.html").as_uri() + "#phone-step-2")
+    for _ in range(2):
+        with usb.context.expect_page() as opening:
+            usb.keyboard.press("n")
+        notes = opening.value
+        expect(heard(notes, "said")).to_have_text("Étape 2 sur 6")
+        notes.close()
+        usb.wait_for_timeout(300)
+    notes = usb.context.new_page()
+    notes.goto((day / "trainer/digilab/day-01.html").as_uri())
+    expect(heard(notes, "said")).to_have_text("Étape 2 sur 6")
+    notes.keyboard.press("PageDown")
+    wait(usb, "location.hash === '#phone-step-3'")
+
+
+def test_each_row_of_the_plan_leads_straight_to_its_screen(usb: Page, day: Path) -> None:
+    usb.goto((day / "trainer/digilab/day-01.html").as_uri())
+    with usb.context.expect_page() as opening:
+        usb.get_by_role("link", name="Projeter : Partie 2").click()
+    wait(opening.value, "document.querySelector('.screen:not([hidden])').id === 'phone-start'")
+    expect(usb.locator(".presenter__left dd")).to_contain_text("19:5")
 
 
 def test_the_trainers_window_has_a_clock(usb: Page, day: Path) -> None:
     usb.clock.install(time="2026-11-24T09:58:00")
     usb.goto((day / "trainer/digilab/day-01.html").as_uri())
     usb.evaluate(
-        """window.dispatchEvent(new MessageEvent('message', {origin: 'null', source: window, data: {
-            digilab: 'screen', lang: 'fr', since: Date.now(), black: false, sheet: 'phone', next: null,
+        """window.dispatchEvent(new MessageEvent('message', {
+            origin: 'null', source: new MessageChannel().port1, data: {
+            digilab: 'screen', page: 'courses/digilab/day-01-project.md', id: 'phone-step-1', row: 2,
+            lang: 'fr', since: Date.now(), black: false, sheet: 'phone', next: null,
             now: {said: 'Étape 1', words: 'Cliquez.', picture: ''}}}))"""
     )
     expect(usb.locator(".presenter__clock")).to_have_text("09:58")
-    usb.clock.fast_forward("01:05:00")
+    left = usb.locator(".presenter__left dd")
+    expect(left).to_have_text("20:00")
+    usb.clock.fast_forward("05:00")
+    expect(left).to_have_text("15:00")
+    usb.clock.fast_forward("01:00:00")
     expect(usb.locator(".presenter__clock")).to_have_text("11:03")
     expect(usb.locator(".presenter__elapsed")).to_have_text("1:05:00")
-    expect(usb.locator(".presenter__sheet")).to_have_text("1:05:00")
+    expect(left).to_have_text("en plus 45:00")
     expect(usb.locator(".presenter__screen--next")).to_contain_text("C'est la fin.")
 
 

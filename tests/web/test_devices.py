@@ -69,7 +69,7 @@ def test_a_sheet_with_and_without_a_centres_list(
 
 def test_the_last_screen_says_what_differs(docs: Docs, site_of: Callable[..., Site]) -> None:
     soup = pages(docs, site_of, ("gmail",))("sheets/off/project.md")
-    assert [each["id"] for each in soup.select(".screen")][-2:] == ["success", "device"]
+    assert [each["id"] for each in soup.select(".screen")][-2:] == ["turn", "device"]
 
 
 def test_a_phones_words_stand_in_their_script_and_direction(docs: Docs, site_of: Callable[..., Site]) -> None:

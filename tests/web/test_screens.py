@@ -1,15 +1,20 @@
 """What is projected of a sheet and of a day: the same words, the largest pictures, the same addresses everywhere."""
 
+from dataclasses import replace
+
 import pytest
 from bs4 import BeautifulSoup
 from tests.conftest import Docs
 
+from digilab.exercises import Exercises
 from digilab.model import Page, Role, Statement
+from digilab.scenes.lock import Measured
 from digilab.web.fragments import html
 from digilab.web.keys import projection_key
 from digilab.web.pages import Pages
 from digilab.web.parts import parts
-from digilab.web.screens import LINES, NARROW, WIDE, Screen, best_columns, screens
+from digilab.web.screen import NARROW, WIDE, Screen, best_columns
+from digilab.web.screens import LINES, TURN_MINUTES, screens
 from digilab.web.site import Site
 
 NAMES = {"fr": "Français", "en": "English"}
@@ -45,11 +50,13 @@ def test_a_sheet_screen_by_screen(docs: Docs) -> None:
         ("step", "step-3"),
         ("success", "success"),
         ("again", "again"),
+        ("turn", "turn"),
     ]
     assert made[0].above == "2 · Communiquer"
     assert "Vous écrivez à une personne." in made[0].html
     assert [(each.number, each.steps) for each in made[1:4]] == [(1, 3), (2, 3), (3, 3)]
-    assert len(made[-1].pictures) == 3
+    assert len(made[-2].pictures) == 3
+    assert made[-1].minutes == TURN_MINUTES
     assert {each.area for each in made} == {"2"}
 
 
@@ -111,16 +118,50 @@ def test_a_day_has_plan_objectives_sheets_and_self_check(docs: Docs) -> None:
         "start",
         "plan",
         "objectives",
-        *(f"mouse-{each}" for each in ("start", "step-1", "success", "again")),
-        *(f"send-{each}" for each in ("start", "step-1", "step-2", "success", "again")),
+        *(f"mouse-{each}" for each in ("start", "step-1", "success", "again", "turn")),
+        *(f"send-{each}" for each in ("start", "step-1", "step-2", "success", "again", "turn")),
+        "row-4",
         "self-check",
     ]
+    assert [each.row for each in made] == [0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 4, 4]
+    assert (made[-2].html, made[-2].minutes) == ("Partie 4", 10)
     assert (made[0].number, made[0].above) == (4, "Cours")
     assert made[1].words == ("Souris", "Envoyer", "Partie 4 (fiche en préparation)")
     assert ['alt=""' in picture for picture in made[1].pictures] == [True, True, False]
     assert made[2].words == ("Je sais envoyer.",) * 3
     assert [each.area for each in made[:3]] == [None, None, None]
     assert {each.sheet for each in made} == {"", "mouse", "send"}
+
+
+def test_what_learners_tick_follows_the_row_that_names_it(docs: Docs) -> None:
+    course(docs)
+    docs.sheet("send", steps=1)
+    unit = docs.unit(1, [(20, ""), (20, "send"), (10, ""), (10, "")])
+    text = unit.read_text(encoding="utf-8").replace("Partie 3", "Redire, auto-évaluation, papiers")
+    unit.write_text(text, encoding="utf-8")
+    addresses = [each.address for each in project(site_of(docs), "courses/digilab/day-01.md")]
+    assert addresses[:4] == ["start", "plan", "objectives", "row-1"]
+    assert addresses[-3:] == ["row-3", "self-check", "row-4"]
+
+
+def test_a_phone_finds_the_exercise_where_the_site_has_an_address(docs: Docs) -> None:
+    docs.sheet("send", steps=4)
+    site = site_of(docs)
+    assert project(site, "sheets/send/index.md")[-1].phone == ""
+    exercises = {"fr/sheets/send/index.md": Exercises(order=(1, 2, 3))}
+    there = replace(site, site_url="https://centre.example/cours", exercises=exercises)
+    assert project(there, "sheets/send/index.md")[-1].phone == "https://centre.example/cours/sheets/send/exercises.html"
+
+
+def test_a_picture_names_the_place_that_one_acts_on_and_how_large_its_letters_are(docs: Docs) -> None:
+    docs.sheet("send", steps=2)
+    known = {"fr/sheets/send/p1.png": Measured("p1", (0.1, 0.2, 0.3, 0.1), (0.5, 0.6, 0.1, 0.1), 0.025)}
+    steps = project(replace(site_of(docs), measured=known), "sheets/send/index.md")[1:3]
+    shown = [BeautifulSoup(each.pictures[0], "html.parser").img for each in steps]
+    assert shown[0] is not None
+    assert shown[1] is not None
+    assert (shown[0]["data-seen"], shown[0]["data-letters"]) == ("0.1 0.2 0.5 0.5", "0.025")
+    assert not shown[1].has_attr("data-seen")
 
 
 def test_trainer_notes_are_not_projected(docs: Docs) -> None:

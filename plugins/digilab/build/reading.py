@@ -22,6 +22,7 @@ from digilab.pictures.crops import with_crops
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
+from digilab.scenes.measured import measured_pictures
 from digilab.scenes.scene import Scene
 from digilab.scenes.scripts import read_scripts
 from digilab.search_words import SearchWords, read_search_words, unknown_pages
@@ -80,6 +81,7 @@ class Project:
             picture=picture,
             scenes=self.scenes,
             apps=self.apps,
+            measured=measured_pictures(self.catalogue, self.scenes, settings.docs, settings.kit),
             brand=settings.brand,
             extras=settings.extras,
         )

@@ -1,14 +1,10 @@
 """A sheet -> the data of one handout: words, steps, pictures, icons, address; all that the template prints."""
 
-import io
 import posixpath
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
-
-import segno
 
 from digilab.addresses import page_address, public_address, short_address
 from digilab.catalogue import Catalogue
@@ -22,6 +18,7 @@ from digilab.model import Opening, Page, Role, Step, SystemLine
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem, Severity
+from digilab.qr import qr_code
 from digilab.said import say
 from digilab.source.addresses import is_external, resolve
 from digilab.systems import systems
@@ -217,15 +214,3 @@ def paper_warnings(sheet: Page, maker: TreeMaker, desk: Desk) -> list[Problem]:
         )
         for tag, line in sorted(maker.unknown.items())
     ]
-
-
-@lru_cache(maxsize=1024)
-def qr_code(address: str) -> str:
-    """Give the QR code of an address as SVG; "" for no address."""
-    if not address:
-        return ""
-    out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(
-        out, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None, nl=False
-    )
-    return out.getvalue().decode()

@@ -1,72 +1,32 @@
 """What is projected in class: the same page, one thing per screen, large enough to be read from the back.
 
 A sheet has a title screen, one screen per step, the sign of success, and at the end its pictures without words, so
-that learners say the steps themselves; the last one says what differs on their devices. A day has its title, its plan
-in pictures, its objectives, its sheets in order and what learners tick for themselves. Each screen has an address of
-its own, the same in every language: ``#step-3`` for a sheet, ``#use-the-mouse-step-3`` for a sheet in a day.
+that learners say the steps themselves, then do them by two; the last one says what differs on their devices. A day has
+its title, its plan in pictures, its objectives, then each row of its plan: a sheet's screens, or the row's own words
+with its minutes; where a row names what learners tick for themselves, that follows. Each screen has an address of its
+own, the same in every language: ``#step-3`` for a sheet, ``#use-the-mouse-step-3`` and ``#row-2`` in a day.
 """
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup, escape
 
-from digilab.addresses import relative
+from digilab.addresses import public_address
 from digilab.languages import texts
-from digilab.model import Page, Picture, Role, Statement, Unit
+from digilab.model import Page, Picture, PlanRow, Role, Statement, Unit
 from digilab.model.tree import Nodes, elements
 from digilab.web.crops import with_crops
 from digilab.web.devices import shown_lines
 from digilab.web.fragments import html, opened, placed, without_links
-from digilab.web.pictures import image
+from digilab.web.screen import NARROW, NOTHING, WIDE, Screen, best_columns, largest, mean_ratio
 from digilab.web.site import Site
 
-WIDE, NARROW = 1.72, 1.28
-"""Width by height of the room for pictures on a screen of 16:9 and of 4:3."""
-
-NOTHING = Markup("")
 LINES = 5
 """How many statements one screen holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """One thing to show.
-
-    Attributes:
-        kind: ``title``, ``step``, ``success``, ``again``, ``systems``, ``plan`` or ``list``.
-        address: its address in the page, without ``#``.
-        area: code of the area, for icon and edge; None on a day's own screens.
-        heading: its heading; spoken only on a step's screen and on the one of pictures without words.
-        html: what is to be read on it.
-        pictures: ``img`` elements, each in its largest size.
-        words: what stands under each picture of a plan, and the lines of a list or of the systems.
-        signs: names of the icons before the lines of the systems.
-        above: a line above the title: the name of the area, or of the course.
-        number: the number of the step, or of the day; else 0.
-        steps: how many steps the sheet has.
-        columns: columns of the grid of pictures, on a wide screen and on one of 4:3.
-        beside: whether the picture stands beside the words: it is taller than wide.
-        sheet: slug of the sheet that it belongs to, "" on a day's own screens.
-        full: whether it says so much that its letters are smaller.
-    """
-
-    kind: str
-    address: str
-    area: str | None
-    heading: str
-    html: Markup = NOTHING
-    pictures: tuple[Markup, ...] = ()
-    words: tuple[Markup, ...] = ()
-    signs: tuple[str, ...] = ()
-    above: str = ""
-    number: int = 0
-    steps: int = 0
-    columns: tuple[int, int] = (1, 1)
-    beside: bool = False
-    sheet: str = ""
-    full: bool = False
+TURN_MINUTES = 4
+"""How long one of two people does, while the other helps; then they change."""
 
 
 def screens(page: Page, site: Site, origin: str) -> list[Screen]:
@@ -81,7 +41,6 @@ def screens(page: Page, site: Site, origin: str) -> list[Screen]:
 
 
 def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
-    sheets = site.catalogue.sheets_of(page)
     course = site.catalogue.course(page.course, page.locale)
     made = [
         Screen(
@@ -97,10 +56,37 @@ def _of_unit(page: Page, unit: Unit, site: Site, origin: str) -> list[Screen]:
     if unit.sheets:
         made.append(_plan(page, unit, site, origin))
     made += _lists(page, Role.OBJECTIVES, unit.objectives, site, origin)
-    for sheet in sheets:
-        made += _of_sheet(sheet, site, origin, f"{sheet.slug}-")
     own = [each for each, _ in site.catalogue.self_check(page)]
-    return made + _lists(page, Role.SELF_CHECK, own, site, origin)
+    return [*made, *_rows(page, unit, _lists(page, Role.SELF_CHECK, own, site, origin), site, origin)]
+
+
+def _rows(page: Page, unit: Unit, self_check: list[Screen], site: Site, origin: str) -> Iterator[Screen]:
+    """Give the screens of each row of the plan; a sheet that comes again is not shown twice."""
+    there = {sheet.slug: sheet for sheet in site.catalogue.sheets_of(page)}
+    written, named = set(there), _naming(unit.plan, self_check)
+    for number, row in enumerate(unit.plan, 1):
+        sheet = there.pop(row.sheet, None)
+        if sheet:
+            for screen in _of_sheet(sheet, site, origin, f"{sheet.slug}-"):
+                yield replace(screen, row=number)
+        elif row.sheet not in written:
+            words, said = _shown(row.content, page, site, origin), row.label or row.text
+            yield Screen("row", row_address(number), None, said, words, row=number, minutes=row.minutes)
+        if number == named:
+            for screen in self_check:
+                yield replace(screen, row=number)
+
+
+def row_address(number: int) -> str:
+    """Give the address of the screen of a plan's row that has no sheet, without ``#``."""
+    return f"row-{number}"
+
+
+def _naming(plan: Sequence[PlanRow], self_check: Sequence[Screen]) -> int:
+    """Give the last row that names the self-check by its heading, else the last one."""
+    heading = self_check[0].heading.casefold() if self_check else ""
+    named = [number for number, row in enumerate(plan, 1) if heading and heading in row.text.casefold()]
+    return named[-1] if named else len(plan)
 
 
 def _plan(page: Page, unit: Unit, site: Site, origin: str) -> Screen:
@@ -145,7 +131,7 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
     all_pictures: list[tuple[Picture, Markup]] = []
     for step in sheet.steps:
         sentence = with_crops(placed(step.content, sheet, site, origin), step, site, origin)
-        pictures = [(each, shown) for each in step.pictures if (shown := _image(each, site, origin))]
+        pictures = [(each, shown) for each in step.pictures if (shown := largest(each, site, origin))]
         all_pictures += pictures
         made.append(
             Screen(
@@ -157,7 +143,7 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
                 tuple(shown for _, shown in pictures),
                 number=step.number,
                 steps=count,
-                beside=bool(pictures) and _ratio([each for each, _ in pictures], site) < 1,
+                beside=bool(pictures) and mean_ratio([each for each, _ in pictures], site) < 1,
                 sheet=sheet.slug,
             )
         )
@@ -167,12 +153,14 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
         own = f"{prefix}success"
         made.append(Screen("success", own, area, success.heading, words, sheet=sheet.slug, full=full))
     if all_pictures:
-        ratio = _ratio([each for each, _ in all_pictures], site)
+        ratio = mean_ratio([each for each, _ in all_pictures], site)
         columns = (best_columns(len(all_pictures), ratio, WIDE), best_columns(len(all_pictures), ratio, NARROW))
         images = tuple(shown for _, shown in all_pictures)
         made.append(
             Screen("again", f"{prefix}again", area, sheet.title, NOTHING, images, columns=columns, sheet=sheet.slug)
         )
+    if sheet.steps:
+        made.append(_turn(sheet, site, f"{prefix}turn"))
     lines, part = shown_lines(sheet.systems_met, sheet, site, origin), sheet.part(Role.SYSTEMS)
     if lines and part:
         said, signs = tuple(each.html for each in lines), tuple(each.sign for each in lines)
@@ -181,25 +169,24 @@ def _of_sheet(sheet: Page, site: Site, origin: str, prefix: str = "") -> list[Sc
     return made
 
 
+def _turn(sheet: Page, site: Site, address: str) -> Screen:
+    """Give the screen for two people who do the steps: a timer, and the way to the exercise for a phone."""
+    exercise = site.practice(sheet) or site.exercised(sheet)
+    return Screen(
+        "turn",
+        address,
+        sheet.facts.area,
+        texts("web", sheet.locale)["project_turn"],
+        sheet=sheet.slug,
+        minutes=TURN_MINUTES,
+        phone=public_address(site.site_url, exercise) if exercise else "",
+    )
+
+
 def _is_full(nodes: Nodes) -> bool:
     """Tell whether a part has more lines than stand on a screen in large letters."""
     lines = sum(1 for each in elements(nodes, "p", "li", "summary", "tr", "dt", "dd"))
     return lines + sum(LINES for _ in elements(nodes, "img", "pre")) > LINES
-
-
-def best_columns(count: int, ratio: float, room: float) -> int:
-    """Give the number of columns that shows pictures as large as can be.
-
-    Args:
-        count: how many pictures.
-        ratio: width by height of each.
-        room: width by height of the room for all.
-    """
-
-    def height(columns: int) -> float:
-        return min(room / columns / ratio, 1 / math.ceil(count / columns))
-
-    return max(range(1, count + 1), key=lambda columns: (height(columns), -columns))
 
 
 def _words(page: Page, role: Role, site: Site, origin: str) -> Markup:
@@ -215,18 +202,4 @@ def _shown(nodes: Nodes, page: Page, site: Site, origin: str) -> Markup:
 
 def _cover(sheet: Page, site: Site, origin: str) -> Markup | None:
     """Give the picture that stands for a sheet, decorative: its title stands beside it."""
-    return _image(replace(sheet.cover, alt=""), site, origin) if sheet.cover else None
-
-
-def _image(picture: Picture, site: Site, origin: str) -> Markup | None:
-    made = site.picture(picture.path) if picture.path else None
-    if not made:
-        return None
-    source, width, height = relative(made.variants[-1].address, origin), str(made.width), str(made.height)
-    return html((image(picture.alt, src=source, width=width, height=height),))
-
-
-def _ratio(pictures: Sequence[Picture], site: Site) -> float:
-    """Give the mean of width by height."""
-    made = [site.picture(each.path) for each in pictures]
-    return sum(each.width / each.height for each in made if each) / len(pictures)
+    return largest(replace(sheet.cover, alt=""), site, origin) if sheet.cover else None

@@ -1,5 +1,6 @@
 """What only trainers see of a sheet, a day, a course: notes, states, all that is opened and printed for it."""
 
+import json
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from digilab.model import Page, PlanRow, Role
 from digilab.web.courses import day_name
 from digilab.web.devices import ShownLine, shown_lines
 from digilab.web.fragments import fragment
-from digilab.web.keys import trainer_day_key
+from digilab.web.keys import projection_key, trainer_day_key, trainer_sheet_key
 from digilab.web.links import Named
 from digilab.web.papers import papers
 from digilab.web.site import Site
@@ -103,6 +104,42 @@ def taught_sheet(
         lang=lang,
         anchor=f"sheet-{sheet.slug}",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Projected:
+    """What the notes beside a projection know of it.
+
+    Attributes:
+        key: the projection's name in every language.
+        href: link to it.
+        ways: its links in every language that has it, as JSON: language to link.
+        languages: code and own name of each, where there is more than one.
+        minutes: the minutes of each row of the day's plan, as JSON; of a sheet alone its own.
+    """
+
+    key: str
+    href: str
+    ways: str
+    languages: tuple[tuple[str, str], ...]
+    minutes: str
+
+
+def projected(page: Page, site: Site, origin: str) -> Projected:
+    """Give what the notes beside the projection of a sheet or a day know of it."""
+    found = {locale: site.catalogue.find(page.key, locale) for locale in site.catalogue.locales}
+    ways = {locale: relative(site.projection(each), origin) for locale, each in found.items() if each}
+    minutes = [row.minutes for row in page.unit.plan] if page.unit else [page.facts.minutes]
+    names = tuple((locale, site.language_names[locale]) for locale in ways) if len(ways) > 1 else ()
+    return Projected(projection_key(page), ways[page.locale], json.dumps(ways), names, json.dumps(minutes))
+
+
+def taught_at(page: Page, site: Site) -> str:
+    """Give the trainers' page of a sheet or a day, or "" where it has none."""
+    if page.unit:
+        return site.place(trainer_day_key(page), page.locale) if site.catalogue.course(page.course, page.locale) else ""
+    has_notes = page.is_sheet and bool(page.trainer_notes or page.systems)
+    return site.place(trainer_sheet_key(page), page.locale) if has_notes else ""
 
 
 def day_link(unit: Page, locale: str, site: Site, origin: str) -> Named:

@@ -6,85 +6,85 @@
   if (!frame) return;
   var screens = [...frame.querySelectorAll(".screen")];
   var controls = frame.querySelector(".controls");
-  var language = frame.querySelector(".controls__language");
+  var languages = [...frame.querySelectorAll(".controls__language")];
   var leaving = frame.querySelector(".controls__leave");
   var status = frame.querySelector("[role=status]");
   var black = frame.querySelector(".black");
-  var pointer = frame.querySelector(".pointer");
   var whole = document.documentElement;
   var FULL = "digilab-full-screen";
   var patience = 3500;
   var at = -1;
-  var place = { x: innerWidth / 2, y: innerHeight / 2 };
   var timer = 0;
   var pressed = null;
+  var heard = {};
 
-  function button(name) {
-    return frame.querySelector("[data-do=" + name + "]");
-  }
+  /* What the other scripts of the projection share: the screens, what can be done, and word of each change. */
+  var stage = (window.digilab.stage = {
+    frame: frame,
+    screens: screens,
+    now: function () { return screens[at]; },
+    number: function () { return at; },
+    button: function (name) { return frame.querySelector("[data-do=" + name + "]"); },
+    say: function (words) {
+      status.textContent = "";
+      setTimeout(function () {
+        status.textContent = words;
+      }, 50);
+    },
+    on: function (what, listener) { (heard[what] = heard[what] || []).push(listener); },
+    tell: function (what, detail) {
+      (heard[what] || []).forEach(function (listener) { listener(detail); });
+    },
+    /* Whoever points, draws or looks closer wants no buttons under the mouse, and no next screen from a click. */
+    busy: new Set(),
+    pressed: function (name, on) {
+      var button = stage.button(name);
+      if (button) button.setAttribute("aria-pressed", String(on));
+      if (on) stage.busy.add(name);
+      else stage.busy.delete(name);
+      stage.tell("change");
+    },
+    flows: function () { return getComputedStyle(whole).overflowY !== "hidden"; }
+  });
 
-  function say(words) {
-    status.textContent = "";
-    setTimeout(function () {
-      status.textContent = words;
-    }, 50);
-  }
-
-  function index() {
-    var id = decodeURIComponent(location.hash.slice(1));
+  function index(id) {
     return Math.max(0, screens.findIndex(function (each) {
       return each.id === id;
     }));
   }
 
+  function here() {
+    return index(decodeURIComponent(location.hash.slice(1)));
+  }
+
   function show(number) {
     var first = at < 0;
     if (number === at) return;
+    if (!first) stage.tell("leave");
     at = number;
     screens.forEach(function (each, place) {
       each.hidden = place !== at;
     });
-    button("previous").setAttribute("aria-disabled", String(at === 0));
-    button("next").setAttribute("aria-disabled", String(at === screens.length - 1));
-    if (language) language.hash = at ? screens[at].id : "";
+    stage.button("previous").setAttribute("aria-disabled", String(at === 0));
+    stage.button("next").setAttribute("aria-disabled", String(at === screens.length - 1));
+    languages.forEach(function (each) {
+      each.hash = at ? screens[at].id : "";
+    });
     /* A sheet shows the same step; a day's page does not have the steps of its sheets. */
     leaving.hash = /^step-/.test(screens[at].id) ? screens[at].id : "";
     window.scrollTo(0, 0);
     if (!first) {
       var words = screens[at].querySelector(".screen__words");
-      say([screens[at].querySelector("h2").textContent, words ? words.innerText : ""].join(". "));
+      stage.say([screens[at].querySelector("h2").textContent, words ? words.innerText : ""].join(". "));
     }
-    tell();
-  }
-
-  /* The trainer's window, when it opened this one, hears what is shown; nobody else does. */
-  function content(number) {
-    var screen = screens[number];
-    if (!screen) return null;
-    var words = screen.querySelector(".screen__words");
-    var picture = screen.querySelector(".screen__picture img");
-    return {
-      said: screen.querySelector("h2").textContent,
-      words: words && screen.querySelectorAll(".screen__words").length === 1 ? words.textContent.trim() : "",
-      picture: picture ? picture.src : ""
-    };
-  }
-
-  function toTrainer(message) {
-    if (window.opener) window.opener.postMessage(message, location.protocol === "file:" ? "*" : location.origin);
-  }
-
-  function tell() {
-    toTrainer({
-      digilab: "screen", lang: whole.lang, since: performance.timeOrigin, black: !black.hidden,
-      sheet: screens[at].dataset.sheet || "", now: content(at), next: content(at + 1)
-    });
+    stage.tell("show");
+    stage.tell("change");
   }
 
   function go(number) {
     if (number < 0) return;
     if (number >= screens.length) {
-      say(frame.dataset.end);
+      stage.say(frame.dataset.end);
       return;
     }
     show(number);
@@ -93,72 +93,98 @@
 
   function goBlack(on) {
     black.hidden = !on;
-    if (on) say(frame.dataset.black);
-    tell();
-  }
-
-  function movePointer() {
-    pointer.style.transform = "translate(" + place.x + "px, " + place.y + "px)";
-  }
-
-  function showPointer(on) {
-    pointer.hidden = !on;
-    button("pointer").setAttribute("aria-pressed", String(on));
-    movePointer();
+    if (on) stage.say(frame.dataset.black);
+    stage.tell("change");
   }
 
   function fullScreen() {
     if (document.fullscreenElement) return document.exitFullscreen();
+    if (!whole.requestFullscreen) return stage.say(frame.dataset.noFull);
     return whole.requestFullscreen().catch(function () {
-      say(frame.dataset.noFull);
+      stage.say(frame.dataset.noFull);
     });
   }
 
-  function changeLanguage() {
-    if (!language) {
-      say(frame.dataset.notTranslated);
-      return;
-    }
-    language.click();
+  /* To the language that is named, else to the next one in turn. */
+  function changeLanguage(wanted) {
+    var after = languages.find(function (each) { return each.hreflang > whole.lang; });
+    var chosen = wanted ? languages.find(function (each) { return each.hreflang === wanted; }) : after || languages[0];
+    if (chosen) chosen.click();
+    else if (!wanted) stage.say(frame.dataset.notTranslated);
   }
 
-  var acts = {
-    previous: function () { go(at - 1); },
-    next: function () { go(at + 1); },
+  /* The screen of this sheet on which two people do it; on a day's own screens, that of the sheet that was shown last. */
+  function turn() {
+    var found = screens.findIndex(function (each) {
+      return each.matches(".screen--turn") && each.dataset.sheet === screens[at].dataset.sheet;
+    });
+    for (var before = at; found < 0 && before >= 0; before -= 1) {
+      if (screens[before].matches(".screen--turn")) found = before;
+    }
+    if (found >= 0) go(found);
+  }
+
+  var acts = (stage.acts = {
+    previous: function () { go(here() - 1); },
+    next: function () { go(here() + 1); },
     first: function () { go(0); },
     last: function () { go(screens.length - 1); },
-    black: function () { goBlack(true); },
-    pointer: function () { showPointer(pointer.hidden); },
+    to: function (id) { go(index(id)); },
+    black: function () { goBlack(black.hidden); },
+    turn: turn,
     full: fullScreen,
     language: changeLanguage,
+    /* Escape takes back one thing after the other, and leaves when there is nothing left to take back. */
+    back: function () {
+      if (!black.hidden) goBlack(false);
+      else if (stage.busy.size) acts[[...stage.busy].pop()]();
+      else if (document.fullscreenElement) document.exitFullscreen();
+      else return false;
+      return true;
+    },
     leave: function () {
-      if (document.fullscreenElement) document.exitFullscreen();
-      else location.href = leaving.href;
+      if (!acts.back()) location.href = leaving.href;
     }
-  };
-  var mirrored = getComputedStyle(frame).direction === "rtl";
+  });
+  stage.isBlack = function () { return !black.hidden; };
+  var mirrored = (stage.mirrored = getComputedStyle(frame).direction === "rtl");
   var keys = {
     PageUp: "previous", ArrowUp: "previous", PageDown: "next", ArrowDown: "next",
     ArrowLeft: mirrored ? "next" : "previous", ArrowRight: mirrored ? "previous" : "next",
-    Home: "first", End: "last", b: "black", ".": "black", f: "full", l: "language", s: "pointer", Escape: "leave"
+    Home: "first", End: "last", F5: "full", Escape: "leave", b: "black", ".": "black", f: "full", l: "language",
+    s: "pointer", z: "zoom", d: "draw", t: "turn", n: "notes"
   };
-  var arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
   /* Buttons hide when nobody needs them; they stay where the keyboard is. */
   function wake() {
     frame.classList.remove("quiet");
     clearTimeout(timer);
     timer = setTimeout(function () {
-      if (controls.querySelector(":focus-visible") || controls.matches(":hover")) wake();
+      var held = document.activeElement && controls.contains(document.activeElement);
+      if (held || controls.matches(":hover")) wake();
       else frame.classList.add("quiet");
     }, patience);
   }
 
+  /* They have a strip of their own, as high as they need: they never stand on what is shown. */
+  function makeRoom() {
+    whole.style.setProperty("--strip", stage.flows() ? "0px" : controls.offsetHeight + "px");
+  }
+
   /* A page may go into full screen only when a key or a button is pressed: the first one after a change of language. */
   function restoreFull() {
-    if (sessionStorage.getItem(FULL) === null) return;
-    sessionStorage.removeItem(FULL);
-    if (!document.fullscreenElement) whole.requestFullscreen().catch(function () {});
+    if (!window.digilab.kept(FULL)) return;
+    window.digilab.keep(FULL, "");
+    if (!document.fullscreenElement && whole.requestFullscreen) whole.requestFullscreen().catch(function () {});
+  }
+
+  /* A screen that sleeps stops a class. The browser is asked once; who was refused does not ask again. */
+  var mayStayAwake = "wakeLock" in navigator;
+  function stayAwake() {
+    if (!mayStayAwake || document.visibilityState !== "visible") return;
+    navigator.wakeLock.request("screen").catch(function () {
+      mayStayAwake = false;
+    });
   }
 
   document.addEventListener("keydown", function (event) {
@@ -172,15 +198,13 @@
       goBlack(false);
       return;
     }
-    if (!pointer.hidden && event.shiftKey && arrows[key]) {
+    if (event.shiftKey && key.startsWith("Arrow") && stage.busy.size) {
       event.preventDefault();
-      place.x = Math.min(innerWidth, Math.max(0, place.x + arrows[key][0] * innerWidth / 20));
-      place.y = Math.min(innerHeight, Math.max(0, place.y + arrows[key][1] * innerWidth / 20));
-      movePointer();
+      stage.tell("move", key.slice(5).toLowerCase());
       return;
     }
-    var scrolls = whole.scrollHeight > innerHeight + 4 && getComputedStyle(whole).overflowY !== "hidden";
-    if (!act || (scrolls && (key === "ArrowUp" || key === "ArrowDown"))) return;
+    var scrolls = whole.scrollHeight > innerHeight + 4 && stage.flows();
+    if (!act || !acts[act] || (scrolls && (key === "ArrowUp" || key === "ArrowDown"))) return;
     event.preventDefault();
     acts[act]();
   });
@@ -191,11 +215,11 @@
     /* After a click of the mouse the space bar goes on again, and does not press the same button. */
     if (chosen && event.detail) chosen.blur();
   });
-  if (language) {
-    language.addEventListener("click", function () {
-      if (document.fullscreenElement) sessionStorage.setItem(FULL, "1");
+  languages.forEach(function (each) {
+    each.addEventListener("click", function () {
+      if (document.fullscreenElement) window.digilab.keep(FULL, "1");
     });
-  }
+  });
 
   frame.addEventListener("pointerdown", function (event) {
     pressed = { x: event.clientX, y: event.clientY };
@@ -209,47 +233,51 @@
     var still = Math.abs(across) < 12 && Math.abs(down) < 12 && event.button === 0;
     pressed = null;
     if (!black.hidden) goBlack(false);
+    else if (stage.busy.has("draw")) return;
     else if (swiped) go(at + (across < 0 !== mirrored ? 1 : -1));
-    else if (still && !event.target.closest("a, button")) go(at + 1);
+    else if (still && !event.target.closest("a, button")) {
+      if (stage.busy.has("zoom")) stage.tell("place", { x: event.clientX, y: event.clientY });
+      else go(at + 1);
+    }
   });
   frame.addEventListener("pointercancel", function () {
     pressed = null;
   });
   document.addEventListener("pointermove", function (event) {
-    place = { x: event.clientX, y: event.clientY };
-    if (!pointer.hidden) movePointer();
-    wake();
+    if (!stage.busy.size || event.clientY > innerHeight - controls.offsetHeight) wake();
   });
   ["pointerdown", "focusin"].forEach(function (name) {
-    document.addEventListener(name, wake);
+    document.addEventListener(name, function (event) {
+      if (!stage.busy.size || controls.contains(event.target)) wake();
+    });
   });
   document.addEventListener("fullscreenchange", function () {
-    button("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement)));
+    stage.button("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement)));
   });
   window.addEventListener("hashchange", function () {
-    show(index());
+    show(here());
   });
+  document.addEventListener("visibilitychange", stayAwake);
 
-  if (window.opener) {
-    window.addEventListener("message", function (event) {
-      if (event.source !== window.opener || !event.data || event.data.digilab !== "do") return;
-      if (event.data.act === "black") goBlack(black.hidden);
-      else if (!black.hidden) goBlack(false);
-      else if (event.data.act === "next") go(at + 1);
-      else if (event.data.act === "previous") go(at - 1);
-    });
-    window.addEventListener("pagehide", function () {
-      toTrainer({ digilab: "left" });
-    });
-    /* The trainer's page may be loaded anew: it learns again where we are. */
-    setInterval(tell, 2000);
-  }
-
-  if (!whole.requestFullscreen) button("full").hidden = true;
-  frame.querySelectorAll(".screen__picture img").forEach(function (each) {
-    each.style.setProperty("--ratio", each.getAttribute("width") / each.getAttribute("height"));
+  stage.on("change", function () {
+    frame.classList.toggle("busy", stage.busy.size > 0);
+    if (stage.busy.size && !controls.contains(document.activeElement)) frame.classList.add("quiet");
   });
+  window.addEventListener("resize", function () {
+    makeRoom();
+    stage.tell("resize");
+  });
+  if (!whole.requestFullscreen) stage.button("full").hidden = true;
   whole.classList.remove("no-js");
-  show(index());
-  wake();
+  /* The scripts after this one listen first. */
+  document.addEventListener("DOMContentLoaded", function () {
+    makeRoom();
+    show(here());
+    wake();
+    stayAwake();
+  });
+  if (document.fonts) document.fonts.ready.then(function () {
+    makeRoom();
+    stage.tell("resize");
+  });
 })();

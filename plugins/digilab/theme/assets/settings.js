@@ -2,10 +2,31 @@
 (function () {
   "use strict";
   var KEY = "digilab";
+  var page = {};
+
+  /* The one place that asks for the tab's storage: a browser may refuse it, even to be asked. Then the page remembers. */
+  function kept(key) {
+    if (key in page) return page[key];
+    try {
+      return sessionStorage.getItem(key) || "";
+    } catch {
+      return "";
+    }
+  }
+
+  function keep(key, text) {
+    delete page[key];
+    try {
+      if (text) sessionStorage.setItem(key, text);
+      else sessionStorage.removeItem(key);
+    } catch {
+      page[key] = text;
+    }
+  }
 
   function read() {
     try {
-      return JSON.parse(sessionStorage.getItem(KEY)) || {};
+      return JSON.parse(kept(KEY)) || {};
     } catch {
       return {};
     }
@@ -43,21 +64,18 @@
       var form = new Intl.PluralRules(document.documentElement.lang).select(number);
       return (known[form] || known.other).replace("{n}", number);
     },
+    kept: kept,
+    keep: keep,
     get: function (name) { return read()[name]; },
     set: function (name, value) {
       var now = read();
       if (value) now[name] = value;
       else delete now[name];
-      try {
-        if (Object.keys(now).length) sessionStorage.setItem(KEY, JSON.stringify(now));
-        else sessionStorage.removeItem(KEY);
-      } catch {
-        /* A browser that keeps nothing: the choice holds for this page. */
-      }
+      keep(KEY, Object.keys(now).length ? JSON.stringify(now) : "");
       show();
-      if (value && !read()[name]) document.documentElement.setAttribute("data-" + name, value);
     },
     forget: function () {
+      page = {};
       try {
         sessionStorage.clear();
       } catch {

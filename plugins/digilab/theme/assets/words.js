@@ -115,20 +115,11 @@
   var box = document.querySelector(".tongue");
 
   function kept() {
-    try {
-      return sessionStorage.getItem(KEY) || "";
-    } catch {
-      return "";
-    }
+    return window.digilab.kept(KEY);
   }
 
   function keep(code) {
-    try {
-      if (code) sessionStorage.setItem(KEY, code);
-      else sessionStorage.removeItem(KEY);
-    } catch {
-      /* The choice holds for this page. */
-    }
+    window.digilab.keep(KEY, code);
   }
 
   function showNames(data) {

@@ -15,18 +15,30 @@ from digilab.web.fragments import fragment
 from digilab.web.keys import trainer_day_key
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
+from digilab.web.screens import row_address
 from digilab.web.site import Site
-from digilab.web.taught import Note, TrainerSheet, day_link, notes, trainer_sheet
+from digilab.web.taught import Note, Projected, TrainerSheet, day_link, notes, projected, trainer_sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the plan: clock time ("" when the course has none), minutes, what we do, its sheet."""
+    """A row of the plan.
+
+    Attributes:
+        starts: clock time, "" when the course has none.
+        minutes: how long it takes.
+        html: what we do.
+        words: the same without markup.
+        sheet: its sheet, there or planned, or None.
+        project: link to its screen in the projection.
+    """
 
     starts: str
     minutes: int
     html: Markup
+    words: str
     sheet: TrainerSheet | None
+    project: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class Morning:
     number: int
     name: str
     learners: str
-    project: str
+    project: Projected
     papers: tuple[Named, ...]
     starts: str
     ends: str
@@ -66,10 +78,13 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
     words, facts = texts("trainer", locale), course.facts
     clock = [f"{each:%H:%M}" for each in plan.clock(facts.starts)] if facts.starts else []
     sheets = {slug: trainer_sheet(slug, unit, site, origin) for slug in plan.sheets}
-    rows = [
-        Row(clock[at] if clock else "", row.minutes, fragment(row.content, unit, site, origin), sheets.get(row.sheet))
-        for at, row in enumerate(plan.plan)
-    ]
+    projection = projected(unit, site, origin)
+    rows = []
+    for at, row in enumerate(plan.plan):
+        sheet = sheets.get(row.sheet)
+        screen = f"{row.sheet}-start" if sheet and sheet.href else row_address(at + 1)
+        what = fragment(row.content, unit, site, origin)
+        rows.append(Row(clock[at] if clock else "", row.minutes, what, row.text, sheet, f"{projection.href}#{screen}"))
     days = days_of(unit.course, locale, site)
     place = next((at for at, each in enumerate(days) if each.key == unit.key), 0)
     hours = hours_of([unit], catalogue)
@@ -79,7 +94,7 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         number=unit.facts.day,
         name=day_name(unit),
         learners=relative(site.address(unit), origin),
-        project=relative(site.projection(unit), origin),
+        project=projection,
         papers=_packs(unit, site, origin),
         starts=clock[0] if clock else "",
         ends=clock[-1] if clock else "",
