@@ -5,6 +5,7 @@ Paths are relative to the site's root, with forward slashes; the default languag
 """
 
 import posixpath
+from functools import lru_cache
 from urllib.parse import quote
 
 OFFLINE = "digilab-offline.zip"
@@ -89,11 +90,17 @@ def relative(target: str, origin: str) -> str:
         origin: the file that holds the link.
     """
     place, hash_sign, anchor = target.partition("#")
-    there, here = posixpath.normpath(place).split("/"), origin.split("/")[:-1]
+    return _way(place, origin.rpartition("/")[0]) + hash_sign + anchor
+
+
+@lru_cache(maxsize=50_000)
+def _way(place: str, folder: str) -> str:
+    """Give the link from a folder of the site, "" for its root, to a file."""
+    there, here = posixpath.normpath(place).split("/"), folder.split("/") if folder else []
     shared = 0
     while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
         shared += 1
-    return quote("/".join([".."] * (len(here) - shared) + there[shared:])) + hash_sign + anchor
+    return quote("/".join([".."] * (len(here) - shared) + there[shared:]))
 
 
 def public_address(site_url: str, address: str) -> str:

@@ -63,6 +63,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self._texts: dict[str, str] = {}
         self._pages: dict[str, tuple[Page, Files]] = {}
         self._warnings = CountHandler()
+        self._extensions: list[str] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is the live preview; keeps this object over its rebuilds."""
@@ -117,13 +118,15 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
     @event_priority(-150)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
-        """Give Material the guide's pages alone, in its language."""
+        """Give Material the guide's pages alone, in its language; nothing is made of the text of the others."""
+        self._extensions = config.markdown_extensions
         return self._guide.begin(nav, config, str(languages(config).current_language))
 
     @event_priority(-1000)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Take the page's text as the other plugins leave it; MkDocs goes on with the guide's alone."""
         uri = page.file.src_uri
+        config.markdown_extensions = self._extensions if uri in self._guide else []
         self._texts[uri] = self._guide.text(uri, markdown) if uri in self._guide else markdown
         self._pages[uri] = (page, files)
         return self._texts[uri] if uri in self._guide else ""
@@ -136,6 +139,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     @event_priority(-1000)
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Keep all pages but the guide's from being rendered: they are, from all languages, at the end."""
+        config.markdown_extensions = self._extensions
         config.theme.static_templates = set()
         shown: dict[str, Page] = {}
         for file in files.documentation_pages():

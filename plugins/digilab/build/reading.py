@@ -121,7 +121,7 @@ def read_project(
     framework, wrong = framework_named(settings.framework, config, locales, RESERVED)
     if framework is None:
         return Project(Catalogue(locales), in_order([*told, *wrong]))
-    pages, problems = read_site(files, framework, locales, replace(options, docs=docs), name)
+    pages, problems = read_site(files, framework, locales, replace(options, docs=docs, cache=cache), name)
     pages = [with_crops(page, docs) for page in pages]
     words, wrong_words = read_words(docs, locales, name, framework, settings.kit)
     scripts = read_scripts(docs, locales, name, settings.kit)

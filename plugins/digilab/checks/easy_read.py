@@ -27,10 +27,11 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check the sentences of every page that learners read."""
     for page in catalogue.pages.values():
         if page.facts.kind in READ:
-            for sentence in sentences_of(page):
+            sentences = list(sentences_of(page))
+            for sentence in sentences:
                 yield from _length(sentence, page, files)
                 yield from _manner(sentence, page, files)
-            yield from _actions(page, files)
+            yield from _actions(page, sentences, files)
 
 
 def actions_of(text: str, locale: str) -> list[str]:
@@ -52,9 +53,9 @@ def _length(sentence: Sentence, page: Page, files: SiteFiles) -> Iterator[Proble
     yield files.problem(page, sentence.line, "sentence-length", message, hint, severity)
 
 
-def _actions(page: Page, files: SiteFiles) -> Iterator[Problem]:
+def _actions(page: Page, sentences: list[Sentence], files: SiteFiles) -> Iterator[Problem]:
     for number in dict.fromkeys(step.number for step in page.steps):
-        told = [each for each in sentences_of(page) if each.step == number]
+        told = [each for each in sentences if each.step == number]
         verbs = [verb for each in told for verb in actions_of(each.text, page.locale)]
         if len(verbs) > 1:
             message = say("Step {number} has more than one action: {verbs}", number=number, verbs=", ".join(verbs))

@@ -50,6 +50,8 @@ _LINES: tuple[tuple[re.Pattern[str], str, Said, Said], ...] = (
         say("Write '!!! note \"A title\"' after an empty line, and below it the text, indented by 4 spaces"),
     ),
 )
+_SIGNS = re.compile(r"[-/|=+*:!?;<\[\]{}~^$]|^[ \t]*\d{1,2}[.)]")
+"""Without one of these no line is in question."""
 _LIST = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\S")
 _KEYS = re.compile(r"\+\+((?:[\w-]+|\"[^\"]+\")(?:\+(?:[\w-]+|\"[^\"]+\"))*)\+\+")
 _PLACES: tuple[tuple[re.Pattern[str], Said, Said], ...] = (
@@ -120,7 +122,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 
 
 def _line(line: Line, page: Page, files: SiteFiles) -> Iterator[Problem]:
-    if line.starts and MEANT_AS_NOTE.match(line.words):
+    if not _SIGNS.search(line.words) or (line.starts and MEANT_AS_NOTE.match(line.words)):
         return
     told = next((each for each in _LINES if line.starts and each[0].match(line.words)), None)
     if told:

@@ -74,7 +74,10 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
 
 def twins_in(text: str, terms: list[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     """Give the twins in a text, as they stand, each with the word to write."""
+    lowered = text.lower()
     for term in terms:
+        if not any(twin.lower() in lowered for twin in term["not"]):
+            continue
         kept = text
         for phrase in term.get("but", ()):
             kept = _phrase(phrase).sub(lambda found: " " * len(found[0]), kept)

@@ -15,6 +15,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from digilab.author_file import read_text
@@ -108,12 +109,17 @@ class Apps:
         own = [name for name in self.names if name in used and (self.folders[name] / "app.css").is_file()]
         return [f"{FOLDER}/practice.css", *(f"{FOLDER}/{name}.css" for name in own)]
 
+    @cached_property
+    def _loaded(self) -> tuple[tuple[str, bytes], ...]:
+        """What the browser loads, read once for the digests of all scenes."""
+        return tuple(self.files())
+
     def digest(self, used: set[str], locale: str) -> str:
         """Give the digest of everything that decides how these apps look and act in a language."""
         made = hashlib.sha256()
         own = {f"{FOLDER}/{name}.{kind}" for name in used for kind in ("js", "css")}
         wanted = own | {f"{FOLDER}/practice.css", f"{FOLDER}/practice.js"}
-        for address, data in self.files():
+        for address, data in self._loaded:
             if address in wanted:
                 made.update(data)
         for name in sorted(used | {BASE}):
