@@ -123,7 +123,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         return self._guide.begin(nav, config, str(languages(config).current_language))
 
     @event_priority(-1000)
-    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Take the page's text as the other plugins leave it; MkDocs goes on with the guide's alone."""
         uri = page.file.src_uri
         config.markdown_extensions = self._extensions if uri in self._guide else []
