@@ -18,6 +18,7 @@ from digilab.pictures.decode import UnreadablePictureError, on_white, read_size
 from digilab.pictures.hand_marks import marked_pixels, marks_file
 from digilab.pictures.kinds import DRAWING, FLAT, is_picture
 from digilab.pictures.names import published_name
+from digilab.pictures.plates import outlined
 from digilab.pictures.vector import read_svg_size
 
 WEB_WIDTHS = (800, 1600)
@@ -110,7 +111,7 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
     """Make what the printer gets of a picture, at print size, on white.
 
     A photo becomes a JPEG. A screenshot or drawing of few colours becomes a PNG of few colours: in a PDF it takes half
-    the bytes of a JPEG, and its letters stay sharp.
+    the bytes of a JPEG, and its letters stay sharp; its dark plates become outlines.
 
     Args:
         source: the author's file.
@@ -127,7 +128,7 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
     width, height = read_size(source)
     wanted = min(width, max_width)
     step = min(width, next((each for each in PRINT_WIDTHS if each >= wanted), wanted))
-    key = recipe(_RECIPE, "print", _digest(source), step)
+    key = recipe(_RECIPE, "print 2", _digest(source), step)
     made = cache.get(key, "png") or cache.get(key, "jpg")
     if not made:
         kind, data = _printed(source, step)
@@ -137,14 +138,22 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
 
 def _printed(source: Path, width: int) -> tuple[str, bytes]:
     """Give the kind and the bytes of a picture for paper."""
-    pixels = _Once(source)
-    picture = _scaled(on_white(pixels()), width)
-    if _lists_its_colours(source) or on_white(pixels()).getcolors(_FEW_COLOURS):
+    pixels, few = _for_paper(source, _digest(source))
+    picture = _scaled(pixels, width)
+    if few:
         drawing = picture.quantize(_FEW_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
         data = _encoded(drawing, "PNG")
         if len(data) <= picture.width * picture.height / _PIXELS_A_BYTE:
             return "png", data
     return "jpg", _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True)
+
+
+@lru_cache(maxsize=12)
+def _for_paper(source: Path, _digest: str) -> tuple[Image.Image, bool]:
+    """Give a picture at its own size as paper shows it, and whether it has few colours; editions ask one by one."""
+    pixels = on_white(marked_pixels(source))
+    few = _lists_its_colours(source) or bool(pixels.getcolors(_FEW_COLOURS))
+    return (outlined(pixels) if few else pixels), few
 
 
 class _Once:

@@ -1,0 +1,157 @@
+"""Dark plates of a screen -> outlines, as paper wants them: they would eat toner, and fill in when they are copied.
+
+A dark button with light words becomes a white one with dark words and a dark edge; so do a task bar and a screen that
+is switched off. What is told by a strong light colour alone (a key that is held down is yellow) gets a dark edge: on
+paper that is copied in black and white it is told by that. Marks keep their colour, and photos stay as they are: only
+pictures of few colours are drawn, the others are seen.
+"""
+
+from PIL import Image, ImageChops, ImageFilter
+
+from digilab.pictures.marks import INK, MARK
+
+DARK = 110
+"""Brightness, of 255, up to which a plate is dark."""
+LIGHT = 170
+"""Brightness from which a ground is light."""
+STRONG = 90
+"""Difference between the strongest and the weakest part of a colour from which a light plate is coloured."""
+PLATE = 22
+"""Least side in px of the solid part of a plate, on a screen's picture: no stroke of a letter is so thick."""
+COLOURED = 31
+"""Least side of a coloured plate in px: no line of a mark is so thick."""
+EDGE = 4
+"""Thickness of a plate's edge in px."""
+THICK_EDGE = 9
+"""Thickness in px of the edge of a coloured plate."""
+HALO = 14
+"""Px around a mark's line that belong to the mark."""
+NEAR, FAR = 8, 24
+"""Px around a point in which it is looked for what it stands on; the second where there is nothing in the first."""
+_SMALLER = 2
+"""Plates are looked for in a picture that is so many times smaller."""
+_GROWN, _MOST = 5, 60
+"""Px, in a picture twice smaller again, that a plate grows at a time, and how often at most."""
+_OF_THE_MARK = 150
+_WHITE, _BLACK = 255, 0
+
+
+def outlined(picture: Image.Image) -> Image.Image:
+    """Give a drawn picture as paper shows it, as large as before.
+
+    Args:
+        picture: a screenshot or a drawing, RGB; it stays as it is.
+    """
+    made = picture.convert("RGB")
+    small = made.reduce(_SMALLER)
+    grey, mark = small.convert("L"), _blurred(_of_the_mark(small), HALO).point(_any)
+    dark = ImageChops.subtract(grey.point(_is_dark), mark)
+    plates = _opened(dark, PLATE)
+    if plates.getbbox():
+        grounds = _opened(grey.point(_is_light), PLATE)
+        on_plate = _large(ImageChops.subtract(_on(_grown(plates, dark), grounds), mark), made.size)
+        made.paste(_turned(made), mask=on_plate)
+        made.paste(INK, mask=_edge(on_plate, EDGE))
+    strong = _opened(ImageChops.subtract(_coloured(small, grey), mark), COLOURED)
+    if strong.getbbox():
+        strong = ImageChops.subtract(_closed(strong), mark)
+        made.paste(INK, mask=_edge(_large(strong, made.size), THICK_EDGE))
+    return made
+
+
+def _on(plates: Image.Image, grounds: Image.Image) -> Image.Image:
+    """Give a mask of the dark plates and of what stands on them: what has a plate nearer than a light ground."""
+    inside = _closed(plates)
+    plate, ground = _blurred(plates, NEAR), _blurred(grounds, NEAR)
+    nearer, farther = ImageChops.subtract(plate, ground).point(_any), ImageChops.subtract(ground, plate).point(_any)
+    around = ImageChops.subtract(_blurred(plates, FAR), _blurred(grounds, FAR)).point(_any)
+    return ImageChops.darker(inside, ImageChops.lighter(nearer, ImageChops.subtract(around, farther)))
+
+
+def _closed(mask: Image.Image) -> Image.Image:
+    """Give a mask with the words and signs on it."""
+    wider = _blurred(mask, FAR).point(_any)
+    return ImageChops.invert(_blurred(ImageChops.invert(wider), FAR).point(_any))
+
+
+def _grown(plates: Image.Image, dark: Image.Image) -> Image.Image:
+    """Give the plates with all that is dark and hangs together with them: the thin rim around words too."""
+    room = dark.reduce(2).point(_half)
+    grown = ImageChops.darker(plates.reduce(2).point(_half), room)
+    for _ in range(_MOST):
+        wider = ImageChops.darker(grown.filter(ImageFilter.BoxBlur(_GROWN)).point(_any), room)
+        if wider.tobytes() == grown.tobytes():
+            break
+        grown = wider
+    around = grown.resize(plates.size, Image.Resampling.NEAREST).filter(ImageFilter.BoxBlur(2)).point(_any)
+    return ImageChops.lighter(plates, ImageChops.darker(around, dark))
+
+
+def _of_the_mark(picture: Image.Image) -> Image.Image:
+    red, green, blue = ImageChops.difference(picture, Image.new("RGB", picture.size, MARK)).split()
+    return ImageChops.add(ImageChops.add(red, green), blue).point(_is_mark)
+
+
+def _coloured(picture: Image.Image, grey: Image.Image) -> Image.Image:
+    """Give a mask of strong light colours."""
+    red, green, blue = picture.split()
+    most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    least = ImageChops.darker(ImageChops.darker(red, green), blue)
+    strong = ImageChops.subtract(most, least).point(_is_strong)
+    return ImageChops.subtract(strong, grey.point(_is_dark))
+
+
+def _opened(mask: Image.Image, side: int) -> Image.Image:
+    """Keep of a mask what is at least so many px wide and high, in px of the author's picture."""
+    core = _blurred(mask, side // 2).point(_all)
+    return _blurred(core, side // 2).point(_any)
+
+
+def _blurred(mask: Image.Image, reach: int) -> Image.Image:
+    return mask.filter(ImageFilter.BoxBlur(reach // _SMALLER))
+
+
+def _large(mask: Image.Image, size: tuple[int, int]) -> Image.Image:
+    return mask.resize(size, Image.Resampling.BILINEAR).point(_half)
+
+
+def _edge(mask: Image.Image, thickness: int) -> Image.Image:
+    """Give the inner edge of a mask."""
+    return ImageChops.subtract(mask, mask.filter(ImageFilter.BoxBlur(thickness)).point(_all))
+
+
+def _turned(picture: Image.Image) -> Image.Image:
+    """Give the picture with light words on white: what was dark is white, what was white is ink."""
+    grey = picture.convert("L").point(
+        [min(_WHITE, (_WHITE - value) * _WHITE // (_WHITE - DARK)) for value in range(256)]
+    )
+    parts = [grey.point([part + (_WHITE - part) * value // _WHITE for value in range(256)]) for part in INK]
+    return Image.merge("RGB", parts)
+
+
+def _is_dark(value: int) -> int:
+    return _WHITE if value <= DARK else _BLACK
+
+
+def _is_light(value: int) -> int:
+    return _WHITE if value >= LIGHT else _BLACK
+
+
+def _is_mark(value: int) -> int:
+    return _WHITE if value < _OF_THE_MARK else _BLACK
+
+
+def _is_strong(value: int) -> int:
+    return _WHITE if value >= STRONG else _BLACK
+
+
+def _all(value: int) -> int:
+    return _WHITE if value == _WHITE else _BLACK
+
+
+def _half(value: int) -> int:
+    return _WHITE if value > _WHITE // 2 else _BLACK
+
+
+def _any(value: int) -> int:
+    return _WHITE if value else _BLACK
