@@ -40,6 +40,7 @@ def press(
         site_url=site_url,
         site_name=SITE_NAME,
         epoch=EPOCH,
+        pictured=project.pictured,
     )
     return out, made.problems
 

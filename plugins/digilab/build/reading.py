@@ -23,6 +23,7 @@ from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
 from digilab.scenes.measured import measured_pictures
+from digilab.scenes.pictured import Pictured, all_pictured
 from digilab.scenes.scene import Scene
 from digilab.scenes.scripts import read_scripts
 from digilab.search_words import SearchWords, read_search_words, unknown_pages
@@ -44,6 +45,7 @@ class Project:
         scenes: scenes that can be read, by name.
         apps: the practice apps.
         exercises: the exercises of the sheets that have any, by the sheet's path.
+        pictured: what is known of the pictures of steps, by the picture's path.
         search_words: the words with which people look for a page.
         doors: the doors of the home page.
     """
@@ -53,6 +55,7 @@ class Project:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
     exercises: dict[str, Exercises] = field(default_factory=dict)
+    pictured: dict[str, Pictured] = field(default_factory=dict)
     search_words: SearchWords = field(default_factory=SearchWords)
     doors: tuple[Door, ...] = ()
 
@@ -152,4 +155,7 @@ def read_project(
     said = {locale: texts for (app, locale), texts in scripts.apps.texts.items() if app == APP and texts}
     catalogue = catalogue.with_pages((for_learners(page, met) for page in pages), gestures.said(said))
     exercises = all_exercises(catalogue, scripts.scenes, docs, settings.kit)
-    return Project(catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, search_words, doors)
+    pictured = all_pictured(catalogue, scripts.scenes, docs, settings.kit)
+    return Project(
+        catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, pictured, search_words, doors
+    )

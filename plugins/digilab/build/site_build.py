@@ -212,6 +212,7 @@ class SiteBuild:
             epoch=settings.epoch,
             openings=settings.openings,
             exercises=self._project.exercises,
+            pictured=self._project.pictured,
             brand=settings.brand,
             progress=lambda: self.progress.add("handouts"),
             stop=stopped,

@@ -9,7 +9,8 @@ EDITION = Edition(
     suffix="",
     body_pt=14,
     step_pt=16,
-    picture_mm=105,
+    picture_mm=118,
+    wide_mm=171,
     basket=True,
     strip=True,
 )

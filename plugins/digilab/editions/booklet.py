@@ -11,6 +11,10 @@ EDITION = Edition(
     step_pt=13,
     picture_mm=76,
     crop_mm=7,
+    wide_mm=117,
+    portrait_mm=60,
+    tall_mm=46,
+    letters_pt=8.5,
     paper="a5",
     imposed=True,
 )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from digilab.addresses import paper_address
+from digilab.languages import texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,12 @@ class Edition:
         step_pt: size of a step's sentence in pt.
         picture_mm: widest that a picture is printed, in mm; tells how many px are prepared.
         crop_mm: tallest that the crop of a button is printed, in mm.
+        wide_mm: widest that the part of a screen is printed where its target needs more than ``picture_mm``; 0 for no
+            more than that.
+        portrait_mm: widest that the part of a phone's screen is printed.
+        tall_mm: tallest that the part of a screen is printed.
+        map_mm: room in mm that the whole screen takes from a part beside it; 0 where there is room without.
+        letters_pt: least size in pt that the letters of a screen are printed, where its scene knows them.
         together: whether one document holds every language, side by side.
         basket: whether it can be put into the print basket.
         strip: whether it prints the strip of the sheet's picture words.
@@ -40,6 +47,11 @@ class Edition:
     step_pt: float
     picture_mm: float
     crop_mm: float = 8.5
+    wide_mm: float = 0
+    portrait_mm: float = 64
+    tall_mm: float = 66
+    map_mm: float = 0
+    letters_pt: float = 9
     together: bool = False
     basket: bool = False
     strip: bool = False
@@ -56,6 +68,11 @@ class Edition:
     def picture_px(self) -> int:
         """Width in px of a prepared picture: 170 px per inch (25.4 mm) at its widest."""
         return round(self.picture_mm / 25.4 * 170)
+
+    def name_in(self, locale: str, languages: str = "") -> str:
+        """Give what it is called; ``languages`` are the names of the languages that it holds side by side."""
+        own = self.names.get(locale, "")
+        return own or texts("papers", locale).say(self.name, languages=languages)
 
     def address(self, name: str, *locales: str) -> str:
         """Give the file of a handout in this edition: ``handouts/fr/x-large.pdf``, ``handouts/fr-en/x.pdf``.

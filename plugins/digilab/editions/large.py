@@ -9,7 +9,11 @@ EDITION = Edition(
     suffix="-large",
     body_pt=20,
     step_pt=22,
-    picture_mm=175,
+    picture_mm=120,
+    wide_mm=171,
+    portrait_mm=80,
+    tall_mm=96,
+    letters_pt=14,
     crop_mm=12,
     strip=True,
 )

@@ -9,6 +9,7 @@ EDITION = Edition(
     suffix="-pictures",
     body_pt=14,
     step_pt=16,
-    picture_mm=128,
+    picture_mm=70,
+    tall_mm=60,
     basket=True,
 )

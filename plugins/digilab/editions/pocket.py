@@ -11,4 +11,6 @@ EDITION = Edition(
     step_pt=14,
     picture_mm=85,
     crop_mm=8,
+    portrait_mm=66,
+    tall_mm=74,
 )

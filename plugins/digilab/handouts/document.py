@@ -1,7 +1,7 @@
 """A sheet -> the data of one handout: words, steps, pictures, icons, address; all that the template prints."""
 
 import posixpath
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,9 @@ from digilab.addresses import page_address, public_address, short_address
 from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
+from digilab.handouts.frames import framed_px, frames
 from digilab.handouts.spoken import spoken
-from digilab.handouts.tree import Node, TreeMaker, with_crops
+from digilab.handouts.tree import TreeMaker, with_crops
 from digilab.icons import DEVICE_ICONS, icon_svg
 from digilab.languages import language, texts
 from digilab.model import Opening, Page, Role, Step, SystemLine
@@ -20,6 +21,7 @@ from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem, Severity
 from digilab.qr import qr_code
 from digilab.said import say
+from digilab.scenes.pictured import Pictured
 from digilab.source.addresses import is_external, resolve
 from digilab.systems import systems
 
@@ -37,6 +39,7 @@ class Desk:
         site_name: the site's name per language.
         openings: when the office hours are.
         exercises: the exercises of the sheets that have any, by the sheet's path.
+        pictured: what is known of the pictures of steps, by the picture's path.
     """
 
     catalogue: Catalogue
@@ -47,6 +50,7 @@ class Desk:
     site_name: Mapping[str, str]
     openings: tuple[Opening, ...] = ()
     exercises: Mapping[str, Exercises] = field(default_factory=dict)
+    pictured: Mapping[str, Pictured] = field(default_factory=dict)
 
     def name_of(self, page: Page) -> str:
         """Give a page's file as problems name it."""
@@ -74,6 +78,7 @@ def document(sheet: Page, edition: Edition, desk: Desk) -> tuple[dict[str, Any],
     """
     maker = tree_maker(sheet, edition, desk)
     data = sheet_frame(sheet, edition, desk)
+    data["document_title"] = document_title(sheet.title, edition, sheet.locale)
     data["parts"] = sheet_parts(sheet, maker)
     return data, paper_warnings(sheet, maker, desk)
 
@@ -81,6 +86,9 @@ def document(sheet: Page, edition: Edition, desk: Desk) -> tuple[dict[str, Any],
 def bilingual_document(sheets: tuple[Page, ...], edition: Edition, desk: Desk) -> tuple[dict[str, Any], list[Problem]]:
     """Make the data of a handout in several languages side by side; the first language is the document's."""
     data = sheet_frame(sheets[0], edition, desk)
+    languages = language(sheets[0].locale).names_of(sheet.locale for sheet in sheets)
+    titles = " · ".join(sheet.title for sheet in sheets)
+    data["document_title"] = document_title(titles, edition, sheets[0].locale, languages)
     data["sides"] = []
     problems: list[Problem] = []
     for sheet in sheets:
@@ -90,6 +98,11 @@ def bilingual_document(sheets: tuple[Page, ...], edition: Edition, desk: Desk) -
         data["sides"].append(side)
         problems += paper_warnings(sheet, maker, desk)
     return data, problems
+
+
+def document_title(title: str, edition: Edition, locale: str, languages: str = "") -> str:
+    """Give the title in a paper's properties: no two editions have the same."""
+    return f"{title} ({edition.name_in(locale, languages)})"
 
 
 def sheet_frame(sheet: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
@@ -138,7 +151,7 @@ def sheet_parts(sheet: Page, maker: TreeMaker) -> list[dict[str, Any]]:
     parts = []
     for section in sheet.sections:
         content = maker.nodes(section.content)
-        steps = [_step(step, maker) for step in sheet.steps] if section.role is Role.STEPS else []
+        steps = _steps(sheet.steps, maker) if section.role is Role.STEPS else []
         if section.role is Role.SYSTEMS:
             parts.append(systems_part(section.heading, sheet.systems_met, maker))
         elif content or steps or section.heading:
@@ -155,12 +168,21 @@ def systems_part(heading: str, lines: tuple[SystemLine, ...], maker: TreeMaker) 
     return {"role": str(Role.SYSTEMS), "heading": heading, "content": [], "steps": [], "lines": shown}
 
 
+def _steps(steps: Iterable[Step], maker: TreeMaker) -> list[dict[str, Any]]:
+    """Give steps as data; the first picture of each screen that is cut knows that the whole is shown beside it."""
+    made = [_step(step, maker) for step in steps]
+    screen = ""
+    for image in (image for step in made for image in step["pictures"]):
+        mapped = image.pop("mapped", [])
+        image["new"] = any(each["map"] for each in mapped) and image["screen"] != screen
+        if image["new"]:
+            image["frames"] = mapped
+        screen = image.pop("screen", "")
+    return made
+
+
 def _step(step: Step, maker: TreeMaker) -> dict[str, Any]:
-    images: list[Node] = []
-    for picture in step.pictures:
-        image = maker.image(picture.src, picture.alt)
-        if image:
-            images.append(image)
+    images = [image for each in step.pictures if (image := maker.step_image(each.src, each.alt))]
     crops = [node for crop in step.crops if crop and (node := maker.crop(posixpath.basename(crop)))]
     words = with_crops(maker.nodes(step.content), [posixpath.basename(crop) for crop in step.crops], maker)
     return {"number": step.number, "words": words, "pictures": images, "crops": crops}
@@ -185,6 +207,18 @@ def tree_maker(
         made = desk.printed(resolve(page.path, source), edition.picture_px)
         return {**made, "alt": alt} if made else None
 
+    def framed(source: str, alt: str) -> dict[str, Any] | None:
+        path = "" if not source or is_external(source) else resolve(page.path, source)
+        known = desk.pictured.get(path)
+        if not known:
+            return picture(source, alt)
+        made = desk.printed(path, framed_px(known.focus, edition))
+        if not made:
+            return None
+        size = (made["width"], made["height"])
+        parts = {name: frames(size, known.focus, edition, mapped=name == "mapped") for name in ("frames", "mapped")}
+        return {**made, "alt": alt, "screen": known.screen, **parts}
+
     def address(href: str) -> str:
         target = desk.catalogue.pages.get(resolve(page.path, href)) if not href.startswith("#") else None
         if not target:
@@ -193,7 +227,7 @@ def tree_maker(
             return f"#{place_of(target)}"
         return desk.public(target.path)
 
-    return TreeMaker(picture, address, print_addresses=print_addresses)
+    return TreeMaker(picture, address, framed=framed, print_addresses=print_addresses)
 
 
 def place_of(page: Page) -> str:

@@ -24,6 +24,7 @@ from digilab.handouts.words import unprintable, word_papers
 from digilab.model import Opening
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem
+from digilab.scenes.pictured import Pictured
 
 PAPERS: tuple[Callable[[Desk], Iterator[Paper]], ...] = (
     sheet_papers,
@@ -65,6 +66,7 @@ def make(
     epoch: int | None = None,
     openings: tuple[Opening, ...] = (),
     exercises: Mapping[str, Exercises] | None = None,
+    pictured: Mapping[str, Pictured] | None = None,
     brand: Brand | None = None,
     progress: Callable[[], None] = lambda: None,
     stop: Callable[[], bool] = lambda: False,
@@ -82,6 +84,7 @@ def make(
         epoch: the date of every document, in seconds since 1970; None gives each its own.
         openings: when the office hours are.
         exercises: the exercises of the sheets that have any, by the sheet's path.
+        pictured: what is known of the pictures of steps, by the picture's path.
         brand: the centre's brand: colours, and the head of papers.
         progress: called after each handout.
         stop: tells whether to stop; asked before each handout.
@@ -93,7 +96,17 @@ def make(
         InterruptedError: it was stopped.
         OSError: a file cannot be written.
     """
-    desk = Desk(catalogue, print_picture, cache.folder, docs_name, site_url, site_name, openings, exercises or {})
+    desk = Desk(
+        catalogue,
+        print_picture,
+        cache.folder,
+        docs_name,
+        site_url,
+        site_name,
+        openings,
+        exercises or {},
+        pictured or {},
+    )
     problems: list[Problem] = []
     papers = [paper for kind in PAPERS for paper in kind(desk)]
     jobs = [job for paper in papers if (job := guarded(paper.file, paper.make, problems))]

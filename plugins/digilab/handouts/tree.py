@@ -65,6 +65,7 @@ class TreeMaker:
         picture: Callable[[str, str], dict[str, Any] | None],
         address: Callable[[str], str] = lambda _: "",
         *,
+        framed: Callable[[str, str], dict[str, Any] | None] | None = None,
         print_addresses: bool = False,
     ) -> None:
         """Take what the tree needs from outside.
@@ -72,9 +73,11 @@ class TreeMaker:
         Args:
             picture: gives a picture's entry by its address in the page and its alternative text, or None.
             address: gives the address that an internal link leads to, or ""; ``#place`` stays inside the document.
+            framed: gives a step's picture likewise, with the parts of it that may be printed.
             print_addresses: whether an internal link that leaves the document prints its address.
         """
         self._picture = picture
+        self._framed = framed or picture
         self._address = address
         self._print_addresses = print_addresses
         self._spelt: set[str] = set()
@@ -128,6 +131,11 @@ class TreeMaker:
     def image(self, source: str, alt: str) -> Node | None:
         """Give the node of a picture, or None when it cannot be printed."""
         made = self._picture(source, on_paper(alt).strip())
+        return {"t": "img", "c": [], **made} if made else None
+
+    def step_image(self, source: str, alt: str) -> dict[str, Any] | None:
+        """Give the node of a step's picture, or None when it cannot be printed."""
+        made = self._framed(source, on_paper(alt).strip())
         return {"t": "img", "c": [], **made} if made else None
 
     def crop(self, source: str) -> Node | None:

@@ -96,8 +96,8 @@ def crop_frame(size: tuple[int, int], focus: Focus, room: tuple[float, float], l
         return Frame(0, 0, width, height, 0.0)
     place = focus.shown or around(focus.places)
     letters = _letters(focus, size)
-    density = letters / least
     margin = 0.0 if focus.shown else MARGIN * max(size)
+    density = _density(size, place, margin, room, letters / least)
     wanted = (0.0, 0.0) if focus.shown else (room[0] * density, room[1] * density)
     left, wide = _span(place[0] * width, place[2] * width, margin, wanted[0], width)
     top, high = _span(place[1] * height, place[3] * height, margin, wanted[1], height)
@@ -119,6 +119,21 @@ def _letters(focus: Focus, size: tuple[int, int]) -> float:
     if not found and focus.places:
         found = min(min(box[2] * width, box[3] * height) for box in focus.places) * LETTERS_OF_A_SIGN
     return max(found, _LEAST_LETTERS * width)
+
+
+def _density(size: tuple[int, int], place: Place, margin: float, room: tuple[float, float], most: float) -> float:
+    """Give how many px stand on one unit of the room: as many as the letters allow.
+
+    Where the whole width is shown already, more px would only make it narrower than the room: then the letters are
+    larger instead.
+    """
+    filling = [length / side for length, side in zip(size, room, strict=True)]
+    if most >= max(filling):
+        return max(filling)
+    needed = [
+        min(length, part * length + 2 * margin) / side for length, part, side in zip(size, place[2:], room, strict=True)
+    ]
+    return min(most, max(min(filling), *needed))
 
 
 def _span(start: float, length: float, margin: float, wanted: float, most: int) -> tuple[int, int]:

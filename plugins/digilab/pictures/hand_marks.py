@@ -129,6 +129,20 @@ def marked_box(picture: Path) -> tuple[float, ...]:
     return tuple(float(part) for part in marks[0].get("box", ()))
 
 
+def marked_places(picture: Path) -> tuple[tuple[float, ...], ...]:
+    """Give every place that is marked on a picture, an arrow as the box around its ends; empty where nothing is."""
+    file = marks_file(picture)
+    values = read_marks(file.read_bytes(), file.name)[0] if file.is_file() else None
+    return tuple(_reach(each) for each in (values or {}).get("marks", ()) if each.get("style") != "none")
+
+
+def _reach(each: dict[str, Any]) -> tuple[float, ...]:
+    if "box" in each:
+        return tuple(float(part) for part in each["box"])
+    (left, top), (right, bottom) = each["from"], each["to"]
+    return min(left, right), min(top, bottom), abs(right - left), abs(bottom - top)
+
+
 def draw_marks(image: Image.Image, values: dict[str, Any]) -> Image.Image:
     """Blur and mark a picture; ``values`` are those of its marks file."""
     made = image.convert("RGB") if image.mode == "RGB" else image.convert("RGBA")

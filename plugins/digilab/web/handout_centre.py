@@ -16,7 +16,7 @@ from digilab.addresses import (
     relative,
     words_address,
 )
-from digilab.editions import PACKS
+from digilab.editions import PACKS, booklet, learners
 from digilab.languages import language, texts
 from digilab.model import Kind, Page
 from digilab.numbers import written
@@ -53,10 +53,11 @@ class Handout:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Handouts that belong together: a day, a sheet, an edition."""
+    """Handouts that belong together: a day, a sheet, an edition; and the paper that they take for a whole group."""
 
     name: str
     handouts: tuple[Handout, ...]
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,21 @@ def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         groups = [Group(words["book"], _there(book))]
         for unit in site.catalogue.units(course.course, locale):
             packs = [_handout(site.pack(unit, pack), unit.title, pack.name, locale, site, origin) for pack in PACKS]
-            groups.append(Group(unit.title, _there(*packs)))
+            groups.append(Group(unit.title, _there(*packs), _paper_of_day(course, packs)))
         shelves.append(Shelf(course.title, f"course-{course.course}", None, _filled(groups)))
     return shelves
+
+
+def _paper_of_day(course: Page, packs: Iterable[Handout]) -> str:
+    """Say how many sheets of paper a day takes for the course's largest group, and as a booklet; "" where unknown."""
+    people = max(course.facts.group)
+    pages = {pack.edition: pack.pages for pack in packs}
+    full, half = (people * leaves(pages.get(edition.name, 0)) for edition in (learners.EDITION, booklet.EDITION))
+    if not full:
+        return ""
+    words = texts("papers", course.locale)
+    said = [words.say("paper_for", people=people, leaves=full)]
+    return " ".join([*said, words.say("paper_as_booklet", leaves=half)] if half else said)
 
 
 def area_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:

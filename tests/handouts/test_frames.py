@@ -1,0 +1,121 @@
+"""The parts of a step's picture that paper shows."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+from tests.conftest import Docs
+from tests.handouts.conftest import pages_text, press, tagged
+
+from digilab.editions import EDITIONS, a4, bilingual, large
+from digilab.handouts.frames import frames
+from digilab.pictures.crop_frame import Focus
+from digilab.scenes.lock import Measured
+from digilab.scenes.pictured import focuses
+
+SCREEN, PHONE = (1200, 750), (720, 1280)
+SEND = Focus(((0.758, 0.148, 0.194, 0.104),), 0.0275)
+
+
+def test_every_part_has_letters_of_the_least_size_and_fits_its_room() -> None:
+    for edition in (a4.EDITION, large.EDITION):
+        found = frames(SCREEN, SEND, edition)
+        assert len(found) > 4
+        for each in found:
+            assert each["letters"] >= edition.letters_pt * 0.97
+            assert each["w"] <= edition.picture_mm
+            assert each["h"] <= edition.tall_mm
+        assert [each["h"] for each in found] == sorted((each["h"] for each in found), reverse=True)
+
+
+def test_a_target_as_wide_as_the_screen_takes_the_whole_width_of_the_column() -> None:
+    address = Focus(((0.02, 0.148, 0.96, 0.104),), 0.025)
+    assert {each["w"] for each in frames(SCREEN, address, a4.EDITION)} == {a4.EDITION.wide_mm}
+
+
+def test_a_phone_is_no_wider_than_its_place_beside_the_sentence() -> None:
+    found = frames(PHONE, Focus(((0.1, 0.4, 0.8, 0.08),), 0.05), a4.EDITION)
+    assert all(each["w"] <= a4.EDITION.portrait_mm for each in found)
+    assert all(each["letters"] >= 8.7 for each in found)
+
+
+def test_beside_the_whole_screen_two_languages_leave_room_for_it() -> None:
+    alone = frames(SCREEN, SEND, bilingual.EDITION)
+    beside = frames(SCREEN, SEND, bilingual.EDITION, mapped=True)
+    assert max(each["w"] for each in beside) == max(each["w"] for each in alone) - bilingual.EDITION.map_mm
+
+
+def test_a_picture_of_which_nothing_is_known_has_no_parts() -> None:
+    assert frames(SCREEN, Focus(), a4.EDITION) == []
+
+
+def test_the_languages_of_a_scene_are_put_together() -> None:
+    french = Measured("send", (0.758, 0.148, 0.194, 0.104), letters=0.0275)
+    english = Measured("send", (0.8, 0.148, 0.15, 0.104), letters=0.025)
+    assert focuses((french, english)) == {"send": Focus((french.target, english.target), 0.025)}
+
+
+@pytest.fixture(scope="module")
+def handouts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The handouts of a sheet whose pictures are marked by hand, in both languages."""
+    docs = Docs(tmp_path_factory.mktemp("frames") / "project")
+    for locale, title in (("fr", "Envoyer un e-mail"), ("en", "Send an e-mail")):
+        docs.sheet("send", locale, title=title, steps=4, size=(1600, 1000))
+        for number in range(1, 5):
+            marks = "marks:\n  - box: [0.25, 0.25, 0.06, 0.06]\n"
+            docs.write(f"{locale}/sheets/send/p{number}.marks.yml", marks)
+    out, problems = press(docs)
+    assert not [problem for problem in problems if problem.is_error]
+    return out / "handouts"
+
+
+def shown(file: Path) -> list[float]:
+    """Give the width in mm of each picture, with what is cut of it."""
+    found = []
+    document = pypdfium2.PdfDocument(file)
+    for page in document:
+        for image in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+            left, _, right, _ = image.get_bounds()
+            found.append((right - left) / 72 * 25.4)
+    return found
+
+
+@pytest.mark.parametrize("name", ["fr/send", "fr/send-large", "fr/send-pocket", "fr-en/send"])
+def test_a_marked_picture_is_printed_larger_than_its_room_and_cut(handouts: Path, name: str) -> None:
+    widths = shown(handouts / f"{name}.pdf")
+    assert max(widths) > 115
+
+
+@pytest.mark.parametrize("name", ["fr/send", "fr/send-large", "fr-en/send"])
+def test_the_whole_picture_stands_beside_its_part_in_small(handouts: Path, name: str) -> None:
+    assert min(shown(handouts / f"{name}.pdf")) < 60
+
+
+def test_each_part_says_what_it_shows_and_the_whole_beside_it_is_decoration(handouts: Path) -> None:
+    figures = tagged(handouts / "fr/send.pdf", "Figure")
+    assert [each["/Alt"] for each in figures if "bouton" in each["/Alt"]] == [
+        f"Le bouton {number} est entouré." for number in range(1, 5)
+    ]
+
+
+def test_no_two_editions_have_the_same_title(handouts: Path) -> None:
+    names = ["fr/send", *(f"fr/send{each.suffix}" for each in EDITIONS if each.suffix and not each.exercises)]
+    titles = [PdfReader(handouts / f"{name}.pdf").metadata.title for name in [*names, "fr-en/send"]]
+    assert all(title.startswith("Envoyer un e-mail") for title in titles)
+    assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize("edition", ["", "-large", "-pictures"])
+def test_every_page_names_its_sheet_and_its_site(handouts: Path, edition: str) -> None:
+    for text in pages_text(handouts / f"fr/send{edition}.pdf"):
+        assert "Envoyer un e-mail" in text
+        assert "Ordinateur et téléphone" in text
+
+
+def test_every_card_names_its_sheet_its_number_and_its_site(handouts: Path) -> None:
+    text = " ".join(pages_text(handouts / "fr/send-pocket.pdf"))
+    assert text.count("Envoyer un e-mail") >= 5
+    assert text.count("Ordinateur et téléphone") == 5
+    for number in range(1, 5):
+        assert f"{number} / 4" in text
