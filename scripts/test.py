@@ -1,8 +1,9 @@
 """Run every check and test: ``python3 scripts/test.py [options of pytest]``.
 
-Order: style (ruff; ESLint for scripts), types (mypy), the sheets (digilab check), then the tests. Everything runs even
-when something failed before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names
-another one). Three processes run the tests: on two cores, one of them always waits for the browser.
+Order: style (ruff; ESLint for scripts; what old browsers know of styles), types (mypy), the sheets (digilab check),
+then the tests. Everything runs even when something failed before, so that one run tells all. Browser tests need
+Chromium or Chrome (``CHROMIUM`` names another one). Three processes run the tests: on two cores, one of them always
+waits for the browser.
 """
 
 import os
@@ -18,11 +19,18 @@ CHECKS = (
     ("digilab", "check"),
 )
 ESLINT = ("tests/node_modules/eslint/bin/eslint.js", "--config", "tests/eslint.config.mjs", ".")
+FLOOR = ("tests/floor.mjs",)
+STYLES = ("plugins/digilab/theme/assets/*.css", "plugins/digilab/theme/inline/*.css", "docs/practice/*/*.css")
 
 
-def lint_scripts() -> int:
-    """Run ESLint over the scripts that the browser gets and those of the tests, and give its exit code."""
-    return subprocess.run([*environment.node_command(), *ESLINT], cwd=environment.ROOT, check=False).returncode
+def lint(*program: str) -> int:
+    """Run a program of Node's and give its exit code."""
+    return subprocess.run([*environment.node_command(), *program], cwd=environment.ROOT, check=False).returncode
+
+
+def styles() -> list[str]:
+    """Give the style sheets that learners' browsers get."""
+    return [str(file) for pattern in STYLES for file in sorted(environment.ROOT.glob(pattern))]
 
 
 def main() -> int:
@@ -40,8 +48,11 @@ def main() -> int:
         if environment.run(*command):
             failed.append(" ".join(command))
     environment.say("$ eslint")
-    if lint_scripts():
+    if lint(*ESLINT):
         failed.append("eslint")
+    environment.say("$ floor.mjs")
+    if lint(*FLOOR, *styles()):
+        failed.append("floor.mjs")
     environment.say("$ pytest")
     if environment.run("pytest", *(sys.argv[1:] or ["-n", "3", "--dist", "loadgroup"])):
         failed.append("pytest")

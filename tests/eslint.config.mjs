@@ -1,13 +1,27 @@
 /* What ESLint asks of every script that we write: its recommended rules, and no name from nowhere.
 
    The browser gets classic scripts, each in a function of its own; the few names that they share hang on `window`.
-   Syntax newer than 2020 would stop the pages on the old phones and PCs that learners have. */
+   Syntax newer than 2020 would stop the pages on the old phones and PCs that learners have, and so would what their
+   browsers do not know: the floor stands in package.json ("browserslist"). */
+import { readFileSync } from "node:fs";
 import js from "@eslint/js";
+import compat from "eslint-plugin-compat";
 import globals from "globals";
 
 function named(names) {
   return Object.fromEntries(names.split(" ").map((name) => [name, "readonly"]));
 }
+
+const FLOOR = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")).browserslist;
+
+/* What elements and lists can do only in newer browsers: a rule that knows globals alone has to be told. */
+const NEWER = "at checkVisibility findLast findLastIndex hasOwn showModal showPopover toReversed toSorted toSpliced with";
+const CALLED = `CallExpression[callee.property.name=/^(${NEWER.split(" ").join("|")})$/]`;
+const SET = "AssignmentExpression[left.property.name='inert']";
+const MESSAGE = "A browser of the floor does not know this: write it otherwise, or make it in theme/assets/floor.js.";
+const ROUND = ["document.fullscreenElement", "performance.timeOrigin", "HTMLDialogElement"];
+/* Where there is no full screen, its button is hidden; floor.js makes the rest. */
+const MADE = ["plugins/digilab/theme/assets/{comfort,floor,material}.js", "docs/practice/base/practice.js"];
 
 export default [
   { ignores: ["**/node_modules/", "site/", ".venv/", ".cache/"] },
@@ -22,5 +36,15 @@ export default [
     files: ["plugins/digilab/theme/assets/*.js"],
     languageOptions: { globals: named("digilab PDFLib judge guideWays guideWords guideStage guideGesture guidePanel guideCourse guideKeyboard") },
   },
+  {
+    files: ["plugins/digilab/theme/**/*.js", "docs/practice/**/*.js"],
+    plugins: { compat },
+    settings: { targets: FLOOR, polyfills: ROUND },
+    rules: {
+      "compat/compat": "error",
+      "no-restricted-syntax": ["error", ...[CALLED, SET].map((selector) => ({ selector, message: MESSAGE }))],
+    },
+  },
+  { files: MADE, rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
 ];

@@ -118,7 +118,7 @@ def test_the_page_of_the_copies_tells_their_real_sizes_in_the_reader_s_numbers(w
         text = page.read_text(encoding="utf-8")
         for file in (offline_address("pages"), offline_address("fr"), offline_address("en"), OFFLINE):
             size = f"{(whole.site / file).stat().st_size / 1_000_000:.1f}".replace(".", sign)
-            assert re.search(rf'{file}" download>.*?{size} {unit}', text), file
+            assert re.search(rf'{file}" download>.*?{size}\u00a0{unit}', text), file
 
 
 def test_what_only_the_build_reads_is_not_published(built: Path) -> None:

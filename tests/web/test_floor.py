@@ -22,6 +22,19 @@ def test_a_query_of_a_container_is_one_of_the_screen_too(written: str, more: str
     assert told == f".b {{}}\n{written}\n@supports not (container-type: inline-size) {{ {more}\n.c {{}}"
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (".a { overflow: clip; }", ".a { overflow: hidden; overflow: clip; }"),
+        (".a { overflow: hidden; overflow: clip; }", ".a { overflow: hidden; overflow: clip; }"),
+        (".a { appearance: none; }", ".a { -webkit-appearance: none; appearance: none; }"),
+        (".a { width: fit-content; }", ".a { width: -moz-fit-content; width: fit-content; }"),
+    ],
+)
+def test_what_has_an_older_name_is_written_with_it_first(written: str, told: str) -> None:
+    assert with_ways_round(written) == told
+
+
 def test_no_query_of_a_container_is_left_without() -> None:
     for style in (THEME / "assets").glob("*.css"):
         css = style.read_text(encoding="utf-8")

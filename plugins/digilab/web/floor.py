@@ -13,11 +13,19 @@ REM = 20
 _CONTAINER = re.compile(r"@container\s*(?P<query>\([^{}]*\))\s*\{(?P<rules>(?:[^{}]|\{[^{}]*\})*)\}")
 _LENGTH = re.compile(r"(?P<number>[\d.]+)rem")
 _OF_CONTAINER = re.compile(r"(?<=[\d.])cq(?P<side>[iwh])\b")
+_OLDER = (
+    (re.compile(r"(?<!hidden; )(?P<name>overflow(?:-[xy])?): clip\b"), r"\g<name>: hidden; \g<0>"),
+    (re.compile(r"(?<![-\w])appearance: none\b"), r"-webkit-appearance: none; \g<0>"),
+    (re.compile(r"(?<![-\w])(?P<name>(?:min-|max-)?width): fit-content\b"), r"\g<name>: -moz-fit-content; \g<0>"),
+)
+"""What older browsers know under another name goes before it: whoever knows both takes the last."""
 _SIDES = {"i": "vw", "w": "vw", "h": "vh"}
 
 
 def with_ways_round(css: str) -> str:
-    """Give a style sheet whose queries of containers work in every browser of the floor."""
+    """Give a style sheet that works in every browser of the floor."""
+    for pattern, more in _OLDER:
+        css = pattern.sub(more, css)
     return _CONTAINER.sub(_both, css)
 
 

@@ -1,6 +1,9 @@
-/* What the oldest browsers that we serve lack: parts that cannot be used (inert), and dialogs. Newer ones never load this. */
+/* What the oldest browsers that we serve lack: parts that cannot be used (inert), dialogs, when the page was opened.
+   Newer ones never load this. */
 (function () {
   "use strict";
+
+  if (!performance.timeOrigin) performance.timeOrigin = Date.now() - performance.now();
 
   function within(target) {
     return target instanceof Element && target.closest("[inert]");
