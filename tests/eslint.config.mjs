@@ -19,8 +19,15 @@ const NEWER = "at checkVisibility findLast findLastIndex hasOwn showModal showPo
 const CALLED = `CallExpression[callee.property.name=/^(${NEWER.split(" ").join("|")})$/]`;
 const SET = "AssignmentExpression[left.property.name='inert']";
 const MESSAGE = "A browser of the floor does not know this: write it otherwise, or make it in theme/assets/floor.js.";
-const ROUND = ["document.fullscreenElement", "performance.timeOrigin", "HTMLDialogElement"];
-/* Where there is no full screen, its button is hidden; floor.js makes the rest. */
+const ROUND = [
+  "BroadcastChannel",
+  "HTMLDialogElement",
+  "document.fullscreenElement",
+  "navigator.wakeLock",
+  "performance.timeOrigin",
+];
+/* Windows that opened each other talk without a channel; without full screen its button is hidden; a screen that sleeps
+   is woken; floor.js makes the rest. */
 const MADE = ["plugins/digilab/theme/assets/{comfort,floor,material}.js", "docs/practice/base/practice.js"];
 
 export default [
