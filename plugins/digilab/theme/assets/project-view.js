@@ -128,7 +128,8 @@
   }
 
   function images() {
-    return [...stage.now().querySelectorAll(".screen--step .screen__view img")];
+    var screen = stage.now();
+    return screen && screen.matches(".screen--step") ? [...screen.querySelectorAll(".screen__view img")] : [];
   }
 
   function show() {

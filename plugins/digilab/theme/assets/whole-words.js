@@ -3,7 +3,8 @@
 (function () {
   "use strict";
   var NARROW = "(max-width: 30em)";
-  var LEAST = 0.5;
+  var LEAST = 0.4;
+  var STACKED = 0.7;
   var LONGEST = 24;
   var SPARE = 0.97;
   var set = [];
@@ -20,35 +21,63 @@
 
   function placeOf(element) {
     var place = element;
-    while (place.parentElement && getComputedStyle(place).display.startsWith("inline") && getComputedStyle(place).display !== "inline-block") {
-      place = place.parentElement;
-    }
+    while (place.parentElement && getComputedStyle(place).display === "inline") place = place.parentElement;
     return place;
   }
 
+  /* The width that a place has for text: what stands beside the text in a row has its own. */
   function roomIn(place) {
     var style = getComputedStyle(place);
-    return place.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    var room = place.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    if (!style.display.includes("flex") || style.flexDirection !== "row") return room;
+    return [...place.children].reduce(function (left, each) {
+      return left - each.getBoundingClientRect().width - (parseFloat(style.columnGap) || 0);
+    }, room);
+  }
+
+  /* The picture of a button and the first word of its name do not part; where both have no room, it stands above. */
+  function widthBefore(element, room, wide) {
+    var label = element.parentElement;
+    var crop = label.matches(".labelled") && label.querySelector(".crop");
+    if (!crop) return 0;
+    var beside = crop.getBoundingClientRect().width + pen.measureText("\u00a0").width;
+    if (beside + STACKED * wide <= room) return beside;
+    label.classList.add("labelled--above");
+    set.push(label);
+    return 0;
   }
 
   /* How much of its size a text keeps so that its longest word has room; 1 where there is room. */
   function share(element, words) {
     var place = placeOf(element);
     var style = getComputedStyle(element);
-    pen.font = style.fontWeight + " " + style.fontSize + " " + style.fontFamily;
     var spacing = parseFloat(style.letterSpacing) || 0;
-    /* The picture of a button and the first word of its name do not part. */
-    var crop = element.parentElement.matches(".labelled") && element.parentElement.querySelector(".crop");
-    var widest = Math.max.apply(null, words.map(function (word, index) {
-      var before = crop && index === 0 ? crop.getBoundingClientRect().width + pen.measureText("\u00a0").width : 0;
-      return before + pen.measureText(word).width + spacing * word.length;
-    }));
     var room = roomIn(place);
-    return { place: place, share: room > 0 && widest > room ? Math.max(LEAST, (SPARE * room) / widest) : 1 };
+    pen.font = style.fontWeight + " " + style.fontSize + " " + style.fontFamily;
+    var shares = words.map(function (word, index) {
+      var wide = pen.measureText(word).width + spacing * word.length;
+      var beside = index ? 0 : widthBefore(element, room, wide);
+      return room > 0 && beside + wide > room ? (SPARE * room - beside) / wide : 1;
+    });
+    return { place: place, share: Math.max(LEAST, Math.min.apply(null, shares)) };
+  }
+
+  /* A table is as wide as its longest words ask for: all of it gets smaller letters. */
+  function fitTable(table) {
+    table.classList.add("whole");
+    set.push(table);
+    for (var turn = 0; turn < 3 && table.offsetWidth > roomIn(table.parentElement); turn += 1) {
+      var part = Math.max(LEAST, (SPARE * roomIn(table.parentElement)) / table.offsetWidth);
+      table.style.fontSize = part * parseFloat(getComputedStyle(table).fontSize) + "px";
+    }
+    if (table.offsetWidth > roomIn(table.parentElement)) table.classList.remove("whole");
   }
 
   function forget() {
-    set.forEach(function (each) { each.style.fontSize = ""; });
+    set.forEach(function (each) {
+      each.style.fontSize = "";
+      each.classList.remove("whole", "labelled--above");
+    });
     set = [];
   }
 
@@ -57,8 +86,8 @@
     if (!document.documentElement.dataset.size && !matchMedia(NARROW).matches) return;
     var least = new Map();
     document.querySelectorAll("main *, .top *, .foot *").forEach(function (element) {
-      if (element.closest("code, pre, script, style, svg, select, .spoken, #stage") || !element.offsetParent) return;
-      var words = textOf(element).split(/\s+/).filter(function (word) { return word && word.length <= LONGEST; });
+      if (element.closest("table, code, pre, script, style, svg, select, .spoken, #stage") || !element.offsetParent) return;
+      var words = textOf(element).split(/[ \t\r\n]+/).filter(function (word) { return word && word.length <= LONGEST; });
       if (!words.length) return;
       var found = share(element, words);
       if (found.share < (least.get(found.place) || 1)) least.set(found.place, found.share);
@@ -67,6 +96,7 @@
       place.style.fontSize = part * parseFloat(getComputedStyle(place).fontSize) + "px";
       set.push(place);
     });
+    document.querySelectorAll("main table").forEach(fitTable);
   }
 
   function soon() {
@@ -76,5 +106,6 @@
 
   new MutationObserver(soon).observe(document.documentElement, { attributes: true, attributeFilter: ["data-size", "data-spacing"] });
   window.addEventListener("resize", soon);
+  document.addEventListener("toggle", soon, true);
   (document.fonts ? document.fonts.ready : Promise.resolve()).then(fit);
 })();
