@@ -54,6 +54,7 @@ from digilab.opening import WEEK
 from digilab.problem import Problem
 from digilab.site_options import brand_of, extras_of, option_problems
 from digilab.source import MarkdownOptions
+from digilab.source.typography import typeset_text
 from digilab.speech.voices import VOICES
 
 CACHE = Path(".cache") / "digilab"
@@ -258,7 +259,9 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
         locales=built,
         languages=Path(config.config_file_path).resolve().parent / FOLDER,
         language_names={locale: language.name for locale, language in each.items()},
-        site_names={locale: language.site_name or config.site_name for locale, language in each.items()},
+        site_names={
+            locale: typeset_text(language.site_name or config.site_name, locale) for locale, language in each.items()
+        },
         site_url=config.site_url or "",
         cache=Path(config.config_file_path).resolve().parent / CACHE,
         framework=str(options.framework),

@@ -48,6 +48,39 @@ def test_text_grows_in_four_steps_to_twice_its_size(tab: Page) -> None:
     tab.context.close()
 
 
+CUT = """() => {
+    const found = [];
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const node = walker.currentNode, around = node.parentElement;
+        if (!around.offsetParent || around.closest('details:not([open]), code, .spoken')) continue;
+        for (const word of node.data.matchAll(/[^\\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const boxes = [...range.getClientRects()].filter(each => each.width > 1);
+            if (new Set(boxes.map(each => Math.round(each.top / 4))).size > 1) found.push(word[0]);
+        }
+    }
+    return found;
+}"""
+
+
+def test_no_word_is_cut_at_twice_its_size_on_a_phone(tab: Page, stick: Path) -> None:
+    press(tab, "Plus grand")
+    press(tab, "Plus grand")
+    press(tab, "Plus grand")
+    tab.set_viewport_size({"width": 360, "height": 740})
+    for page in ("sheets/copy-the-site-to-a-usb-stick/index.html", SHEET, "index.html"):
+        tab.goto((stick / page).as_uri())
+        tab.wait_for_timeout(300)
+        assert tab.evaluate(CUT) == [], page
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    tab.evaluate("[...document.querySelectorAll('main *')].forEach(each => { each.style.fontSize = '40px'; })")
+    assert tab.evaluate(CUT) != [], "this test can fail"
+    tab.context.close()
+
+
 def test_contrast_spacing_and_pictures(tab: Page) -> None:
     press(tab, "Blanc sur noir")
     colours = "getComputedStyle(document.querySelector('.step__words')).color"

@@ -56,7 +56,9 @@ MEASURE = """() => {
             area += box.width * box.height / innerWidth / innerHeight;
             if (!inside(box) || box.bottom > strip + 1) say(screen, 'picture outside');
             const letters = Number(image.dataset.letters || 0) * image.clientWidth / innerHeight;
-            if (screen.matches('.screen--step') && letters && letters < 0.0299) say(screen, `letters ${letters}`);
+            const [, , wide, tall] = (image.dataset.seen || '0 0 1 1').split(' ').map(Number);
+            const fills = wide * image.clientWidth > 0.85 * box.width || tall * image.clientHeight > 0.85 * box.height;
+            if (screen.matches('.screen--step') && !fills && letters < 0.0299) say(screen, `letters ${letters}`);
             if (!image.naturalWidth) say(screen, 'no picture');
             const bent = (image.clientWidth / image.clientHeight) / (image.naturalWidth / image.naturalHeight);
             if (Math.abs(bent - 1) > 0.02) say(screen, `bent picture ${bent}`);

@@ -8,7 +8,8 @@ from tests.conftest import Docs
 
 from digilab.exercises import Exercises
 from digilab.model import Page, Role, Statement
-from digilab.scenes.lock import Measured
+from digilab.pictures.crop_frame import Focus
+from digilab.scenes.pictured import Pictured
 from digilab.web.fragments import html
 from digilab.web.keys import projection_key
 from digilab.web.pages import Pages
@@ -155,8 +156,9 @@ def test_a_phone_finds_the_exercise_where_the_site_has_an_address(docs: Docs) ->
 
 def test_a_picture_names_the_place_that_one_acts_on_and_how_large_its_letters_are(docs: Docs) -> None:
     docs.sheet("send", steps=2)
-    known = {"fr/sheets/send/p1.png": Measured("p1", (0.1, 0.2, 0.3, 0.1), (0.5, 0.6, 0.1, 0.1), 0.025)}
-    steps = project(replace(site_of(docs), measured=known), "sheets/send/index.md")[1:3]
+    focus = Focus(((0.1, 0.2, 0.3, 0.1), (0.5, 0.6, 0.1, 0.1)), 0.025)
+    known = {"fr/sheets/send/p1.png": Pictured(focus, "mail")}
+    steps = project(replace(site_of(docs), pictured=known), "sheets/send/index.md")[1:3]
     shown = [BeautifulSoup(each.pictures[0], "html.parser").img for each in steps]
     assert shown[0] is not None
     assert shown[1] is not None

@@ -22,7 +22,6 @@ from digilab.pictures.crops import with_crops
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem, in_order
 from digilab.scenes.apps import Apps
-from digilab.scenes.measured import measured_pictures
 from digilab.scenes.pictured import Pictured, all_pictured
 from digilab.scenes.scene import Scene
 from digilab.scenes.scripts import read_scripts
@@ -84,7 +83,7 @@ class Project:
             picture=picture,
             scenes=self.scenes,
             apps=self.apps,
-            measured=measured_pictures(self.catalogue, self.scenes, settings.docs, settings.kit),
+            pictured=self.pictured,
             brand=settings.brand,
             extras=settings.extras,
         )

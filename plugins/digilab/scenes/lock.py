@@ -40,16 +40,6 @@ class Measured:
     letters: float = 0.0
     paper: tuple[float, ...] = ()
 
-    @property
-    def seen(self) -> tuple[float, ...]:
-        """Left, top, width, height of what one must see to do the step, or empty where the lock knows of nothing."""
-        if self.paper or not (self.target and self.to):
-            return self.paper or self.target or self.to
-        left, top = min(self.target[0], self.to[0]), min(self.target[1], self.to[1])
-        right = max(self.target[0] + self.target[2], self.to[0] + self.to[2])
-        bottom = max(self.target[1] + self.target[3], self.to[1] + self.to[3])
-        return left, top, right - left, bottom - top
-
     def as_data(self) -> dict[str, object]:
         """Give what the lock holds: only what there is."""
         places = {"target": list(self.target), "to": list(self.to), "letters": self.letters, "paper": list(self.paper)}

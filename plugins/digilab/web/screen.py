@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from digilab.addresses import relative
 from digilab.model import Picture
+from digilab.pictures.crop_frame import around
 from digilab.web.fragments import html
 from digilab.web.pictures import image
 from digilab.web.site import Site
@@ -79,17 +80,19 @@ def best_columns(count: int, ratio: float, room: float) -> int:
 
 
 def largest(picture: Picture, site: Site, origin: str) -> Markup | None:
-    """Give a picture in its largest size, with what its scene's lock knows of it; None where there is none.
+    """Give a picture in its largest size, with what is known of it; None where there is none.
 
     The place that one acts on and the size of its letters are parts of the picture, from 0 to 1: the page shows the
-    part of the picture that can be read from the last row.
+    part of the picture that can be read from the last row. A gesture without letters is seen as a whole.
     """
     made = site.picture(picture.path) if picture.path else None
     if not made:
         return None
-    known, measured = {}, site.measured.get(picture.path)
-    if measured and measured.seen:
-        known = {"data-seen": " ".join(f"{each:g}" for each in measured.seen), "data-letters": f"{measured.letters:g}"}
+    known, pictured = {}, site.pictured.get(picture.path)
+    if pictured and pictured.focus:
+        focus = pictured.focus
+        seen = focus.shown or around(focus.places)
+        known = {"data-seen": " ".join(f"{each:.5g}" for each in seen), "data-letters": f"{focus.letters:.5g}"}
     source, width, height = relative(made.variants[-1].address, origin), str(made.width), str(made.height)
     return html((image(picture.alt, src=source, width=width, height=height, **known),))
 

@@ -15,7 +15,7 @@ from digilab.model import Opening, Page
 from digilab.pictures.variants import WebPicture
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps
-from digilab.scenes.lock import Measured
+from digilab.scenes.pictured import Pictured
 from digilab.scenes.scene import Scene
 from digilab.search_words import SearchWords
 from digilab.web.extras import Extras
@@ -63,7 +63,7 @@ class Site:
         preview: whether this is the live preview, which puts a script of its own into each page.
         scenes: scenes by name.
         apps: the practice apps, if there are any.
-        measured: what the locks of scenes know of pictures, by the picture's path.
+        pictured: what is known of the pictures of steps, by the picture's path.
         exercises: the exercises of the sheets that have any, by the sheet's path.
         openings: when the office hours are, in the order of the week; empty when the site does not say.
         unprinted: addresses of the PDFs that cannot be made: nothing links to them.
@@ -88,7 +88,7 @@ class Site:
     preview: bool = False
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     apps: Apps | None = None
-    measured: Mapping[str, Measured] = field(default_factory=dict)
+    pictured: Mapping[str, Pictured] = field(default_factory=dict)
     exercises: Mapping[str, Exercises] = field(default_factory=dict)
     openings: tuple[Opening, ...] = ()
     unprinted: Collection[str] = frozenset()

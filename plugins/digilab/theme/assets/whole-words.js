@@ -35,6 +35,13 @@
     }, room);
   }
 
+  /* What stands close behind a word, such as its full stop, goes to the next line with it. */
+  function after(element) {
+    var place = element.parentElement.matches(".labelled") ? element.parentElement : element;
+    var next = place.nextSibling;
+    return next && next.nodeType === Node.TEXT_NODE ? next.data.match(/^\S*/)[0] : "";
+  }
+
   /* The picture of a button and the first word of its name do not part; where both have no room, it stands above. */
   function widthBefore(element, room, wide) {
     var label = element.parentElement;
@@ -54,7 +61,8 @@
     var spacing = parseFloat(style.letterSpacing) || 0;
     var room = roomIn(place);
     pen.font = style.fontWeight + " " + style.fontSize + " " + style.fontFamily;
-    var shares = words.map(function (word, index) {
+    var shares = words.map(function (alone, index) {
+      var word = index === words.length - 1 ? alone + after(element) : alone;
       var wide = pen.measureText(word).width + spacing * word.length;
       var beside = index ? 0 : widthBefore(element, room, wide);
       return room > 0 && beside + wide > room ? (SPARE * room - beside) / wide : 1;
