@@ -5,61 +5,154 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
+from mkdocs.config import load_config
+from mkdocs.structure.files import get_files
 
 import digilab
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
 from digilab.problem import Problem
 from digilab.reference.rules import all_rules, explained
-from digilab.rules import Rule, orders, rules
+from digilab.rules import orders, pieces, rules
+from digilab.sifting import sift
 from digilab.source import MarkdownOptions, files_of
-from tests.bad.cases import Case, write
+from tests.bad.cases import BODIES, HEADS, Case, cases, put, write
+from tests.bad.mkdocs.test_options import problems as of_mkdocs
+from tests.bad.mkdocs.test_options import written
 from tests.conftest import CHECKED_ON, GOLDEN
 
 PACKAGE = Path(digilab.__file__).parent
 LANGUAGES = sorted(file.parent.name for file in (PACKAGE / "languages").glob("*/rules.yml"))
-HEADINGS = {"## Étapes": "## Steps", "## C'est réussi": "## It worked"}
-SHOWN = [(language, name) for language in LANGUAGES for name, rule in rules(language).items() if rule.bad]
+EXAMPLED = [
+    code for code in LANGUAGES if "bad:" in (PACKAGE / "languages" / code / "rules.yml").read_text(encoding="utf-8")
+]
+HEADINGS = {
+    "Étapes": "Steps",
+    "C'est réussi": "It worked",
+    "Objectifs": "Objectives",
+    "Déroulé": "Plan",
+    "Auto-évaluation": "Self-check",
+    "Qui aide ?": "Who helps?",
+    "À la fin": "At the end",
+}
+SHOWN = [(language, name) for language in EXAMPLED for name, rule in rules(language).items() if rule.bad]
+OF_MKDOCS = {"option", "brand", "logo", "extra-files"}
+OF_TWO_LANGUAGES = {
+    "fact-in-translation",
+    "stale-translation",
+    "no-translation",
+    "no-original",
+    "steps-differ",
+    "pictures-differ",
+    "plan-differs",
+    "need-differs",
+    "doors",
+    "words",
+    "my-words",
+}
+NOT_SHOWN = {
+    "voice": "depends on the voices of the machine",
+    "stale-picture": "what is right is made by `digilab shoot`, in a browser",
+    "unreadable": "a pipe, a folder, a file of another user: nothing that a text could be",
+    "paper": "comes from the press, at the end of a build",
+    "pack-length": "counts the printed leaves of a day, at the end of a build",
+    "internal": "nobody's text may tell it",
+}
+"""The rules without an example, and why there is none."""
 
 
-def told(example: str, language: str, folder: Path) -> list[Problem]:
-    """Give the problems of a project that an example changes; it is written in the language of the example."""
-    made = tuple(orders(example))
-    if "head-en" in example or ("@file en/" in example and language == "fr"):
-        language = "fr"
-    elif language != "fr":
-        made = tuple((order, behind.replace(f"{language}/", "fr/"), lines) for order, behind, lines in made)
-    made = tuple(("intro", "", f"{each[1]}\n{each[2]}") if each[0] == "intro" else each for each in made)
-    docs = folder / "docs"
-    write(Case("an example", made), docs)
-    locales = ("fr", "en")
-    if language != "fr":
+def told(example: str, name: str, language: str, folder: Path) -> list[Problem]:
+    """Give the problems of a project that a rule's example changes; it is written in the language of the example."""
+    made = [each for each in orders(example) if each[0] != "given"]
+    if name in OF_MKDOCS:
+        return of_mkdocs(written(Case(name, tuple(made)), folder))
+    if name == "language":
+        config = load_config(str(written(Case(name, tuple(made)), folder)))
+        return sift(get_files(config), config, ("fr", "en"), serving=False).problems
+    docs, alone = folder / "docs", name not in OF_TWO_LANGUAGES
+    later = [each for each in made if each[0] in {"line", "part"}]
+    made = [each for each in made if each not in later]
+    options = [yaml.safe_load(lines) for order, _, lines in made if order == "option"]
+    for _, path, lines in (each for each in made if each[0] == "beside"):
+        put(folder / path, lines.encode())
+    made = [*given(example), *(each for each in made if each[0] not in {"option", "beside"})]
+    if alone:
+        title, body = HEADS[language].splitlines()[0], BODIES[language]
+        made = [(order, behind.replace(f"{language}/", "fr/"), lines) for order, behind, lines in made]
+        made = [("head", title, ""), ("body", "", body), *made]
+    made = [("intro", "", f"{each[1]}\n{each[2]}") if each[0] == "intro" else each for each in made]
+    write(Case("an example", tuple(made)), docs)
+    if alone:
+        translate(docs, language)
+    for order, behind, lines in later:
+        change(docs, order, behind, lines)
+    locales = (language,) if alone else ("fr", "en")
+    settings = Settings(docs, locales, epoch=CHECKED_ON, **(options[0] if options else {}))
+    problems = read_project(settings, files_of(docs, locales), MarkdownOptions()).problems
+    return [each for each in problems if each.path != "docs/en/index.md"]  # its home page is no example
+
+
+def given(example: str) -> list[tuple[str, str, str]]:
+    """Give the orders of what is there without being shown: the first case of a family is right, or one by name."""
+    found: list[tuple[str, str, str]] = []
+    for order, behind, _ in orders(example):
+        if order == "given":
+            family, _, name = behind.partition(": ")
+            found += next(case for case in cases(family) if not name or case.name == name).orders
+    return found
+
+
+def translate(docs: Path, language: str) -> None:
+    """Leave one language of a project, with its headings; its sentences may stay French."""
+    if language == "fr":
         shutil.rmtree(docs / "en")
-        (docs / "fr").rename(docs / language)
-        locales = (language,)
-        for page in (docs / language).rglob("*.md"):
+        return
+    shutil.rmtree(docs / language)
+    (docs / "fr").rename(docs / language)
+    for page in (docs / language).rglob("*.md"):
+        try:
             text = page.read_text(encoding="utf-8")
-            for french, own in HEADINGS.items():
-                text = text.replace(french, own)
-            page.write_text(text, encoding="utf-8")
-    settings = Settings(docs, locales, epoch=CHECKED_ON)
-    return read_project(settings, files_of(docs, locales), MarkdownOptions()).problems
+        except UnicodeDecodeError:
+            continue
+        for french, own in HEADINGS.items():
+            text = text.replace(f"## {french}\n", f"## {own}\n")
+        page.write_text(text, encoding="utf-8")
 
 
-def of_two_languages(rule: Rule) -> bool:
-    return rule.name in {"fact-in-translation", "stale-translation", "no-original"}
+def change(docs: Path, order: str, behind: str, lines: str) -> None:
+    """Change a line in the head of a page, or its section of the same heading."""
+    path, _, line = behind.partition(" ")
+    text = (docs / path).read_text(encoding="utf-8")
+    if order == "line":
+        key = re.escape(line.partition(":")[0])
+        text, found = re.subn(rf"^{key}:.*$", lambda _: line, text, count=1, flags=re.MULTILINE)
+        text = text if found else text.replace("\n---\n", f"\n{line}\n---\n", 1)
+    else:
+        heading = re.escape(lines.partition("\n")[0])
+        section = re.compile(rf"^{heading}\n.*?(?=^## |^!!! |\Z)", re.MULTILINE | re.DOTALL)
+        text, found = section.subn(lambda _: f"{lines.rstrip()}\n\n", text, count=1)
+        assert found, (behind, heading)
+    (docs / path).write_text(text, encoding="utf-8")
 
 
 @pytest.mark.parametrize(("language", "name"), SHOWN)
 def test_each_example_tells_its_rule_and_the_right_one_does_not(language: str, name: str, tmp_path: Path) -> None:
     rule = rules(language)[name]
-    if of_two_languages(rule):
-        language = "fr"
-    wrong = [each for each in told(rule.bad, language, tmp_path / "bad") if each.rule == name]
-    assert wrong, [str(each) for each in told(rule.bad, language, tmp_path / "again")]
+    problems = told(rule.bad, name, language, tmp_path / "bad")
+    wrong = [each for each in problems if each.rule == name]
+    assert wrong, [str(each) for each in problems]
     assert rule.warns != any(each.is_error for each in wrong)
-    if rule.good:
-        assert [str(each) for each in told(rule.good, language, tmp_path / "good") if each.rule == name] == []
+    assert [str(each) for each in told(rule.good, name, language, tmp_path / "good") if each.rule == name] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_has_an_example_or_a_reason(language: str) -> None:
+    known = rules(language)
+    assert {name for name, rule in known.items() if not (rule.bad and rule.good)} == NOT_SHOWN.keys()
+    for name, rule in known.items():
+        for example in (rule.bad, rule.good):
+            assert name in NOT_SHOWN or [each.text for each in pieces(example) if each.text.strip()], name
 
 
 def test_whatever_bad_inputs_are_told_is_explained() -> None:
@@ -92,3 +185,5 @@ def test_a_rule_is_explained_in_the_terminal_and_on_the_page() -> None:
     page = all_rules("fr")
     assert "### alt-text {: #alt-text }" in page
     assert page.count("\n### ") == len(rules("fr"))
+    assert '\n;--8<-- "wifi.md"\n' in page
+    assert '\n    --8<-- "wifi.md"\n' in explained("snippet", "fr")

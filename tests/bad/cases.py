@@ -54,6 +54,8 @@ APP = {
     "practice/mail/en.json": '{"app_name": "Mail", "app_about": "You write.", "one": "One", "two": "Two"}',
 }
 PICTURE = (320, 200)
+_FIRST_SENTENCE = re.compile("Vous écrivez à une personne\\.\n|You write to a person\\.\n")
+_FIRST_PICTURE = re.compile(r"!\[(?:Le bouton Un|The button One)\.\]\(new\.png\)")
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,7 @@ def _header(sheet: Sheet, behind: str, _: str) -> None:
 
 
 def _step(sheet: Sheet, behind: str, _: str) -> None:
-    sheet.bodies["fr"] = sheet.bodies["fr"].replace("![Le bouton Un.](new.png)", behind)
+    sheet.bodies["fr"] = _FIRST_PICTURE.sub(lambda _: behind, sheet.bodies["fr"])
 
 
 def _body(sheet: Sheet, _: str, lines: str) -> None:
@@ -154,7 +156,7 @@ def _body(sheet: Sheet, _: str, lines: str) -> None:
 
 
 def _intro(sheet: Sheet, _: str, lines: str) -> None:
-    sheet.bodies["fr"] = sheet.bodies["fr"].replace("Vous écrivez à une personne.\n", lines)
+    sheet.bodies["fr"] = _FIRST_SENTENCE.sub(lambda _: lines, sheet.bodies["fr"])
 
 
 def _without(sheet: Sheet, behind: str, _: str) -> None:

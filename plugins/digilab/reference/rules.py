@@ -1,5 +1,6 @@
 """Every rule of ``digilab check``, with what it means, a bad and a good example; also for ``digilab explain``."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -9,6 +10,8 @@ from digilab.rules import Piece, Rule, language_of, pieces, rules
 WARNS = "It warns and stops nothing; `digilab check --strict` counts it."
 WRONG, RIGHT = "Wrong:", "Right:"
 IN_FILE = "In {file}:"
+_SNIPPET = re.compile("^(?=-+8<-)", re.MULTILINE)
+"""A piece of text would be put into an example too; after a semicolon it is shown as it is written."""
 TEXTS = (WARNS, WRONG, RIGHT, IN_FILE)
 
 
@@ -55,7 +58,7 @@ def _shown(example: str, language: str) -> Iterator[str]:
     for piece in pieces(example):
         if piece.file:
             yield _in_file(piece, language)
-        yield f"````{piece.language}\n{piece.text}\n````"
+        yield f"````{piece.language}\n{_SNIPPET.sub(';', piece.text)}\n````"
 
 
 def _in_file(piece: Piece, language: str) -> str:
