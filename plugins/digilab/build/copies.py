@@ -68,7 +68,7 @@ def copies_of(
     if every:
         holds = _Part(site, "", none, web, none)
         yield Copy("pages", "", offline_address("pages"), holds, absent, own=own("", none))
-    for locale in locales if every or len(locales) > 1 else ():
+    for locale in locales if every else ():
         papers = every & frozenset(papers_on_a4(site, locale))
         holds = _Part(site, locale, papers, web, frozenset(_shown(site, locale, out)))
         made = {**own(locale, papers), **_way_in(site, locale)}

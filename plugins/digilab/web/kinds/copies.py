@@ -41,11 +41,12 @@ def megabytes(size: int, locale: str) -> str:
     return texts("offline", locale).say("megabytes", n=written(number, locale))
 
 
-def _shown(copy: OfflineCopy, locale: str, origin: str) -> ShownCopy:
+def _shown(copy: OfflineCopy, locale: str, origin: str, *, papers: bool) -> ShownCopy:
     say = texts("offline", locale)
     name = language(locale).name_of(copy.locale) if copy.locale else ""
     title = say.say(copy.name, language=name[:1].upper() + name[1:])
-    about, size = say[f"{copy.name}_about"], megabytes(copy.size, locale)
+    about = say[f"{copy.name}_about" if papers else f"{copy.name}_screen"]
+    size = megabytes(copy.size, locale)
     return ShownCopy(ICONS[copy.name], title, about, relative(copy.address, origin), size)
 
 
@@ -57,7 +58,7 @@ def _view(page: WebPage, site: Site) -> Copies:
     origin, locale = page.address, page.locale
     sheet = site.catalogue.sheet(STICK_SHEET, locale)
     how = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
-    return Copies(tuple(_shown(copy, locale, origin) for copy in site.copies), how)
+    return Copies(tuple(_shown(copy, locale, origin, papers=site.handouts) for copy in site.copies), how)
 
 
 KIND = PageKind("copies", "digilab/copies.html", _pages, _view, last=True)
