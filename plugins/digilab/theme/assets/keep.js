@@ -54,11 +54,13 @@
     return wanted.files.filter(function (each) { return known[each[0]] !== each[2]; });
   }
 
-  /* Everything is fetched beside what is kept, and takes its place only when all is there. */
+  /* Everything is fetched beside what is kept, and takes its place only when all is there. What fails ends the rest; it
+     is told when nothing is on its way any more. */
   function fetched(files, told) {
     var left = files.slice();
     var all = files.reduce(function (sum, each) { return sum + each[1]; }, 0);
     var done = 0;
+    var failed = null;
     return caches.open(NAME + " new").then(function (cache) {
       function next() {
         var each = left.shift();
@@ -69,13 +71,15 @@
         }).then(function () {
           done += each[1];
           told(Math.floor(100 * done / Math.max(1, all)));
-          return next();
         }, function (error) {
+          failed = error;
           left = [];
-          throw error;
-        });
+        }).then(next);
       }
-      return Promise.all(Array.from({ length: TOGETHER }, next)).then(function () { return cache; });
+      return Promise.all(Array.from({ length: TOGETHER }, next)).then(function () {
+        if (failed) throw failed;
+        return cache;
+      });
     });
   }
 
@@ -210,5 +214,6 @@
     act(box.querySelector(".keep__no"), "", function () { return Promise.resolve(); });
     act(box.querySelector(".keep__remove"), say.removed, remove);
   }
-  show();
+  /* What was begun and never ended, because the page was closed, goes too. */
+  caches.has(NAME + " new").then(function (begun) { return begun ? clear() : null; }).then(show, function () {});
 })();
