@@ -350,6 +350,7 @@ def test_into_the_account_and_out_of_it(stage: Stage) -> None:
     assert stage.sees("#login-wrong")
     assert stage.focused() == "login"
     stage.write("#login", "my_address")
+    assert not stage.sees("#login-wrong")
     stage.at("#secret").fill("sable-train-miel-livre4")
     stage.click("#log-in")
     assert stage.sees("#secret-wrong")

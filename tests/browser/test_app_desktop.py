@@ -230,6 +230,7 @@ def test_a_new_folder_needs_a_name_of_its_own(stage: Stage) -> None:
     stage.page.keyboard.press("Enter")
     expect(stage.at("#name-wrong")).to_have_text(stage.text("name_taken"))
     stage.at("#name").fill("Travail")
+    assert not stage.sees("#name-wrong")
     stage.page.keyboard.press("Enter")
     assert names(stage)[-1] == "Travail"
     assert stage.sees("#note-created")

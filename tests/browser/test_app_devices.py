@@ -208,7 +208,13 @@ def test_a_wrong_name_is_told_and_the_password_is_hidden(stage: Stage) -> None:
     assert stage.at("#secret").evaluate(shown) == "disc"
     stage.click("#show")
     assert stage.at("#secret").evaluate(shown) == "none"
+    stage.at("#login").fill("ami")
+    assert stage.sees("#login-wrong"), "it is still true"
     stage.write("#login", "my_login")
+    assert not stage.sees("#login-wrong")
+    assert stage.at("#login").get_attribute("aria-invalid") is None
+    stage.click("#show")
+    assert not stage.sees("#login-wrong"), "not when the screen is drawn again either"
     stage.click("#enter")
     assert stage.sees("#desk")
 

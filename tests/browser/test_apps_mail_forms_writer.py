@@ -41,6 +41,7 @@ def test_a_reply_shows_what_it_answers_and_is_not_sent_empty(stage: Stage) -> No
     assert stage.focused() == "text"
     assert stage.page.evaluate(missing) == stage.text("reply_hint")
     stage.at("#text").fill("Oui")
+    assert not stage.sees("#text-wrong")
     stage.click("#send")
     assert stage.page.evaluate(missing) == ""
 
@@ -53,7 +54,9 @@ def test_a_draft_that_promises_a_document_waits_for_it(stage: Stage) -> None:
     stage.click("#attach", "#file-letter", "#open", "#send")
     assert stage.sees("#attach-wrong")
     assert stage.page.evaluate(missing) == stage.text("cv_hint")
-    stage.click("#attach", "#file-cv", "#open", "#send")
+    stage.click("#attach", "#file-cv", "#open")
+    assert not stage.sees("#attach-wrong")
+    stage.click("#send")
     assert stage.sees("#sent")
     assert stage.page.evaluate(missing) == ""
 
@@ -67,6 +70,7 @@ def test_an_address_that_cannot_be_is_refused(stage: Stage, address: str) -> Non
     assert stage.at("#to").get_attribute("aria-describedby") == "to-wrong"
     assert stage.sees("#to-wrong")
     stage.write("#to", "address")
+    assert not stage.sees("#to-wrong")
     stage.click("#send")
     assert stage.sees("#sent")
 
@@ -194,6 +198,7 @@ def test_out_of_the_mailbox_and_in_again(stage: Stage) -> None:
     stage.click("#log-in")
     assert stage.sees("#login-wrong")
     stage.write("#login", "my_address")
+    assert not stage.sees("#login-wrong")
     stage.at("#secret").fill("pomme")
     stage.click("#log-in")
     assert stage.sees("#secret-wrong")
@@ -245,6 +250,7 @@ def test_an_account_says_which_field_is_wrong_and_what_to_do(stage: Stage) -> No
     expect(stage.at("#name-wrong")).to_have_text("Nom : écrivez le nom de l'exercice.")
     assert stage.at("#email").get_attribute("aria-describedby") == "email-wrong"
     stage.write("#name", "my_name")
+    assert [stage.sees(f"#{each}-wrong") for each in ("name", "email")] == [False, True]
     stage.write("#email", "my_name")
     stage.click("#next")
     assert not stage.sees("#name-wrong")
@@ -333,7 +339,9 @@ def test_a_card_is_asked_for_on_one_page_and_read_again(stage: Stage) -> None:
     stage.click("#next")
     assert [stage.sees(f"#{each}-wrong") for each in ("name", "wish", "rules")] == [True, True, True]
     stage.write("#name", "my_name")
-    stage.click("#wish-films", "#rules", "#next")
+    stage.click("#wish-films")
+    assert [stage.sees(f"#{each}-wrong") for each in ("name", "wish", "rules")] == [False, False, True]
+    stage.click("#rules", "#next")
     expect(stage.at("#answers")).to_contain_text("Films")
     stage.click("#change-wish", "#wish-books", "#next")
     expect(stage.at("#answers")).to_contain_text("Livres")
@@ -543,7 +551,9 @@ def test_a_text_is_saved_changed_saved_again_and_opened(stage: Stage) -> None:
     stage.at("#name").fill(" lettre ")
     stage.click("#keep")
     expect(stage.at("#name-wrong")).to_contain_text("Ce nom existe déjà.")
-    stage.click("#folder-stick", "#keep")
+    stage.click("#folder-stick")
+    assert not stage.sees("#name-wrong"), "there it does not exist yet"
+    stage.click("#keep")
     expect(stage.at("#saved")).to_have_text("Texte enregistré dans Clé USB")
     expect(stage.at(".p-bar__title")).to_have_text("Texte\u00a0: lettre")
     stage.at("#paper").press("Control+End")

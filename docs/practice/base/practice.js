@@ -85,6 +85,22 @@
       };
       return h(kind, Object.assign(more, attributes));
     };
+    /* What is wrong with a field, told as long as it is true: it is asked again with each sign that one types. */
+    this.wrong = function (field, key, isRight, attributes) {
+      if (isRight()) return null;
+      var told = h("p.p-wrong", Object.assign({ id: field.id + "-wrong" }, attributes), [
+        icon("alert-circle-outline"), h("span", {}, program.t(key)),
+      ]);
+      if (field.matches("input, textarea, [role=checkbox]")) field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", told.id);
+      field.addEventListener("input", function () {
+        if (!isRight()) return;
+        field.removeAttribute("aria-invalid");
+        field.removeAttribute("aria-describedby");
+        told.remove();
+      });
+      return told;
+    };
     /* A window above all else: while it is there, nothing under it is reached; Escape leaves it. */
     this.dialog = function (id, title, content, leave) {
       var attributes = { role: "dialog", "aria-modal": "true", "aria-labelledby": id + "-title" };

@@ -4,9 +4,12 @@ practice.browserAccount = function (app, memory, sites) {
   var h = app.h;
   var state = app.state;
 
+  function isAddress() { return (state.login || "").trim().toLowerCase() === app.t("my_address"); }
+  function isSecret() { return state.secret === app.t("my_secret"); }
+
   function enter() {
-    if ((state.login || "").trim().toLowerCase() !== app.t("my_address")) app.set({ wrong: "login", focus: "login", note: "" });
-    else if (state.secret !== app.t("my_secret")) app.set({ wrong: "secret", focus: "secret", note: "" });
+    if (!isAddress()) app.set({ wrong: "login", focus: "login", note: "" });
+    else if (!isSecret()) app.set({ wrong: "secret", focus: "secret", note: "" });
     else {
       memory.enter(true);
       var asks = !state.hidden && !state.kept;
@@ -19,19 +22,19 @@ practice.browserAccount = function (app, memory, sites) {
     app.set({ note: "left", asking: false, focus: "web" });
   }
 
-  function field(id, label, attributes, more) {
-    var wrong = state.wrong === id;
+  function field(id, label, isRight, className, more) {
     /* No field of the kind "password": the real browser would ask whether it should keep it. */
+    var made = app.field("input.p-field#" + id, id, {
+      type: "text", class: "p-field p-typed" + className, inputmode: id === "login" && "email",
+      onkeydown: function (event) { if (event.key === "Enter") enter(); },
+    });
     return h("div.p-asked", {}, [
       h("label.p-label", { for: id }, app.t(label)),
       h("div.p-row", {}, [
-        app.field("input.p-field#" + id, id, Object.assign({
-          type: "text", "aria-invalid": wrong ? "true" : false, "aria-describedby": wrong ? id + "-wrong" : false,
-          onkeydown: function (event) { if (event.key === "Enter") enter(); },
-        }, attributes)),
+        made,
         more,
       ]),
-      wrong && h("p.p-wrong", { id: id + "-wrong" }, [app.icon("alert-circle-outline"), app.t("wrong_" + id)]),
+      state.wrong === id && app.wrong(made, "wrong_" + id, isRight),
     ]);
   }
 
@@ -47,8 +50,8 @@ practice.browserAccount = function (app, memory, sites) {
     if (state.kept && !state.login && !state.secret && state.wrong !== "login") Object.assign(state, { login: app.t("my_address"), secret: app.t("my_secret") });
     return h("div.p-door#page", {}, [
       h("div.p-door__form", {}, [
-        field("login", "my_mail", { inputmode: "email", class: "p-field p-typed" }),
-        field("secret", "password", { class: "p-field p-typed" + (state.seen_secret ? "" : " p-secret") }, show()),
+        field("login", "my_mail", isAddress, ""),
+        field("secret", "password", isSecret, state.seen_secret ? "" : " p-secret", show()),
         h("button.p-button#log-in", { onclick: enter }, [app.icon("login"), app.t("log_in")]),
       ]),
       h("div.p-data#data", {}, [

@@ -194,19 +194,18 @@ practice.desktopFolders = function (app, windows, files, openFile) {
     return h("button.p-button#sure", { onclick: act }, app.t(key));
   }
 
-  function nameDialog(title, key, act) {
+  function nameDialog(title, key, act, self) {
+    var name = app.field("input.p-field#name", "name", {
+      onkeydown: function (event) {
+        if (event.key !== "Enter") return;
+        event.preventDefault();
+        act();
+      },
+    });
     return app.dialog("naming", app.t(title), [
       h("div.p-asked.p-asked--near", {}, [
-        h("label.p-label", { for: "name" }, app.t("name")),
-        app.field("input.p-field#name", "name", {
-          "aria-invalid": state.wrong ? "true" : false, "aria-describedby": state.wrong ? "name-wrong" : false,
-          onkeydown: function (event) {
-            if (event.key !== "Enter") return;
-            event.preventDefault();
-            act();
-          },
-        }),
-        state.wrong && h("p.p-wrong#name-wrong", {}, [app.icon("alert-circle-outline"), app.t(state.wrong)]),
+        h("label.p-label", { for: "name" }, app.t("name")), name,
+        state.wrong && app.wrong(name, state.wrong, function () { return isName(self) !== state.wrong; }),
       ]),
       buttons(sure(key, act)),
     ], leave);
@@ -247,7 +246,7 @@ practice.desktopFolders = function (app, windows, files, openFile) {
       return nameDialog("rename", "rename", named(function (name) {
         file.name = name;
         app.set({ asking: "", wrong: "", note: "renamed", focus: "file-" + file.id });
-      }, file));
+      }, file), file);
     },
     copy: function () {
       return whereDialog("copy_where", function (file, to) { arrive(to, files.copy(file, to), "copied"); });

@@ -56,32 +56,31 @@
     var h = app.h;
     var state = app.state;
 
+    function isName() { return (state.login || "").trim().toLowerCase() === app.t("my_login"); }
+    function isSecret() { return state.secret === app.t("my_secret"); }
+
     function enter() {
-      var name = (state.login || "").trim().toLowerCase() === app.t("my_login");
-      if (!name) app.set({ wrong: "login", focus: "login" });
-      else if (state.secret !== app.t("my_secret")) app.set({ wrong: "secret", focus: "secret" });
+      if (!isName()) app.set({ wrong: "login", focus: "login" });
+      else if (!isSecret()) app.set({ wrong: "secret", focus: "secret" });
       else app.set({ phase: "desktop", wrong: "", seen: false });
     }
 
     /* No field of the kind "password": the browser would ask whether it should keep it. */
-    function field(id, label, className) {
-      var wrong = state.wrong === id;
+    function field(id, label, isRight, className) {
+      var made = app.field("input.p-field#" + id, id, {
+        type: "text", autocapitalize: "none", class: "p-field p-typed" + className,
+        onkeydown: function (event) { if (event.key === "Enter") enter(); },
+      });
       return [
-        h("label.p-label", { for: id }, app.t(label)),
-        app.field("input.p-field#" + id, id, {
-          type: "text", autocapitalize: "none", class: "p-field p-typed" + className,
-          "aria-invalid": wrong ? "true" : false, "aria-describedby": wrong ? id + "-wrong" : false,
-          onkeydown: function (event) { if (event.key === "Enter") enter(); },
-        }),
-        wrong && h("p.p-wrong", { id: id + "-wrong" }, [app.icon("alert-circle-outline"), app.t("wrong_" + id)]),
+        h("label.p-label", { for: id }, app.t(label)), made, state.wrong === id && app.wrong(made, "wrong_" + id, isRight),
       ];
     }
 
     return h("div.p-login", {}, [
       h("div.p-login__form", {}, [
         h("div.p-login__who", { "aria-hidden": "true" }, app.icon("account-outline")),
-        field("login", "name", ""),
-        field("secret", "password", state.seen ? "" : " p-secret"),
+        field("login", "name", isName, ""),
+        field("secret", "password", isSecret, state.seen ? "" : " p-secret"),
         h("div.p-row", {}, [
           h("button.p-button#enter", { onclick: enter }, [app.icon("arrow-right"), app.t("open")]),
           h("button.p-button.p-button--plain#show", {

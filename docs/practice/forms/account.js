@@ -9,38 +9,32 @@ practice.accountViews = function (app, parts, keeping) {
   function person() { return [["name", app.t("my_name")], ["my_mail", app.t("my_address")]]; }
   function back(view) { return parts.button("back", "back", "arrow-left", parts.go(view), true); }
 
-  function toPassword() {
-    parts.check([
-      ["name", (state.name || "").trim().length > 1, "wrong_name"], ["email", parts.isAddress(state.email), "wrong_email"],
-    ], { view: "account-password", focus: "secret" });
-  }
+  var toPassword = parts.way([
+    ["name", parts.isName("name"), "wrong_name"], ["email", parts.isAddress("email"), "wrong_email"],
+  ], function () { return { view: "account-password", focus: "secret" }; });
 
-  function create() {
-    parts.check([
-      ["secret", parts.isLong(state.secret), "wrong_short"], ["accept", state.accept, "wrong_accept"],
-    ], { view: "account-done", pass: state.secret, keeping: "ask" });
-  }
+  var create = parts.way([
+    ["secret", parts.isLong("secret"), "wrong_short"], ["accept", parts.isThere("accept"), "wrong_accept"],
+  ], function () { return { view: "account-done", pass: state.secret, keeping: "ask" }; });
 
-  function enter() {
-    var right = known() || app.t("other");
-    parts.check([
-      ["login", parts.isAddress(state.login), "wrong_email"], ["key", state.key === right, "wrong_key"],
-    ], state.two ? { view: "login-code", key: "", code: "", focus: "code" } : { view: "entered", key: "", keeping: "ask" });
-  }
+  var enter = parts.way([
+    ["login", parts.isAddress("login"), "wrong_email"],
+    ["key", function () { return state.key === (known() || app.t("other")); }, "wrong_key"],
+  ], function () {
+    return state.two ? { view: "login-code", key: "", code: "", focus: "code" } : { view: "entered", key: "", keeping: "ask" };
+  });
 
-  function sendCode() {
-    parts.check([["email", parts.isAddress(state.email), "wrong_email"]], { view: "forgotten-code", focus: "code" });
-  }
+  var sendCode = parts.way([["email", parts.isAddress("email"), "wrong_email"]], function () {
+    return { view: "forgotten-code", focus: "code" };
+  });
 
-  function readCode() {
-    parts.check([["code", (state.code || "").replace(/\s/g, "") === app.t("the_code"), "wrong_code"]], {
-      view: "forgotten-new", focus: "secret", secret: "",
-    });
-  }
+  var readCode = parts.way([
+    ["code", function () { return (state.code || "").replace(/\s/g, "") === app.t("the_code"); }, "wrong_code"],
+  ], function () { return { view: "forgotten-new", focus: "secret", secret: "" }; });
 
-  function keep() {
-    parts.check([["secret", parts.isLong(state.secret), "wrong_short"]], { view: "forgotten-done", pass: state.secret, code: "" });
-  }
+  var keep = parts.way([["secret", parts.isLong("secret"), "wrong_short"]], function () {
+    return { view: "forgotten-done", pass: state.secret, code: "" };
+  });
 
   function conditions() {
     function close() { app.set({ reading: false, focus: "read" }); }
@@ -62,7 +56,7 @@ practice.accountViews = function (app, parts, keeping) {
       return [parts.beside([
         parts.head("create_account", 2, 2),
         parts.meter(parts.secret("secret", "password", create), "secret"),
-        parts.tick("accept", "accept", h("button.p-light#read", { onclick: function () { app.set({ reading: true }); } }, app.t("read"))),
+        parts.tick("accept", "accept", create, h("button.p-light#read", { onclick: function () { app.set({ reading: true }); } }, app.t("read"))),
         parts.end(back("account"), parts.button("create", "create", "check", create)),
       ], parts.data([["password", app.t("other")]], "", "not_this_one")), state.reading && conditions()];
     },

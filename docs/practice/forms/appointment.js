@@ -14,40 +14,30 @@ practice.appointmentViews = function (app, parts) {
     return h("button.p-day#" + name + "-" + key, {
       role: "radio",
       "aria-checked": String(state[name] === key),
-      onclick: function () {
-        var change = { wrong: {} };
-        change[name] = key;
-        app.set(change);
-      },
+      onclick: parts.choose(name, key),
     }, app.t(key));
   }
 
-  function toName() {
-    parts.check([
-      ["day", state.day, "wrong_day", "day-tuesday"], ["hour", state.hour, "wrong_hour", "hour-ten"],
-    ], { view: state.name ? "appointment-check" : "appointment-name", focus: "name" });
-  }
+  var toName = parts.way([
+    ["day", parts.isThere("day"), "wrong_day", "day-tuesday"], ["hour", parts.isThere("hour"), "wrong_hour", "hour-ten"],
+  ], function () { return { view: state.name ? "appointment-check" : "appointment-name", focus: "name" }; });
 
-  function toCheck() {
-    parts.check([["name", (state.name || "").trim().length > 1, "wrong_name"]], { view: "appointment-check" });
-  }
+  var toCheck = parts.way([["name", parts.isName("name"), "wrong_name"]], function () { return { view: "appointment-check" }; });
 
   function when() { return app.t(state.day || "tuesday") + ", " + app.t(state.hour || "ten"); }
 
   return {
     appointment: function () {
+      var days = h("div.p-days#days", { role: "radiogroup", "aria-labelledby": "day-label" }, DAYS.map(function (day) {
+        return choice("day", day[0], day[1]);
+      }));
+      var hours = h("div.p-hours#hours", { role: "radiogroup", "aria-labelledby": "hour-label" }, HOURS.map(function (hour) {
+        return choice("hour", hour);
+      }));
       return [
         parts.head("appointment_title", 1, 3),
-        h("div.p-asked", {}, [
-          h("p.p-label#day-label", {}, app.t("day")),
-          h("div.p-days#days", { role: "radiogroup", "aria-labelledby": "day-label" }, DAYS.map(function (day) { return choice("day", day[0], day[1]); })),
-          parts.wrong("day"),
-        ]),
-        h("div.p-asked", {}, [
-          h("p.p-label#hour-label", {}, app.t("hour")),
-          h("div.p-hours#hours", { role: "radiogroup", "aria-labelledby": "hour-label" }, HOURS.map(function (hour) { return choice("hour", hour); })),
-          parts.wrong("hour"),
-        ]),
+        h("div.p-asked", {}, [h("p.p-label#day-label", {}, app.t("day")), days, parts.wrong("day", toName, days)]),
+        h("div.p-asked", {}, [h("p.p-label#hour-label", {}, app.t("hour")), hours, parts.wrong("hour", toName, hours)]),
         parts.end(parts.button("back", "back", "arrow-left", parts.go("home"), true), parts.button("next", "next", "arrow-right", toName)),
       ];
     },

@@ -4,20 +4,18 @@ practice.cardViews = function (app, parts) {
   var h = app.h;
   var state = app.state;
 
-  function toCheck() {
-    parts.check([
-      ["name", (state.name || "").trim().length > 1, "wrong_name"], ["wish", state.wish, "wrong_wish", "wish-books"],
-      ["rules", state.rules, "wrong_rules"],
-    ], { view: "card-check" });
-  }
+  var toCheck = parts.way([
+    ["name", parts.isName("name"), "wrong_name"], ["wish", parts.isThere("wish"), "wrong_wish", "wish-books"],
+    ["rules", parts.isThere("rules"), "wrong_rules"],
+  ], function () { return { view: "card-check" }; });
 
   return {
     card: function () {
       return parts.beside([
         parts.head("card_title", 1, 2),
         parts.field("name", "name", toCheck, {}, true),
-        parts.choices("wish", "wish", ["books", "films"], true),
-        parts.tick("rules", "rules", null, true),
+        parts.choices("wish", "wish", ["books", "films"], toCheck, true),
+        parts.tick("rules", "rules", toCheck, null, true),
         parts.end(parts.button("back", "back", "arrow-left", parts.go("home"), true), parts.button("next", "next", "arrow-right", toCheck)),
       ], parts.data([["name", app.t("my_name")]], "", "star_means"));
     },

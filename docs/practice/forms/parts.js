@@ -6,18 +6,23 @@ practice.formParts = function (app) {
   var LONG = 15;
   var BEST = 24;
 
-  function wrong(id) {
+  /* What a way on found wrong with an answer, as long as it is true. */
+  function wrong(id, go, answer) {
     var key = (state.wrong || {})[id];
-    return key && h("p.p-wrong", { id: id + "-wrong" }, [app.icon("alert-circle-outline"), app.t(key)]);
-  }
-
-  function told(id, attributes) {
-    var is = Boolean((state.wrong || {})[id]);
-    return Object.assign({ "aria-invalid": is ? "true" : false, "aria-describedby": is ? id + "-wrong" : false }, attributes);
+    var rule = go.rules.find(function (each) { return each[0] === id; });
+    return key && app.wrong(answer, key, rule[1], { id: id + "-wrong" });
   }
 
   /* The sign of an answer that must be given. */
   function star() { return h("span", {}, " *"); }
+
+  function choose(name, answer) {
+    return function () {
+      var change = {};
+      change[name] = answer;
+      app.set(change);
+    };
+  }
 
   function onEnter(go) {
     return function (event) {
@@ -31,21 +36,17 @@ practice.formParts = function (app) {
   return {
     /* A field with its label above and what is wrong below; Enter goes on. */
     field: function (id, label, go, attributes, must) {
-      return h("div.p-asked", {}, [
-        h("label.p-label", { for: id }, [app.t(label), must && star()]),
-        app.field("input#" + id, id, told(id, Object.assign({ type: "text", class: "p-field", onkeydown: onEnter(go) }, attributes))),
-        wrong(id),
-      ]);
+      var made = app.field("input#" + id, id, Object.assign({ type: "text", class: "p-field", onkeydown: onEnter(go) }, attributes));
+      return h("div.p-asked", {}, [h("label.p-label", { for: id }, [app.t(label), must && star()]), made, wrong(id, go, made)]);
     },
     /* A password, hidden until one wants to see it. The browser must not ask whether it should keep it: no such field. */
     secret: function (id, label, go) {
       var seen = Boolean(state["seen-" + id]);
+      var made = app.field("input#" + id, id, { type: "text", class: "p-field p-typed" + (seen ? "" : " p-secret"), onkeydown: onEnter(go) });
       return h("div.p-asked", {}, [
         h("label.p-label", { for: id }, app.t(label)),
         h("div.p-row", {}, [
-          app.field("input#" + id, id, told(id, {
-            type: "text", class: "p-field p-typed" + (seen ? "" : " p-secret"), onkeydown: onEnter(go),
-          })),
+          made,
           h("button.p-light#show-" + id, {
             "aria-pressed": String(seen),
             onclick: function () {
@@ -55,7 +56,7 @@ practice.formParts = function (app) {
             },
           }, [app.icon(seen ? "eye-off-outline" : "eye-outline"), app.t(seen ? "hide" : "show")]),
         ]),
-        wrong(id),
+        wrong(id, go, made),
       ]);
     },
     /* How long a password is, while one types. */
@@ -71,51 +72,40 @@ practice.formParts = function (app) {
       measure();
       return [box, h("div.p-row", {}, [h("div.p-meter", { "aria-hidden": "true" }, bar), count])];
     },
-    isLong: function (text) { return (text || "").length >= LONG; },
-    isAddress: function (text) { return /^\S+@\S+\.\S+$/.test((text || "").trim()); },
+    /* What is asked of an answer, by its id. */
+    isThere: function (id) { return function () { return Boolean(state[id]); }; },
+    isName: function (id) { return function () { return (state[id] || "").trim().length > 1; }; },
+    isLong: function (id) { return function () { return (state[id] || "").length >= LONG; }; },
+    isAddress: function (id) { return function () { return /^\S+@\S+\.\S+$/.test((state[id] || "").trim()); }; },
     wrong: wrong,
-    choices: function (name, label, keys, must) {
+    choose: choose,
+    choices: function (name, label, keys, go, must) {
+      var group = h("div.p-two", { role: "radiogroup", "aria-labelledby": name + "-label" }, keys.map(function (key) {
+        return h("button.p-choice#" + name + "-" + key, {
+          role: "radio", "aria-checked": String(state[name] === key), onclick: choose(name, key),
+        }, [h("span.p-radio", { "aria-hidden": "true" }), app.t(key)]);
+      }));
       return h("div.p-asked#" + name + "-asked", {}, [
-        h("p.p-label", { id: name + "-label" }, [app.t(label), must && star()]),
-        h("div.p-two", { role: "radiogroup", "aria-labelledby": name + "-label" }, keys.map(function (key) {
-          return h("button.p-choice#" + name + "-" + key, {
-            role: "radio",
-            "aria-checked": String(state[name] === key),
-            onclick: function () {
-              var change = { wrong: {} };
-              change[name] = key;
-              app.set(change);
-            },
-          }, [h("span.p-radio", { "aria-hidden": "true" }), app.t(key)]);
-        })),
-        wrong(name),
+        h("p.p-label", { id: name + "-label" }, [app.t(label), must && star()]), group, wrong(name, go, group),
       ]);
     },
-    tick: function (name, label, more, must) {
-      return h("div.p-asked", {}, [
-        h("div.p-row", {}, [
-          h("button.p-tick#" + name, told(name, {
-            role: "checkbox",
-            "aria-checked": String(Boolean(state[name])),
-            onclick: function () {
-              var change = { wrong: {} };
-              change[name] = !state[name];
-              app.set(change);
-            },
-          }), [app.icon(state[name] ? "checkbox-marked-outline" : "checkbox-blank-outline"), app.t(label)]),
-          must && star(),
-          more,
-        ]),
-        wrong(name),
-      ]);
+    tick: function (name, label, go, more, must) {
+      var made = h("button.p-tick#" + name, {
+        role: "checkbox", "aria-checked": String(Boolean(state[name])), onclick: choose(name, !state[name]),
+      }, [app.icon(state[name] ? "checkbox-marked-outline" : "checkbox-blank-outline"), app.t(label)]);
+      return h("div.p-asked", {}, [h("div.p-row", {}, [made, must && star(), more]), wrong(name, go, made)]);
     },
-    /* Look at each field: [id, is it right, what to say]; go on, or go to the first one that is not. */
-    check: function (rules, next) {
-      var found = {};
-      rules.forEach(function (rule) { if (!rule[1]) found[rule[0]] = rule[2]; });
-      var first = rules.find(function (rule) { return !rule[1]; });
-      if (!first) app.set(Object.assign({ wrong: {} }, next));
-      else app.set({ wrong: found, focus: first[3] || first[0] });
+    /* A way on: it looks at each answer — [id, is it right, what to say, where the keyboard goes] — and goes on, or to the first
+       that is not right. */
+    way: function (rules, next) {
+      function go() {
+        var lacking = rules.filter(function (rule) { return !rule[1](); });
+        var first = lacking[0];
+        if (!first) app.set(Object.assign({ wrong: {} }, next()));
+        else app.set({ wrong: Object.fromEntries(lacking.map(function (rule) { return [rule[0], rule[2]]; })), focus: first[3] || first[0] });
+      }
+      go.rules = rules;
+      return go;
     },
     /* What one copies; note: a sentence below, for example that nobody should take this password. */
     data: function (pairs, title, note) {

@@ -14,21 +14,18 @@ practice.requestViews = function (app, parts) {
   /* Who came back to change something goes on to the list again. */
   function after(view) { return state.changing ? "request-check" : view; }
 
-  function leaveFirst() {
-    parts.check([
-      ["name", (state.name || "").trim().length > 1, "wrong_name"], ["email", parts.isAddress(state.email), "wrong_email"],
-    ], { view: after("request-2") });
-  }
+  var leaveFirst = parts.way([
+    ["name", parts.isName("name"), "wrong_name"], ["email", parts.isAddress("email"), "wrong_email"],
+  ], function () { return { view: after("request-2") }; });
 
-  function leaveSecond() {
-    parts.check([
-      ["workshop", state.workshop, "wrong_workshop", "workshop-computer"], ["moment", state.moment, "wrong_moment", "moment-morning"],
-    ], { view: after("request-3") });
-  }
+  var leaveSecond = parts.way([
+    ["workshop", parts.isThere("workshop"), "wrong_workshop", "workshop-computer"],
+    ["moment", parts.isThere("moment"), "wrong_moment", "moment-morning"],
+  ], function () { return { view: after("request-3") }; });
 
-  function leaveThird() {
-    parts.check([["message", (state.message || "").trim(), "wrong_message"]], { view: "request-check" });
-  }
+  var leaveThird = parts.way([
+    ["message", function () { return Boolean((state.message || "").trim()); }, "wrong_message"],
+  ], function () { return { view: "request-check" }; });
 
   function page(number, fields, back, go) {
     return parts.beside([
@@ -47,20 +44,19 @@ practice.requestViews = function (app, parts) {
     },
     "request-2": function () {
       return page(2, [
-        parts.choices("workshop", "workshop", ["computer", "telephone", "internet"]), parts.choices("moment", "moment", ["morning", "afternoon"]),
+        parts.choices("workshop", "workshop", ["computer", "telephone", "internet"], leaveSecond),
+        parts.choices("moment", "moment", ["morning", "afternoon"], leaveSecond),
       ], "request-1", leaveSecond);
     },
     "request-3": function () {
-      var is = Boolean((state.wrong || {}).message);
+      var message = app.field("textarea.p-field#message", "message", { rows: "3" });
       return page(3, [
         h("div.p-asked", {}, [
           h("label.p-label", { for: "message" }, app.t("message")),
-          app.field("textarea.p-field#message", "message", {
-            rows: "3", "aria-invalid": is ? "true" : false, "aria-describedby": is ? "message-wrong" : false,
-          }),
-          parts.wrong("message"),
+          message,
+          parts.wrong("message", leaveThird, message),
         ]),
-        parts.tick("help", "want_help"),
+        parts.tick("help", "want_help", leaveThird),
       ], "request-2", leaveThird);
     },
     "request-check": function () {

@@ -17,9 +17,11 @@ practice.twoStepViews = function (app, parts) {
     return SPARE.some(function (key) { return plain(state.code) === plain(app.t(key)); });
   }
 
-  function toWay() { parts.check([["noted", state.noted, "wrong_noted"]], { view: "two-way" }); }
-  function confirm() { parts.check([["code", isCode(), "wrong_second"]], { view: "two-done", two: true, code: "" }); }
-  function enter() { parts.check([["code", isCode() || isSpare(), "wrong_second"]], { view: "entered", keeping: "ask", code: "" }); }
+  var toWay = parts.way([["noted", parts.isThere("noted"), "wrong_noted"]], function () { return { view: "two-way" }; });
+  var confirm = parts.way([["code", isCode, "wrong_second"]], function () { return { view: "two-done", two: true, code: "" }; });
+  var enter = parts.way([["code", function () { return isCode() || isSpare(); }, "wrong_second"]], function () {
+    return { view: "entered", keeping: "ask", code: "" };
+  });
 
   function field(go) { return parts.field("code", "code", go, { inputmode: "numeric", class: "p-field p-typed" }); }
   function message() { return parts.data([["your_code", app.t("second_code")]], way()[3]); }
@@ -39,7 +41,7 @@ practice.twoStepViews = function (app, parts) {
           h("h2#spare-title", {}, app.t("spare")),
           h("ul", {}, SPARE.map(function (key) { return h("li.p-typed", {}, app.t(key)); })),
         ]),
-        parts.tick("noted", "noted"),
+        parts.tick("noted", "noted", toWay),
         parts.end(parts.button("back", "back", "arrow-left", parts.go("entered"), true), parts.button("next", "next", "arrow-right", toWay)),
       ];
     },

@@ -41,10 +41,9 @@ practice.uploadViews = function (app, parts) {
     ], close);
   }
 
-  function send() {
-    var next = shot ? { view: "upload-done" } : { view: "upload-progress", progress: 0 };
-    parts.check([["file", state.file, "wrong_file", "choose"]], Object.assign({ heavy: false }, next));
-  }
+  var send = parts.way([["file", parts.isThere("file"), "wrong_file", "choose"]], function () {
+    return shot ? { heavy: false, view: "upload-done" } : { heavy: false, view: "upload-progress", progress: 0 };
+  });
 
   function row() {
     var file = find(state.file);
@@ -68,15 +67,16 @@ practice.uploadViews = function (app, parts) {
   return {
     upload: function () {
       var far = Boolean(state.heavy);
+      var choose = h("button.p-button.p-button--plain#choose", {
+        "aria-describedby": far ? "heavy" : false, onclick: function () { app.set({ choosing: true, missed: false, chosen: "" }); },
+      }, [app.icon("folder-open-outline"), app.t("choose_document")]);
       return [
         parts.head("upload_title"),
         h("p", {}, app.t("upload_what")),
         h("p.p-dim", {}, app.t("upload_most")),
-        state.file ? row() : h("button.p-button.p-button--plain#choose", {
-          "aria-describedby": far ? "heavy" : false, onclick: function () { app.set({ choosing: true, missed: false, chosen: "" }); },
-        }, [app.icon("folder-open-outline"), app.t("choose_document")]),
+        state.file ? row() : choose,
         far && h("p.p-wrong#heavy", { role: "alert" }, [app.icon("alert-circle-outline"), app.t("too_heavy")]),
-        parts.wrong("file"),
+        parts.wrong("file", send, choose),
         parts.end(parts.button("back", "back", "arrow-left", parts.go("home"), true), parts.button("send", "send", "send", send)),
         state.choosing && chooser(),
       ];

@@ -4,29 +4,31 @@ practice.entrance = function (app) {
   var h = app.h;
   var state = app.state;
 
+  function isAddress() { return (state.login || "").trim().toLowerCase() === app.t("my_address"); }
+  function isSecret() { return state.secret === app.t("my_secret"); }
+
   function enter() {
-    var address = (state.login || "").trim().toLowerCase() === app.t("my_address");
-    var secret = state.secret === app.t("my_secret");
-    if (!address) app.set({ wrong: "login", focus: "login" });
-    else if (!secret) app.set({ wrong: "secret", focus: "secret" });
+    if (!isAddress()) app.set({ wrong: "login", focus: "login" });
+    else if (!isSecret()) app.set({ wrong: "secret", focus: "secret" });
     else app.set({ view: "list", folder: "inbox", note: "", wrong: "", login: "", secret: "", seen: false });
   }
 
-  function field(id, label, attributes) {
-    var wrong = state.wrong === id;
+  function field(id, label, isRight, className) {
     /* No field of the kind "password": the browser would ask whether it should keep it. */
-    var more = { type: "text", "aria-invalid": wrong ? "true" : false, "aria-describedby": wrong ? id + "-wrong" : false };
-    more.onkeydown = function (event) { if (event.key === "Enter") enter(); };
+    var made = app.field("input.p-field#" + id, id, {
+      type: "text", class: "p-field p-typed" + className, inputmode: id === "login" && "email",
+      onkeydown: function (event) { if (event.key === "Enter") enter(); },
+    });
     return h("div.p-asked", {}, [
       h("label.p-label", { for: id }, app.t(label)),
       h("div.p-row", {}, [
-        app.field("input.p-field#" + id, id, Object.assign(more, attributes)),
+        made,
         id === "secret" && h("button.p-light#show", {
           "aria-pressed": String(Boolean(state.seen)),
           onclick: function () { app.set({ seen: !state.seen }); },
         }, [app.icon(state.seen ? "eye-off-outline" : "eye-outline"), app.t(state.seen ? "hide" : "show")]),
       ]),
-      wrong && h("p.p-wrong", { id: id + "-wrong" }, [app.icon("alert-circle-outline"), app.t("wrong_" + id)]),
+      state.wrong === id && app.wrong(made, "wrong_" + id, isRight),
     ]);
   }
 
@@ -34,8 +36,8 @@ practice.entrance = function (app) {
     login: function () {
       return h("div.p-door", {}, [
         h("div.p-door__form", {}, [
-          field("login", "my_mail", { inputmode: "email", class: "p-field p-typed" }),
-          field("secret", "password", { class: "p-field p-typed" + (state.seen ? "" : " p-secret") }),
+          field("login", "my_mail", isAddress, ""),
+          field("secret", "password", isSecret, state.seen ? "" : " p-secret"),
           h("button.p-button#log-in", { onclick: enter }, [app.icon("login"), app.t("log_in")]),
         ]),
         h("div.p-data#data", {}, [

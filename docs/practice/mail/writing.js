@@ -26,15 +26,15 @@ practice.writing = function (app, letters) {
     return { to: state.to || "", subject: state.subject || "", text: state.text || "", file: state.file || "" };
   }
 
-  /* What is still missing, and where: an address that can be, the words of a reply, the document that the words promise. */
-  function missing() {
-    if (!/^\S+@\S+\.\S+$/.test((state.to || "").trim())) return "to";
-    if (state.reply && !(state.text || "").trim()) return "text";
-    return state.ready && state.draft === "own" && state.file !== "cv" ? "attach" : "";
-  }
+  /* What must be there, by its field: an address that can be, the words of a reply, the document that the words promise. */
+  var THERE = {
+    to: function () { return /^\S+@\S+\.\S+$/.test((state.to || "").trim()); },
+    text: function () { return !state.reply || Boolean((state.text || "").trim()); },
+    attach: function () { return !state.ready || state.draft !== "own" || state.file === "cv"; },
+  };
 
   function send() {
-    var refused = missing();
+    var refused = Object.keys(THERE).find(function (each) { return !THERE[each](); });
     if (refused) {
       app.set({ refused: refused, focus: refused });
       return;
@@ -88,11 +88,12 @@ practice.writing = function (app, letters) {
     ]);
   }
 
-  function field(key, label, attributes, className) {
-    return h("div.p-row", {}, [
-      h("label.p-label", { for: key }, app.t(label)),
-      app.field("input.p-field#" + key, key, Object.assign({ type: "text", class: "p-field" + className }, attributes)),
-    ]);
+  function field(key, attributes) {
+    return app.field("input.p-field#" + key, key, Object.assign({ type: "text" }, attributes));
+  }
+
+  function named(key, made) {
+    return h("div.p-row", {}, [h("label.p-label", { for: key }, app.t(key)), made]);
   }
 
   /* What one answers to stands below, as in every mailbox: in small letters, its beginning. */
@@ -120,25 +121,26 @@ practice.writing = function (app, letters) {
       }));
     },
     view: function () {
-      var wrong = state.refused === "to" ? { "aria-invalid": "true", "aria-describedby": "to-wrong" } : {};
-      function told(where, key) {
-        return state.refused === where && h("p.p-wrong", { id: where + "-wrong", role: "status" }, [app.icon("alert-circle-outline"), app.t(key)]);
+      var to = field("to", { inputmode: "email", class: "p-field p-typed" });
+      var text = app.field("textarea#text", "text", { "aria-label": app.t("text") });
+      var attach = h("button.p-button.p-button--plain#attach", {
+        onclick: function () { app.set({ choosing: true, missed: false }); },
+      }, [app.icon("paperclip"), app.t("attach")]);
+      function told(made, key) {
+        return state.refused === made.id && app.wrong(made, key, THERE[made.id], { role: "status" });
       }
-      return h("div.p-write" + (state.file || state.refused || state.quoted ? ".p-write--full" : ""), {}, [
+      var refused = [told(to, "check_address"), told(attach, "cv_first"), told(text, "text_first")];
+      return h("div.p-write" + (state.file || refused.some(Boolean) || state.quoted ? ".p-write--full" : ""), {}, [
         h("div.p-head", {}, [
           h("button.p-light#leave", { onclick: leave }, [app.icon("arrow-left"), app.t("back")]),
           h("h2.p-label", {}, app.t(state.reply ? "answer" : "new_message")),
-          h("button.p-button.p-button--plain#attach", {
-            onclick: function () { app.set({ choosing: true, missed: false }); },
-          }, [app.icon("paperclip"), app.t("attach")]),
+          attach,
           h("button.p-button#send", { onclick: send }, [app.icon("send"), app.t("send")]),
         ]),
-        field("to", "to", Object.assign({ inputmode: "email" }, wrong), " p-typed"),
-        told("to", "check_address"),
-        field("subject", "subject", {}, ""),
+        named("to", to), refused[0],
+        named("subject", field("subject")),
         state.file && attached(),
-        told("attach", "cv_first"), told("text", "text_first"),
-        app.field("textarea#text", "text", { "aria-label": app.t("text") }),
+        refused.slice(1), text,
         state.quoted && quoted(),
       ]);
     },

@@ -60,19 +60,28 @@
     var state = app.state;
     var made = entry(app, phone);
 
-    function next() {
+    function lack() {
       var code = state.code || "";
-      if (code.length < LENGTH) app.set({ wrong: "code_short", focus: "code" });
-      else if (!state.first && isWeak(code)) app.set({ wrong: "code_weak", code: "", focus: "code" });
-      else if (!state.first) app.set({ first: code, code: "", wrong: "", shown: false, focus: "code" });
-      else if (code !== state.first) app.set({ wrong: "code_differs", code: "", focus: "code" });
-      else phone.change({ view: "code", trail: ["home", "settings"], secret: code, code: "", first: "", note: "code_is_set" });
+      if (code.length < LENGTH) return "code_short";
+      if (!state.first) return isWeak(code) ? "code_weak" : "";
+      return code === state.first ? "" : "code_differs";
     }
+
+    function next() {
+      if (lack() === "code_short") app.set({ wrong: "code_short", focus: "code" });
+      else if (lack()) app.set({ wrong: lack(), code: "", focus: "code" });
+      else if (!state.first) app.set({ first: state.code, code: "", wrong: "", shown: false, focus: "code" });
+      else phone.change({ view: "code", trail: ["home", "settings"], secret: state.code, code: "", first: "", note: "code_is_set" });
+    }
+
+    /* A refused code is erased: what was said of it holds until there is another one. */
+    function isMended() { return !lack() || (state.wrong === "code_short" && lack() !== "code_short"); }
 
     return phone.screen(app.t(state.first ? "code_again" : "code_first"), h("form.p-code", {
       id: state.first ? "repeat" : "first", onsubmit: function (event) { event.preventDefault(); next(); },
     }, [
-      phone.wrong(state.wrong) || h("p.p-paper", {}, [app.t("practice_code"), h("span.p-typed", {}, app.t("my_code"))]),
+      phone.wrongIn(made.querySelector("input"), isMended),
+      h("p.p-paper", {}, [app.t("practice_code"), h("span.p-typed", {}, app.t("my_code"))]),
       made,
       h("button.p-button.p-button--wide#next", { onclick: next }, app.t(state.first ? "finish" : "next")),
     ]));
@@ -91,15 +100,17 @@
       else open();
     }
 
+    function isRight() { return state.code === state.secret; }
+
     function check() {
-      if (state.code === state.secret) open();
+      if (isRight()) open();
       else app.set({ wrong: "code_wrong", code: "", focus: "code" });
     }
 
     if (state.asking) {
       var made = entry(app, phone);
       return phone.screen(app.t("code_ask"), h("form.p-code#unlock", { onsubmit: function (event) { event.preventDefault(); check(); } }, [
-        phone.wrong(state.wrong), made,
+        phone.wrongIn(made.querySelector("input"), isRight), made,
         h("button.p-button.p-button--wide#enter", { onclick: check }, app.t("open")),
       ]));
     }

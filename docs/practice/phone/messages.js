@@ -56,10 +56,13 @@
     var h = app.h;
     var state = app.state;
     var answers = (state.answers[name] = state.answers[name] || []);
+    var reply = app.field("textarea.p-field#reply", "reply", { rows: "2" });
+
+    function isSomething() { return Boolean((state.reply || "").trim() || state.chosen_photo); }
 
     function send() {
       var words = (state.reply || "").trim();
-      if (!words && !state.chosen_photo) {
+      if (!isSomething()) {
         app.set({ wrong: "reply_empty", note: "", focus: "reply" });
         return;
       }
@@ -95,13 +98,13 @@
       ])),
       h("div.p-composer", {}, [
         listening,
-        phone.wrong(state.wrong),
+        state.wrong === "reply_empty" ? phone.wrongIn(reply, isSomething) : phone.wrong(state.wrong),
         state.chosen_photo && h("div.p-chosen#chosen", { "data-photo": state.chosen_photo }, [
           h("span.p-chosen__photo", {}, app.drawing(window.phonePictures.svg(state.chosen_photo), app.t("photo_" + state.chosen_photo))),
           tool("take-off", "close", "remove", function () { app.set({ chosen_photo: "", focus: "photo" }); }),
         ]),
         h("label.p-label", { for: "reply" }, app.t("your_reply")),
-        app.field("textarea.p-field#reply", "reply", { rows: "2" }),
+        reply,
         h("div.p-three", {}, [
           tool("photo", "image-outline", "photo", function () { phone.go("choose-photo"); }),
           voice,

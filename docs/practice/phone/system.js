@@ -40,6 +40,11 @@ practice.phone = function (app) {
     return key && h("p.p-wrong", { id: id || "wrong", role: "status" }, [app.icon("alert-circle-outline"), h("span", {}, app.t(key))]);
   }
 
+  /* The same of a field: as long as it is true. */
+  function wrongIn(field, isRight) {
+    return state.wrong && app.wrong(field, state.wrong, isRight, { id: "wrong", role: "status" });
+  }
+
   function row(id, image, label, value, act) {
     return h("button.p-line", { id: id, onclick: act }, [
       image && app.icon(image),
@@ -65,7 +70,7 @@ practice.phone = function (app) {
   function secret(key, label, attributes) {
     var field = app.field("input.p-field.p-typed.p-secret", key, Object.assign({
       id: key, "aria-label": label, class: "p-field p-typed p-secret" + (state.shown ? "" : " p-hidden"),
-      autocapitalize: "none", "aria-invalid": state.wrong ? "true" : false, "aria-describedby": state.wrong ? "wrong" : false,
+      autocapitalize: "none",
     }, attributes));
     return h("div.p-row", {}, [
       field,
@@ -115,6 +120,7 @@ practice.phone = function (app) {
     screen: screen,
     done: done,
     wrong: wrong,
+    wrongIn: wrongIn,
     row: row,
     toggle: toggle,
     button: button,

@@ -38,18 +38,22 @@
     var h = app.h;
     var state = app.state;
 
-    function join() {
-      if ((state.password || "").trim() !== app.t(PASSWORDS[state.chosen])) {
-        app.set({ wrong: state.password ? "password_wrong" : "password_empty", focus: "password" });
-      } else {
-        phone.change({ view: "wifi", trail: ["home", "settings"], network: state.chosen, password: "" });
-      }
+    function lack() {
+      if ((state.password || "").trim() === app.t(PASSWORDS[state.chosen])) return "";
+      return state.password ? "password_wrong" : "password_empty";
     }
+
+    function join() {
+      if (lack()) app.set({ wrong: lack(), focus: "password" });
+      else phone.change({ view: "wifi", trail: ["home", "settings"], network: state.chosen, password: "" });
+    }
+
+    var asked = phone.secret("password", app.t("password"));
 
     return phone.screen(app.t("net_" + state.chosen), h("form.p-lines", { onsubmit: function (event) { event.preventDefault(); join(); } }, [
       h("div.p-paper#poster", {}, [app.t("poster"), h("span.p-typed", {}, app.t(PASSWORDS[state.chosen]))]),
-      h("div.p-asked", {}, [h("p.p-label", {}, app.t("password")), phone.secret("password", app.t("password"))]),
-      phone.wrong(state.wrong),
+      h("div.p-asked", {}, [h("p.p-label", {}, app.t("password")), asked]),
+      phone.wrongIn(asked.querySelector("input"), function () { return lack() !== state.wrong; }),
       h("button.p-button.p-button--wide#join", { onclick: join }, app.t("join")),
     ]));
   };

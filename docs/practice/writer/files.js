@@ -47,14 +47,20 @@ practice.writerFiles = function (app, paper) {
     else app.set({ dialog: "save", refused: "", typed: "", folder: state.folder || "documents", focus: "name" });
   }
 
+  /* Why there can be no document of this name here, or "". */
+  function refusal() {
+    var name = (state.typed || "").trim().toLowerCase();
+    if (!name) return "name_missing";
+    return state.files.some(function (file) { return file.folder === state.folder && file.name.toLowerCase() === name; }) ? "name_taken" : "";
+  }
+
   function put() {
-    var name = (state.typed || "").trim();
-    var taken = state.files.some(function (file) { return file.folder === state.folder && file.name.toLowerCase() === name.toLowerCase(); });
-    if (!name || taken) {
-      app.set({ refused: name ? "name_taken" : "name_missing", focus: "name" });
+    var refused = refusal();
+    if (refused) {
+      app.set({ refused: refused, focus: "name" });
       return;
     }
-    var file = { id: "own-" + (state.files.length - 1), name: name, folder: state.folder };
+    var file = { id: "own-" + (state.files.length - 1), name: state.typed.trim(), folder: state.folder };
     state.files.push(file);
     saved(file);
   }
@@ -71,24 +77,20 @@ practice.writerFiles = function (app, paper) {
     ]);
   }
 
-  function wrong(id, key) {
-    return h("p.p-wrong", { id: id, role: "alert" }, [app.icon("alert-circle-outline"), app.t(key)]);
-  }
-
   var dialogs = {
     save: function () {
+      var name = app.field("input.p-field#name", "typed", {
+        type: "text",
+        onkeydown: function (event) {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          put();
+        },
+      });
       return app.dialog("saving", app.t("save"), [
         h("div.p-asked.p-named", {}, [
-          h("label.p-label", { for: "name" }, app.t("file_name")),
-          app.field("input.p-field#name", "typed", {
-            type: "text", "aria-invalid": state.refused ? "true" : false, "aria-describedby": state.refused ? "name-wrong" : false,
-            onkeydown: function (event) {
-              if (event.key !== "Enter") return;
-              event.preventDefault();
-              put();
-            },
-          }),
-          state.refused && wrong("name-wrong", state.refused),
+          h("label.p-label", { for: "name" }, app.t("file_name")), name,
+          state.refused && app.wrong(name, state.refused, function () { return refusal() !== state.refused; }, { role: "alert" }),
         ]),
         h("div.p-folders", { role: "radiogroup", "aria-label": app.t("folder") }, FOLDERS.map(function (folder) {
           return choice("folder-" + folder[0], state.folder === folder[0], function () { app.set({ folder: folder[0], focus: "folder-" + folder[0] }); }, [
@@ -114,7 +116,7 @@ practice.writerFiles = function (app, paper) {
             app.icon("file-document-outline"), h("span.p-grow", {}, file.name), h("span.p-dim", {}, app.t("folder_" + file.folder)),
           ]);
         })),
-        state.missed && wrong("missed", "choose_document"),
+        state.missed && h("p.p-wrong#missed", { role: "alert" }, [app.icon("alert-circle-outline"), app.t("choose_document")]),
         end("take", "open", take),
       ], cancel);
     },
