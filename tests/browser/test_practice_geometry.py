@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
-from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, LOCALES, tried
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, KEYBOARD_IS_THERE, LOCALES, tried
 
 from digilab.scenes.apps import read_apps
 from digilab.scenes.learner import Learner
@@ -38,6 +38,8 @@ _MEASURED = """target => {
   const wrong = [];
   if (document.querySelector(".try__panel").hidden) return ["the step is over"];
   if (sentence.top < -1 || sentence.left < -1 || sentence.right > wide + 1) wrong.push("sentence out of sight");
+  const over = document.elementFromPoint((sentence.left + sentence.right) / 2, Math.max(sentence.top, 0) + 12);
+  if (!over || !over.closest(".try__side")) wrong.push(`sentence under ${over && over.className}`);
   if (document.documentElement.scrollWidth > wide) wrong.push("wider than the screen");
   if (beside && side.right > stage.left + 1) wrong.push("panel over the app");
   if (beside && side.width < 240) wrong.push(`panel ${Math.round(side.width)} px wide`);
@@ -71,8 +73,13 @@ _MEASURED = """target => {
 }"""
 
 
-_HELD = """taken => { const stage = document.getElementById("stage");
-if (taken) practice.restore(stage, taken); else return practice.snapshot(stage); }"""
+_HELD = """() => practice.snapshot(document.getElementById("stage"))"""
+_IN_EACH_SETTING = f"""async ([settings, target, held]) => {{ const set = {_SET}, measured = {_MEASURED}, found = [];
+for (const wanted of settings) {{
+  if (held) practice.restore(document.getElementById("stage"), held);
+  await set(wanted);
+  found.push(measured(target));
+}} return found; }}"""
 
 
 def faults_of(page: Page, step: SceneStep, number: int) -> list[str]:
@@ -85,13 +92,10 @@ def faults_of(page: Page, step: SceneStep, number: int) -> list[str]:
     held = page.evaluate(_HELD) if step.action == "look" and step.done else None
     for at, screen in enumerate(SCREENS):
         page.set_viewport_size({"width": screen[0], "height": screen[1]})
-        for of, comfort in enumerate(COMFORT):
-            if not EVERY_SHEET and (at + of + number) % len(SCREENS):
-                continue
-            if held:
-                page.evaluate(_HELD, held)
-            page.evaluate(_SET, comfort)
-            found += [f"{screen[0]}×{screen[1]} {comfort}: {each}" for each in page.evaluate(_MEASURED, step.target)]
+        settings = [each for of, each in enumerate(COMFORT) if EVERY_SHEET or not (at + of + number) % len(SCREENS)]
+        wrong = page.evaluate(_IN_EACH_SETTING, [settings, step.target, held])
+        for comfort, each in zip(settings, wrong, strict=True):
+            found += [f"{screen[0]}×{screen[1]} {comfort}: {fault}" for fault in each]
     page.set_viewport_size({"width": 1366, "height": 768})
     page.evaluate(_SET, {})
     return found
@@ -113,6 +117,8 @@ def test_sentence_and_target_are_in_sight(browser: Browser, practised: Path, slu
         for number, step in enumerate(scene.steps, 1):
             app = step.app or app
             learner.is_at(number)
+            if slug in KEYBOARD_IS_THERE and step.action == "type":
+                expect(learner.at(step.target)).to_be_focused()
             faults += [f"step {number}: {each}" for each in faults_of(learner.page, step, number)]
             hands.do(step, app)
             if step.action in {"type", "write"} and step.done.field and not step.done.accepted:
