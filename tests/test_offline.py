@@ -7,8 +7,10 @@ import pytest
 
 from digilab.addresses import OFFLINE
 from digilab.build.copied_page import everything, part
-from digilab.build.copies import Copy
+from digilab.build.copies import Copy, copies_of
 from digilab.build.offline import FOLDER, write_copies
+from digilab.web.site import Site
+from tests.conftest import Docs
 
 SITE = {
     "index.html": '<ul><!-- online --><li>ZIP</li><!-- /online --><li>Accueil</li></ul><i data-papers="web"></i>',
@@ -65,6 +67,42 @@ def test_a_date_before_1980_is_none_for_a_zip(tmp_path: Path) -> None:
     write_copies(site, [WHOLE], 0)
     with zipfile.ZipFile(site / OFFLINE) as archive:
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+
+
+HELD = {
+    "index.html": "pages fr",
+    "404.html": "",
+    "schema/page.json": "",
+    "without-internet.html": "",
+    "not-in-this-copy.html": "pages fr",
+    "sheets/send/p1.x-800.webp": "pages fr",
+    "sheets/send/shared.x-800.webp": "pages fr en",
+    "practice/mail.html": "pages fr",
+    "practice/mail.js": "pages fr en",
+    "assets/digilab/page.js": "pages fr en",
+    "en/practice/mail.html": "pages en",
+    "en/sheets/send/index.html": "pages en",
+    "handouts/fr/send.pdf": "fr",
+    "handouts/fr/send.webp": "fr",
+    "handouts/fr/send-large.pdf": "",
+    "handouts/fr-en/send.pdf": "",
+    "handouts/en/send.pdf": "en",
+}
+"""A file of a site, and the small copies that hold it."""
+
+
+def test_a_small_copy_holds_what_its_reader_needs(docs: Docs, tmp_path: Path) -> None:
+    docs.sheet("send")
+    docs.sheet("send", "en")
+    site = Site(docs.catalogue(), "", {"fr": "S", "en": "S"}, {}, lambda _: None, offline=True)
+    (tmp_path / "out" / "en").mkdir(parents=True)
+    (tmp_path / "out" / "en" / "a.html").write_text('<img srcset="../sheets/send/shared.x-800.webp 800w">', "utf-8")
+    printed = [address for address in HELD if address.endswith(".pdf")]
+    copies = list(copies_of(site, printed, tmp_path / "out", lambda *_: {}))
+    assert [copy.address for copy in copies][-1] == OFFLINE
+    told = {each: " ".join(copy.locale or copy.name for copy in copies[:-1] if copy.holds(each)) for each in HELD}
+    assert told == HELD
+    assert b"en/index.html" in copies[2].own["index.html"]
 
 
 PDF = '<a class="b" href="../p/{0}.pdf" type="application/pdf"><svg></svg><span>{0}</span></a>'

@@ -25,7 +25,9 @@ def _make(folder: Path) -> str:
             docs.sheet(slug, locale, title=title, size=(1000, 600))
         docs.course(locale=locale, days=1, hours=1)
         docs.unit(1, [(15, ""), (45, "send")], locale)
-    docs.mkdocs()
+    config = docs.mkdocs()
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("  - digilab:\n", "  - digilab:\n      handouts: false\n"), encoding="utf-8")
     done = command("mkdocs", "build", cwd=folder, DIGILAB_URL="https://example.org/course/")
     return done.stdout + done.stderr if done.returncode else ""
 

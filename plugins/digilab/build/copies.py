@@ -108,7 +108,7 @@ class _Part:
             return f"{address.rpartition('.')[0]}.pdf" in self.papers
         if first in WEB_ONLY or address in self.web:
             return False
-        if not self.locale or first in SHARED or address in self.shown:
+        if not self.locale or address in self.shown or (first in SHARED and not address.endswith(".html")):
             return True
         return _locale(address, self.site) == self.locale
 
