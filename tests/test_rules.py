@@ -12,9 +12,12 @@ from mkdocs.structure.files import get_files
 import digilab
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
+from digilab.guide import Guide
 from digilab.problem import Problem
 from digilab.reference.rules import all_rules, explained
+from digilab.reference.told import told_rules
 from digilab.rules import orders, pieces, rules
+from digilab.said import say
 from digilab.sifting import sift
 from digilab.source import MarkdownOptions, files_of
 from tests.bad.cases import BODIES, HEADS, Case, cases, put, write
@@ -187,3 +190,27 @@ def test_a_rule_is_explained_in_the_terminal_and_on_the_page() -> None:
     assert page.count("\n### ") == len(rules("fr"))
     assert '\n;--8<-- "wifi.md"\n' in page
     assert '\n    --8<-- "wifi.md"\n' in explained("snippet", "fr")
+
+
+def test_at_the_end_each_rule_is_named_once_and_ten_are_enough() -> None:
+    told = [Problem("docs/fr/index.md", line, name, say("x")) for line in (1, 2) for name in rules("en")]
+    lines = told_rules(told[:2] + told, "en", "guide/rules.html")
+    assert lines[:2] == [
+        "What each rule asks for, with examples:",
+        "  digilab explain front-matter        guide/rules.html#front-matter",
+    ]
+    assert len(lines) == 12
+    assert lines[-1] == f"  and {len(rules('en')) - 10} more rules"
+    assert told_rules(told[:1], "fr") == [
+        "Ce que veut chaque règle, avec des exemples\u00a0:",
+        "  digilab explain front-matter",
+    ]
+    assert told_rules([], "en", "guide/rules.html") == []
+
+
+def test_the_rules_are_named_in_the_guide_of_the_readers_language() -> None:
+    page = b"---\ntitle: A\nkind: guide\nreference: rules\n---\nA.\n"
+    guide = Guide.among({"fr/guide/a.md": page, "en/guide/a.md": page}, ("fr", "en"), {}, preview=False)
+    assert guide.address("rules", "fr") == guide.address("rules", "nl") == "guide/a.html"
+    assert guide.address("rules", "en") == "en/guide/a.html"
+    assert Guide().address("rules", "fr") == ""

@@ -77,10 +77,8 @@ def check(config_file: Path, language: str, *, strict: bool) -> None:
         warnings=warnings,
     )
     click.echo(in_language(counted, language), err=True)
-    told = next((each.rule for each in project.problems if each.rule in rules(language_of(language))), "")
-    if told:
-        more = say("What a rule asks for, with an example: digilab explain {rule}", rule=told)
-        click.echo(in_language(more, language), err=True)
+    for line in plugin.explained(project.problems, language, config):
+        click.echo(line, err=True)
     if errors or (strict and warnings):
         sys.exit(1)
 

@@ -112,6 +112,14 @@ class Guide:
         """Tell whether a page, by its path relative to ``docs``, is one of the guide."""
         return path in self.sources
 
+    def address(self, reference: str, language: str) -> str:
+        """Give the built page that ends with a reference, in a reader's language or the default one; "" without one."""
+        key = next((key for key, name in self.references.items() if name == reference), None)
+        if key is None:
+            return ""
+        path = f"{language}/{key}" if f"{language}/{key}" in self.sources else f"{self.locales[0]}/{key}"
+        return page_address(path, self.locales[0])
+
     def wants(self, file: File) -> bool:
         """Tell whether a file of the theme is published: the frame's styles and scripts, where there is a guide."""
         if not self.sources:

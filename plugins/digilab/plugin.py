@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
+from digilab.addresses import public_address
 from digilab.build.lock import BusyError
 from digilab.build.reading import Project, read_project
 from digilab.build.run import Run
@@ -35,6 +36,7 @@ from digilab.cache import Cache
 from digilab.config import DigilabConfig, languages, markdown_options, problems_of, settings_of
 from digilab.guide import Guide, frame_theme
 from digilab.problem import Problem, in_order
+from digilab.reference.told import told_rules
 from digilab.said import users_language
 from digilab.sifting import Sifted, sift
 from digilab.source import SourceFile
@@ -175,7 +177,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             cache = Cache(settings.cache)
             self.project = self._read(config, settings, cache)
             if not self.checking:
-                self._report(self.project.problems, "found")
+                self._report(self.project.problems, "found", config)
                 self._make(config, SiteBuild(self.project, settings, cache, Path(config.site_dir), log.info))
             cache.close()
         except (MissingLibraryError, OSError) as error:
@@ -228,7 +230,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         for address, data in self._guide.files():
             write(Path(config.site_dir) / address, data)
         build.run()
-        self._report(in_order(build.problems), "in pages and papers")
+        self._report(in_order(build.problems), "in pages and papers", config)
         counts = sum(dict(self._warnings.get_counts()).values())
         refused = len(build.unprinted) if config.strict else 0
         if config.strict and (counts or refused) and self._run:
@@ -241,7 +243,12 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             config.site_dir = str(self._run.site)
         log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
 
-    def _report(self, problems: list[Problem], where: str) -> None:
+    def explained(self, problems: list[Problem], language: str, config: MkDocsConfig) -> list[str]:
+        """Give the lines that say where the rules of problems are explained, in a reader's language."""
+        page = self._guide.address("rules", language)
+        return told_rules(problems, language, (page and public_address(config.site_url or "", page)) or page)
+
+    def _report(self, problems: list[Problem], where: str, config: MkDocsConfig) -> None:
         """Print every problem; errors stop a build, the live preview shows them on the pages."""
         language = users_language()
         for problem in problems:
@@ -250,6 +257,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             else:
                 log.info(problem.told(language))
         errors = sum(problem.is_error for problem in problems)
+        for line in self.explained(problems, language, config):
+            click.echo(line, err=True) if errors else log.info(line)
         if errors and not self._serving:
             message = f"{_counted(errors, 'problem')} {where}. The previous site is as it was."
             raise Abort(message)

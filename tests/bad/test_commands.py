@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.bad.cases import Case, cases, write
+from tests.bad.cases import Case, cases, put, write
 from tests.conftest import ROOT
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -62,12 +62,19 @@ def test_check_tells_it_and_ends_with_1(run: Run, tmp_path: Path, family: str, n
     assert done.returncode == 1
 
 
+RULES = "---\ntitle: Les règles\nkind: guide\nreference: rules\n---\nTout.\n"
+
+
 def test_a_project_with_warnings_ends_with_0_and_with_1_when_strict(run: Run, tmp_path: Path) -> None:
     folder = project(tmp_path, "heads", "a comment of an author is no problem")
+    put(folder / "docs/fr/guide/index.md", RULES.encode())
     done = run("digilab", "check", cwd=folder, LANG="C.UTF-8")
     assert "(warning)" in done.stdout
     assert done.returncode == 0
-    assert run("digilab", "check", "--strict", cwd=folder).returncode == 1
+    assert "  digilab explain stale-translation  guide/index.html#stale-translation\n" in done.stderr
+    strict = run("digilab", "check", "--strict", cwd=folder, DIGILAB_URL="https://example.org/x/")
+    assert strict.returncode == 1
+    assert "  digilab explain stale-translation  https://example.org/x/guide/#stale-translation\n" in strict.stderr
 
 
 def test_problems_come_in_the_users_language_or_the_one_asked_for(run: Run, tmp_path: Path) -> None:
@@ -97,5 +104,6 @@ def test_a_build_tells_it_too_and_stops(run: Run, tmp_path: Path) -> None:
     done = run("mkdocs", "build", cwd=folder, LANG="fr_BE.UTF-8", LC_ALL="")
     assert "docs/fr/sheets/try/new.marks.yml:3: marks: «\u00a0blur\u00a0» est écrit deux fois" in done.stderr
     assert "Traceback" not in done.stderr
+    assert "\n  digilab explain marks\n" in done.stderr
     assert done.returncode == 1
     assert not (folder / "site").exists()
