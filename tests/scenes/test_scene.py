@@ -4,7 +4,7 @@ import pytest
 from tests.conftest import ROOT, Docs
 
 from digilab.scenes.apps import read_apps
-from digilab.scenes.lock import Lock, Shown, digest_of, write_lock
+from digilab.scenes.lock import Lock, Measured, Shown, digest_of, write_lock
 from digilab.scenes.scene import read_scene, read_scenes
 
 SCENE = """app: counter
@@ -37,7 +37,8 @@ def scene_docs(docs: Docs, scene: str = SCENE) -> Docs:
     apps, _ = read_apps(docs.path, ("fr", "en"))
     scenes, _ = read_scenes(docs.path)
     if "send" in scenes:
-        shown = {at: Shown(digest_of(scenes["send"], apps, at)) for at in ("fr", "en")}
+        steps = [Measured(each.picture, labels=(f"Bouton {at}",)) for at, each in enumerate(scenes["send"].steps, 1)]
+        shown = {at: Shown(digest_of(scenes["send"], apps, at), tuple(steps)) for at in ("fr", "en")}
         write_lock(docs.path, "send", Lock("Chromium", shown))
     return docs
 
@@ -126,6 +127,15 @@ def test_a_bold_word_that_no_app_shows(docs: Docs) -> None:
     )
     assert any(problem.startswith(told) for problem in found), found
     assert any("stale-picture" in problem for problem in found)
+
+
+def test_pictures_are_stale_when_a_bold_word_of_the_sheet_changes(docs: Docs) -> None:
+    scene_docs(docs)
+    page = docs.path / "en/sheets/send/index.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("**Bouton 2**", "**Bouton 1**"), encoding="utf-8")
+    assert [each.path for each in docs.project().problems if each.rule == "stale-picture"] == [
+        "docs/en/sheets/send/index.md"
+    ]
 
 
 @pytest.mark.parametrize("file", ["practice/counter/fr.json", "practice/base/practice.css", "practice/counter/app.js"])

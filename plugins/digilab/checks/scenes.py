@@ -10,7 +10,7 @@ from digilab.problem import Problem, Severity
 from digilab.said import count, say
 from digilab.scenes.apps import Apps
 from digilab.scenes.condition import Condition
-from digilab.scenes.lock import digest_of, read_lock
+from digilab.scenes.lock import is_fresh, read_lock
 from digilab.scenes.scene import Scene, SceneStep
 from digilab.scenes.scripts import read_scripts
 from digilab.source import nearest
@@ -40,8 +40,10 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             if not apps.speaks(scenes[name].apps(), sheet.locale):
                 continue
             shown = read_lock(files.docs, name, files.kit).of(sheet.locale)
-            if shown.digest != digest_of(scenes[name], apps, sheet.locale):
-                message = say("The pictures are older than the scene '{scene}', its app or its words", scene=name)
+            if not is_fresh(scenes[name], sheet, apps, shown):
+                message = say(
+                    "The pictures are older than the scene '{scene}', its app or the words in bold", scene=name
+                )
                 hint = say("Run: digilab shoot {scene}", scene=name)
                 yield files.problem(sheet, line, "stale-picture", message, hint, Severity.WARNING)
 

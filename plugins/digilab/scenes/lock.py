@@ -1,7 +1,7 @@
 """What is known of a scene's pictures and proofs: ``docs/scenes/<slug>.lock``.
 
 The lock holds the version of Chromium and, per language, the digest of what the pictures show (the scene, its apps and
-their words), for each step what was measured, and which ways of playing were proven, each with the digest of what was
+their words), for each step what was measured and which labels of the sheet were seen, and which ways of playing were proven, each with the digest of what was
 played. Only digests decide: a new Chromium alone makes no picture stale.
 
 Places are parts of the picture, from 0 to 1; the size of letters is a part of the picture's width.
@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from digilab.model import Page
 from digilab.scenes.apps import Apps
 from digilab.scenes.scene import FOLDER, Scene
 
@@ -32,6 +33,7 @@ class Measured:
         to: the place that one drags or swipes to, or empty.
         letters: size of the target's letters, or 0 where it has none.
         paper: the part that paper shows, where the scene says one; else empty.
+        labels: the words in bold of the sheet's step, which were all on the screen.
     """
 
     picture: str
@@ -39,11 +41,18 @@ class Measured:
     to: tuple[float, ...] = ()
     letters: float = 0.0
     paper: tuple[float, ...] = ()
+    labels: tuple[str, ...] = ()
 
     def as_data(self) -> dict[str, object]:
         """Give what the lock holds: only what there is."""
-        places = {"target": list(self.target), "to": list(self.to), "letters": self.letters, "paper": list(self.paper)}
-        return {"picture": self.picture, **{key: value for key, value in places.items() if value}}
+        known = {
+            "target": list(self.target),
+            "to": list(self.to),
+            "letters": self.letters,
+            "paper": list(self.paper),
+            "labels": list(self.labels),
+        }
+        return {"picture": self.picture, **{key: value for key, value in known.items() if value}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,13 @@ def digest_of(scene: Scene, apps: Apps, locale: str) -> str:
     """Give the digest of everything that decides a scene's pictures in a language."""
     made = hashlib.sha256(f"{_RECIPE}\n{scene.text}\n{apps.digest(scene.apps(), locale)}".encode())
     return made.hexdigest()[:16]
+
+
+def is_fresh(scene: Scene, sheet: Page, apps: Apps, shown: Shown) -> bool:
+    """Tell whether a sheet's pictures were taken of the scene as it is, with the labels that the sheet has."""
+    seen = {step.picture: step.labels for step in shown.steps}
+    said = {step.picture: of.labels for step, of in zip(scene.steps, sheet.steps, strict=False)}
+    return shown.digest == digest_of(scene, apps, sheet.locale) and seen == said
 
 
 def proof_digest(scene: Scene, apps: Apps, locale: str) -> str:
@@ -122,7 +138,7 @@ def write_lock(docs: Path, slug: str, lock: Lock) -> None:
     lines = ["{", f'  "chromium": {json.dumps(lock.chromium)},', '  "languages": {']
     for index, (locale, shown) in enumerate(sorted(lock.shown.items())):
         lines += [f"    {json.dumps(locale)}: {{", f'      "digest": {json.dumps(shown.digest)},', '      "steps": [']
-        steps = [f"        {json.dumps(step.as_data())}" for step in shown.steps]
+        steps = [f"        {json.dumps(step.as_data(), ensure_ascii=False)}" for step in shown.steps]
         lines += [*(f"{step}," for step in steps[:-1]), *steps[-1:], "      ],"]
         lines.append(f'      "proven": {json.dumps(dict(sorted(shown.proven.items())))}')
         lines.append("    }" if index == len(lock.shown) - 1 else "    },")
@@ -140,6 +156,7 @@ def _shown(data: Mapping[str, Any]) -> Shown:
             to=tuple(step.get("to", ())),
             letters=float(step.get("letters", 0)),
             paper=tuple(step.get("paper", ())),
+            labels=tuple(step.get("labels", ())),
         )
         for step in data["steps"]
     )

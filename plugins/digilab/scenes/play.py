@@ -136,7 +136,7 @@ class Player:
 
         def look(*, picture: bool) -> str:
             if played and picture and not step.shown:
-                self._picture(step, step.target, played)
+                self._picture(step, step.target, labels, played)
             if played:
                 take_crops(self.page, crops, self._frame)
             return str(self.page.evaluate(_WORDS))
@@ -254,7 +254,7 @@ class Player:
             if step.shown.target:
                 self._find(step.shown.target, drawn=True)
             if played:
-                self._picture(step, step.shown.target, played)
+                self._picture(step, step.shown.target, crops.labels, played)
                 take_crops(self.page, crops, self._frame)
             return str(self.page.evaluate(_WORDS))
         finally:
@@ -265,7 +265,7 @@ class Player:
             self._frame = frame
             self.page.set_viewport_size({"width": frame[0], "height": frame[1]})
 
-    def _picture(self, step: SceneStep, target: str, played: Played) -> None:
+    def _picture(self, step: SceneStep, target: str, labels: tuple[str, ...], played: Played) -> None:
         def box(selector: str) -> Mapping[str, float]:
             found: Mapping[str, float] = self._find(selector, drawn=True).bounding_box()
             return found
@@ -296,7 +296,7 @@ class Player:
         )
         played.pictures[step.picture] = taken.picture
         played.under[step.picture] = taken.under
-        played.steps.append(Measured(step.picture, taken.target, taken.to, taken.letters, taken.part))
+        played.steps.append(Measured(step.picture, taken.target, taken.to, taken.letters, taken.part, labels))
 
     def _holds(self, condition: Condition, app: str) -> bool:
         try:

@@ -11,7 +11,7 @@ from digilab.pictures.crops import CROP_FILES
 from digilab.problem import Problem
 from digilab.scenes.apps import Apps, read_apps
 from digilab.scenes.browser import version_of
-from digilab.scenes.lock import Lock, Shown, digest_of, read_lock, write_lock
+from digilab.scenes.lock import Lock, Shown, digest_of, is_fresh, read_lock, write_lock
 from digilab.scenes.play import Played, play_all
 from digilab.scenes.scene import FOLDER, Scene, read_scenes
 from digilab.scenes.stage import build_stage
@@ -122,4 +122,4 @@ def _write_pictures(docs: Path, scene: Scene, sheet: Page, played: Played) -> in
 def _is_fresh(scene: Scene, sheet: Page, apps: Apps, docs: Path, kit: Path | None) -> bool:
     folder = docs / Path(sheet.path).parent
     there = all((folder / f"{step.picture}.png").exists() for step in scene.steps)
-    return there and read_lock(docs, scene.slug, kit).of(sheet.locale).digest == digest_of(scene, apps, sheet.locale)
+    return there and is_fresh(scene, sheet, apps, read_lock(docs, scene.slug, kit).of(sheet.locale))
