@@ -1,8 +1,9 @@
 """What is known of a scene's pictures and proofs: ``docs/scenes/<slug>.lock``.
 
 The lock holds the version of Chromium and, per language, the digest of what the pictures show (the scene, its apps and
-their words), for each step what was measured and which labels of the sheet were seen, and which ways of playing were proven, each with the digest of what was
-played. Only digests decide: a new Chromium alone makes no picture stale.
+their words), for each step what was measured and which labels of the sheet were seen, and which ways of playing were
+proven, each with the digest of what was played. Only digests and labels decide: a new Chromium alone makes no picture
+stale.
 
 Places are parts of the picture, from 0 to 1; the size of letters is a part of the picture's width.
 """
