@@ -58,7 +58,8 @@ MEASURE = """() => {
             const letters = Number(image.dataset.letters || 0) * image.clientWidth / innerHeight;
             const [, , wide, tall] = (image.dataset.seen || '0 0 1 1').split(' ').map(Number);
             const fills = wide * image.clientWidth > 0.85 * box.width || tall * image.clientHeight > 0.85 * box.height;
-            if (screen.matches('.screen--step') && !fills && letters && letters < 0.0299) say(screen, `letters ${letters}`);
+            const must = screen.matches('.screen--step') && !fills && letters;
+            if (must && letters < 0.0299) say(screen, `letters ${letters}`);
             if (!image.naturalWidth) say(screen, 'no picture');
             const bent = (image.clientWidth / image.clientHeight) / (image.naturalWidth / image.naturalHeight);
             if (Math.abs(bent - 1) > 0.02) say(screen, `bent picture ${bent}`);
