@@ -72,7 +72,9 @@
     var same = last && JSON.stringify(last) === JSON.stringify(data);
     last = data;
     if (same && isOn() && !panel.classList.contains("presenter--closed")) return;
+    if (!isOn()) window.scrollTo(0, 0);
     whole.classList.add("presenting");
+    document.body.scrollTop = 0;
     title.setAttribute("aria-level", "1");
     panel.classList.remove("presenter--closed");
     view.hidden = false;
