@@ -609,7 +609,7 @@ def test_the_trainers_window_knows_what_is_shown_and_drives_it(usb: Page, day: P
     with trainer.context.expect_page() as opening:
         trainer.get_by_role("link", name="Projeter, garder les notes ici").click()
     expect(heard(trainer, "said")).to_have_text("Step 4 of 8")
-    wait(opening.value, "document.querySelector('.screen:not([hidden])').id === 'computer-step-4'")
+    wait(opening.value, "document.querySelector('.screen:not([hidden])')?.id === 'computer-step-4'")
 
 
 def test_the_trainers_window_jumps_and_points(usb: Page, day: Path) -> None:
@@ -657,7 +657,7 @@ def test_each_row_of_the_plan_leads_straight_to_its_screen(usb: Page, day: Path)
     usb.goto((day / "trainer/digilab/day-01.html").as_uri())
     with usb.context.expect_page() as opening:
         usb.get_by_role("link", name="Projeter : Partie 2").click()
-    wait(opening.value, "document.querySelector('.screen:not([hidden])').id === 'phone-start'")
+    wait(opening.value, "document.querySelector('.screen:not([hidden])')?.id === 'phone-start'")
     expect(usb.locator(".presenter__left dd")).to_contain_text("19:5")
 
 

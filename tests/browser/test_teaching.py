@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.contexts import PATIENCE, opened
 from tests.browser.firefox import NO_STORAGE, Firefox, Window, find_firefox
 
-NOW = "document.querySelector('.screen:not([hidden])').id"
+NOW = "document.querySelector('.screen:not([hidden])')?.id"
 ALL = "[...document.querySelectorAll('.screen')].map(each => each.id).join(' ')"
 REFUSES = """['sessionStorage', 'localStorage'].forEach(name => Object.defineProperty(window, name, {
     get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); }
