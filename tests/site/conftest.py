@@ -72,7 +72,14 @@ class Project(Docs):
 
     def left_over(self) -> set[str]:
         """Give what lies beside the site that no author put there."""
-        return {each.name for each in self.root.iterdir()} - {"docs", "mkdocs.yml", "hook.py", "site", ".cache"}
+        return {each.name for each in self.root.iterdir()} - {
+            "docs",
+            "mkdocs.yml",
+            "hook.py",
+            "__pycache__",
+            "site",
+            ".cache",
+        }
 
 
 def wait_for(true: Callable[[], object], seconds: float = 60) -> None:
