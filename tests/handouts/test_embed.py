@@ -28,7 +28,7 @@ def png(image: Image.Image) -> bytes:
 
 def test_a_drawing_keeps_its_list_of_colours_and_its_pixels(docs: Docs) -> None:
     drawing = Image.new("RGB", (700, 440), "white")
-    ImageDraw.Draw(drawing).ellipse((100, 90, 400, 300), fill="#25295b", outline="#c81e28", width=9)
+    ImageDraw.Draw(drawing).ellipse((100, 90, 400, 300), fill="#c9dcea", outline="#c81e28", width=9)
     reader = printed(docs, png(drawing.quantize(4)))
     (shown,) = reader.pages[0].images
     assert shown.indirect_reference

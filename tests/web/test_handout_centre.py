@@ -47,6 +47,17 @@ def test_days_have_their_packs_and_the_course_its_book(docs: Docs) -> None:
     ]
 
 
+def test_a_day_says_what_paper_it_takes_for_the_group_and_that_the_booklet_takes_half(docs: Docs) -> None:
+    site = replace(site_of(docs), printed=lambda address: Printed(4 if "booklet" in address else 8, 1_000_000))
+    (shelf,) = course_shelves("en", site, "en/handouts.html")
+    assert [group.paper for group in shelf.groups] == [
+        "",
+        *["For 12 people: 48 sheets of paper. As a booklet: 24 sheets."] * 2,
+    ]
+    same = replace(site, printed=lambda _: Printed(3, 1_000_000))
+    assert course_shelves("en", same, "en/handouts.html")[0].groups[1].paper == "For 12 people: 24 sheets of paper."
+
+
 def test_sheets_stand_by_area_and_by_edition(docs: Docs) -> None:
     site = site_of(docs)
     (area,) = area_shelves("en", site, "en/handouts.html")

@@ -48,7 +48,7 @@ class Edition:
     picture_mm: float
     crop_mm: float = 8.5
     wide_mm: float = 0
-    portrait_mm: float = 64
+    portrait_mm: float = 70
     tall_mm: float = 66
     map_mm: float = 0
     letters_pt: float = 9

@@ -10,7 +10,7 @@ from typing import Any
 from digilab.editions.edition import Edition
 from digilab.pictures.crop_frame import Focus, Frame, crop_frame
 
-HEIGHTS_MM = (96, 84, 74, 66, 60, 55, 50, 46, 42, 38, 34, 30, 27, 24)
+HEIGHTS_MM = (96, 84, 74, 66, 60, 55, 50, 46, 42, 38, 34, 30, 27, 24, 21)
 """Heights that a part may have, as far as the edition gives them room."""
 WHOLE = 0.8
 """A part of more than this of its picture's area needs no map: it shows where it is."""

@@ -93,7 +93,7 @@ def _paper_of_day(course: Page, packs: Iterable[Handout]) -> str:
         return ""
     words = texts("papers", course.locale)
     said = [words.say("paper_for", people=people, leaves=full)]
-    return " ".join([*said, words.say("paper_as_booklet", leaves=half)] if half else said)
+    return " ".join([*said, words.say("paper_as_booklet", leaves=half)] if 0 < half < full else said)
 
 
 def area_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
