@@ -35,9 +35,9 @@ def test_a_target_as_wide_as_the_screen_takes_the_whole_width_of_the_column() ->
 
 
 def test_a_phone_is_no_wider_than_its_place_beside_the_sentence() -> None:
-    found = frames(PHONE, Focus(((0.1, 0.4, 0.8, 0.08),), 0.05), a4.EDITION)
+    found = frames(PHONE, Focus(((0.1, 0.4, 0.8, 0.08),), 0.0556), a4.EDITION)
     assert all(each["w"] <= a4.EDITION.portrait_mm for each in found)
-    assert all(each["letters"] >= 8.7 for each in found)
+    assert all(each["letters"] >= 9.7 for each in found)
 
 
 def test_beside_the_whole_screen_two_languages_leave_room_for_it() -> None:

@@ -11,5 +11,6 @@ EDITION = Edition(
     step_pt=16,
     picture_mm=118,
     wide_mm=171,
+    letters_pt=10,
     most_pages=8,
 )

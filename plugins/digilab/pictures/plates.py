@@ -6,16 +6,17 @@ paper that is copied in black and white it is told by that. Marks keep their col
 pictures of few colours are drawn, the others are seen.
 """
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from digilab.pictures.marks import INK, MARK
 
-DARK = 110
+DARK = 90
 """Brightness, of 255, up to which a plate is dark."""
 LIGHT = 170
 """Brightness from which a ground is light."""
-STRONG = 90
-"""Difference between the strongest and the weakest part of a colour from which a light plate is coloured."""
+STRONG, VANISHING = 90, 185
+"""Difference between the strongest and the weakest part of a colour from which a plate is coloured, and the brightness
+from which a copier sees white there."""
 PLATE = 22
 """Least side in px of the solid part of a plate, on a screen's picture: no stroke of a letter is so thick."""
 COLOURED = 31
@@ -24,6 +25,8 @@ EDGE = 4
 """Thickness of a plate's edge in px."""
 THICK_EDGE = 9
 """Thickness in px of the edge of a coloured plate."""
+WIDE, FULL = 60, 0.4
+"""Px around a plate's solid part, and how much of them is dark: a sign or a thing in a drawing is no plate."""
 HALO = 14
 """Px around a mark's line that belong to the mark."""
 NEAR, FAR = 8, 24
@@ -46,7 +49,7 @@ def outlined(picture: Image.Image) -> Image.Image:
     small = made.reduce(_SMALLER)
     grey, mark = small.convert("L"), _blurred(_of_the_mark(small), HALO).point(_any)
     dark = ImageChops.subtract(grey.point(_is_dark), mark)
-    plates = _opened(dark, PLATE)
+    plates = ImageChops.darker(_opened(dark, PLATE), _density(dark))
     if plates.getbbox():
         grounds = _opened(grey.point(_is_light), PLATE)
         on_plate = _large(ImageChops.subtract(_on(_grown(plates, dark), grounds), mark), made.size)
@@ -57,6 +60,13 @@ def outlined(picture: Image.Image) -> Image.Image:
         strong = ImageChops.subtract(_closed(strong), mark)
         made.paste(INK, mask=_edge(_large(strong, made.size), THICK_EDGE))
     return made
+
+
+def _density(dark: Image.Image) -> Image.Image:
+    """Give a mask of where much is dark; outside of the picture nothing is: a phone's rounded corner is no plate."""
+    reach = WIDE // _SMALLER
+    wider = _blurred(ImageOps.expand(dark, reach, fill=_BLACK), WIDE)
+    return ImageOps.crop(wider, reach).point(_is_full)
 
 
 def _on(plates: Image.Image, grounds: Image.Image) -> Image.Image:
@@ -98,7 +108,7 @@ def _coloured(picture: Image.Image, grey: Image.Image) -> Image.Image:
     most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     least = ImageChops.darker(ImageChops.darker(red, green), blue)
     strong = ImageChops.subtract(most, least).point(_is_strong)
-    return ImageChops.subtract(strong, grey.point(_is_dark))
+    return ImageChops.darker(strong, grey.point(_vanishes))
 
 
 def _opened(mask: Image.Image, side: int) -> Image.Image:
@@ -143,6 +153,14 @@ def _is_mark(value: int) -> int:
 
 def _is_strong(value: int) -> int:
     return _WHITE if value >= STRONG else _BLACK
+
+
+def _vanishes(value: int) -> int:
+    return _WHITE if value >= VANISHING else _BLACK
+
+
+def _is_full(value: int) -> int:
+    return _WHITE if value >= FULL * _WHITE else _BLACK
 
 
 def _all(value: int) -> int:

@@ -128,7 +128,7 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
     width, height = read_size(source)
     wanted = min(width, max_width)
     step = min(width, next((each for each in PRINT_WIDTHS if each >= wanted), wanted))
-    key = recipe(_RECIPE, "print 3", _digest(source), step)
+    key = recipe(_RECIPE, "print 4", _digest(source), step)
     made = cache.get(key, "png") or cache.get(key, "jpg")
     if not made:
         kind, data = _printed(source, step)
