@@ -48,6 +48,23 @@ def test_text_grows_in_four_steps_to_twice_its_size(tab: Page) -> None:
     tab.context.close()
 
 
+def test_where_nothing_may_be_kept_a_choice_holds_on_its_page(browser: Browser, stick: Path) -> None:
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
+    refuses = "get() { throw new DOMException('denied', 'SecurityError'); }"
+    context.add_init_script(f"Object.defineProperty(window, 'sessionStorage', {{ {refuses} }})")
+    page, wrong = context.new_page(), []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.goto((stick / SHEET).as_uri())
+    usual = size_of(page)
+    press(page, "Plus grand")
+    press(page, "Plus grand")
+    assert size_of(page) == pytest.approx(1.5 * usual)
+    page.get_by_role("button", name="J'ai fini", exact=True).click()
+    page.wait_for_url("**/index.html")
+    assert wrong == []
+    context.close()
+
+
 CUT = """() => {
     const found = [];
     const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);

@@ -19,7 +19,7 @@
 
   function content(screen) {
     if (!screen) return null;
-    var words = screen.querySelectorAll(".screen__words");
+    var words = screen.querySelectorAll(".screen__words:not(h2)");
     var picture = screen.querySelector(".screen__picture img");
     return {
       said: screen.querySelector("h2").textContent.trim(),

@@ -74,7 +74,7 @@
     leaving.hash = /^step-/.test(screens[at].id) ? screens[at].id : "";
     window.scrollTo(0, 0);
     if (!first) {
-      var words = screens[at].querySelector(".screen__words");
+      var words = screens[at].querySelector(".screen__words:not(h2)");
       stage.say([screens[at].querySelector("h2").textContent, words ? words.innerText : ""].join(". "));
     }
     stage.tell("show");

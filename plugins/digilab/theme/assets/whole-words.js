@@ -114,6 +114,7 @@
 
   new MutationObserver(soon).observe(document.documentElement, { attributes: true, attributeFilter: ["data-size", "data-spacing"] });
   window.addEventListener("resize", soon);
+  window.addEventListener("hashchange", soon);
   document.addEventListener("toggle", soon, true);
   (document.fonts ? document.fonts.ready : Promise.resolve()).then(fit);
 })();
