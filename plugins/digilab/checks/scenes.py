@@ -10,7 +10,7 @@ from digilab.problem import Problem, Severity
 from digilab.said import count, say
 from digilab.scenes.apps import Apps
 from digilab.scenes.condition import Condition
-from digilab.scenes.lock import is_fresh, read_lock
+from digilab.scenes.lock import is_brought, is_fresh, read_lock
 from digilab.scenes.scene import Scene, SceneStep
 from digilab.scenes.scripts import read_scripts
 from digilab.source import nearest
@@ -40,7 +40,8 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
             if not apps.speaks(scenes[name].apps(), sheet.locale):
                 continue
             shown = read_lock(files.docs, name, files.kit).of(sheet.locale)
-            if not is_fresh(scenes[name], sheet, apps, shown):
+            brought = bool(shown.digest) and is_brought(files.docs, scenes[name], name, files.kit)
+            if not is_fresh(scenes[name], sheet, apps, shown, brought=brought):
                 message = say(
                     "The pictures are older than the scene '{scene}', its app or the words in bold", scene=name
                 )

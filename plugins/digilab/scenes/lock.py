@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from digilab.model import Page
-from digilab.scenes.apps import Apps
+from digilab.scenes.app_words import FOLDER as APPS
+from digilab.scenes.apps import BASE, Apps
 from digilab.scenes.scene import FOLDER, Scene
 
 _RECIPE = "3"
@@ -83,11 +84,19 @@ def digest_of(scene: Scene, apps: Apps, locale: str) -> str:
     return made.hexdigest()[:16]
 
 
-def is_fresh(scene: Scene, sheet: Page, apps: Apps, shown: Shown) -> bool:
-    """Tell whether a sheet's pictures were taken of the scene as it is, with the labels that the sheet has."""
+def is_fresh(scene: Scene, sheet: Page, apps: Apps, shown: Shown, *, brought: bool = False) -> bool:
+    """Tell whether a sheet's pictures were taken of the scene as it is, with the labels that the sheet has.
+
+    Args:
+        scene: the scene.
+        sheet: the sheet.
+        apps: the practice apps.
+        shown: what is known of the scene in the sheet's language.
+        brought: whether the kit brought all of it (``is_brought``): then the labels alone are looked at.
+    """
     seen = {step.picture: step.labels for step in shown.steps}
     said = {step.picture: of.labels for step, of in zip(scene.steps, sheet.steps, strict=False)}
-    return shown.digest == digest_of(scene, apps, sheet.locale) and seen == said
+    return (brought or shown.digest == digest_of(scene, apps, sheet.locale)) and seen == said
 
 
 def proof_digest(scene: Scene, apps: Apps, locale: str) -> str:
@@ -132,6 +141,12 @@ def lies_in(docs: Path, slug: str, name: str, kit: Path | None) -> Path:
     if kit is None or own.exists() or (docs / FOLDER / f"{slug}.yml").exists():
         return own
     return kit / FOLDER / name
+
+
+def is_brought(docs: Path, scene: Scene, slug: str, kit: Path | None) -> bool:
+    """Tell whether a scene, its lock and its apps are all the kit's: nobody here made its pictures older than them."""
+    own = [f"{FOLDER}/{slug}.yml", f"{FOLDER}/{slug}.lock", *(f"{APPS}/{app}" for app in (*scene.apps(), BASE))]
+    return kit is not None and not any((docs / each).exists() for each in own)
 
 
 def write_lock(docs: Path, slug: str, lock: Lock) -> None:

@@ -113,7 +113,8 @@ def number_of(digits: str) -> int:
 def lines_of(text: str, original: str, first_line: int) -> list[int]:
     """Give, for each line of a text that plugins made of an original, the line of the file that it came from.
 
-    A line that is in neither place the same has the number of the nearest line above that is.
+    What stands in the place of other lines has their numbers, the last one where it has more lines than they; what is
+    put between lines has that of the line above.
 
     Args:
         text: what the plugins made.
@@ -126,15 +127,11 @@ def lines_of(text: str, original: str, first_line: int) -> list[int]:
         return list(range(start, start + len(given)))
     if given == known:
         return list(range(first_line, first_line + len(given)))
-    found = [0] * len(given)
-    for block in SequenceMatcher(None, known, given, autojunk=False).get_matching_blocks():
-        for offset in range(block.size):
-            found[block.b + offset] = first_line + block.a + offset
-    above = first_line
-    for index, number in enumerate(found):
-        above = number or above
-        found[index] = above
-    return found
+    numbers: list[int] = []
+    for _, a, a_end, b, b_end in SequenceMatcher(None, known, given, autojunk=False).get_opcodes():
+        last = max(a_end - 1, 0)
+        numbers += [first_line + min(a + offset, last) for offset in range(b_end - b)]
+    return numbers
 
 
 def unclosed_fence(text: str) -> int:
