@@ -105,7 +105,7 @@ class Tried:
     def is_told_soon(self, words: str) -> None:
         """See that this is told, and let the time until then pass at once; the clock is the test's own."""
         until = time.monotonic() + PATIENCE / 1000
-        while words not in self.panel("told").inner_text():
+        while words not in " ".join(self.panel("told").inner_text().split()):
             assert time.monotonic() < until, f"{words!r} is never told"
             self.page.clock.run_for(200)
 

@@ -70,26 +70,27 @@ def test_who_is_to_write_is_told_to_click_in_the_box_or_finds_the_keyboard_there
 
 
 def test_any_long_password_with_a_capital_and_a_digit_will_do(learner: Tried) -> None:
+    learner.page.clock.install()
     learner.open("choose-a-password")
     learner.passes(1)
     learner.write("#password", "soleil-table-pain-route")
     learner.panel("go-on").click()
     learner.is_at(3)
     learner.write("#password", "soleil-table-pain-route1")
-    learner.is_told("Ajoutez une grande lettre.")
+    learner.is_told_soon("Ajoutez une grande lettre.")
     learner.write("#password", "Soleil-table-pain-route")
     learner.panel("go-on").click()
     learner.is_at(4)
-    learner.page.wait_for_timeout(2000)
+    learner.page.clock.run_for(2000)
     expect(learner.panel("told")).to_have_text("")
     learner.write("#password", "Soleil-table-pain-router")
-    learner.is_told("Ajoutez un chiffre.")
+    learner.is_told_soon("Ajoutez un chiffre.")
     learner.write("#password", "Soleil-table-pain-route9")
     learner.panel("go-on").click()
     learner.passes(5)
     learner.is_at(6)
     learner.write("#second", "Arbre-velo-me")
-    learner.is_told("Encore 2 signes.")
+    learner.is_told_soon("Encore 2 signes.")
     learner.write("#second", "Arbre-velo-mer-5")
     learner.panel("go-on").click()
     learner.passes(7)
@@ -138,13 +139,14 @@ def test_another_name_and_password_do_not_open_the_computer(learner: Tried) -> N
     ],
 )
 def test_what_was_typed_is_compared_letter_by_letter(learner: Tried, typed: str, told: str, marked: str) -> None:
+    learner.page.clock.install()
     learner.open("send-an-e-mail")
     learner.at("#mail").dblclick()
     learner.is_at(2)
     learner.at("#new").click()
     learner.is_at(3)
     learner.write("#to", typed)
-    learner.is_told(told)
+    learner.is_told_soon(told)
     assert "".join(learner.page.locator(".try__compare mark").all_inner_texts()).endswith(marked)
 
 
@@ -158,6 +160,7 @@ def test_capitals_in_an_address_are_taken_as_in_life(learner: Tried) -> None:
 
 
 def test_an_address_may_be_mended_when_all_is_filled_in(learner: Tried) -> None:
+    learner.page.clock.install()
     learner.open("send-an-e-mail")
     learner.at("#mail").dblclick()
     learner.at("#new").click()
@@ -166,7 +169,7 @@ def test_an_address_may_be_mended_when_all_is_filled_in(learner: Tried) -> None:
     learner.write("#text", "Bonjour Amina, je viens.")
     learner.is_at(3)
     learner.write("#to", "amina@exemple.org")
-    learner.is_told("Comparez : amina@example.org")
+    learner.is_told_soon("Comparez : amina@example.org")
     learner.write("#to", "amina@example.org")
     learner.is_at(6)
     learner.write("#to", "amina@exemple.org")

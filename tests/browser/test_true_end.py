@@ -91,7 +91,9 @@ def test_enter_in_a_field_chooses_nothing_else(learner: Tried) -> None:
 
 
 def test_a_ring_that_came_by_itself_counts_as_help(learner: Tried) -> None:
+    learner.page.clock.install()
     learner.open("find-a-document")
+    learner.page.clock.run_for(9000)
     expect(learner.panel("glow")).to_be_visible()
     learner.at("#files").dblclick()
     learner.is_at(2)
