@@ -5,13 +5,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from pypdf import PdfReader
-from tests.conftest import Docs
+from tests.conftest import ROOT, Docs
 from tests.handouts.conftest import pages_text, press, tagged
 
 from digilab.editions import EDITIONS, a4, bilingual, large
 from digilab.handouts.frames import frames
 from digilab.pictures.crop_frame import Focus
-from digilab.scenes.lock import Measured
+from digilab.pictures.decode import read_size
+from digilab.scenes.lock import Measured, read_lock
 from digilab.scenes.pictured import focuses
 
 SCREEN, PHONE = (1200, 750), (720, 1280)
@@ -55,6 +56,22 @@ def test_the_languages_of_a_scene_are_put_together() -> None:
     french = Measured("send", (0.758, 0.148, 0.194, 0.104), letters=0.0275)
     english = Measured("send", (0.8, 0.148, 0.15, 0.104), letters=0.025)
     assert focuses((french, english)) == {"send": Focus((french.target, english.target), 0.025)}
+
+
+def test_the_screens_of_our_own_sheets_can_be_read_on_paper() -> None:
+    """Nine points on A4; where a target is larger than its room, or has no letters, a few have less."""
+    docs = ROOT / "docs"
+    small, steps = [], 0
+    for file in sorted((docs / "scenes").glob("*.lock")):
+        shown = read_lock(docs, file.stem)
+        for name, focus in focuses(step for locale in ("fr", "en") for step in shown.of(locale).steps).items():
+            picture = docs / f"fr/sheets/{file.stem}/{name}.png"
+            if picture.is_file() and focus.letters:
+                steps += 1
+                found = frames(read_size(picture), focus, a4.EDITION)
+                small += [f"{file.stem}/{name}"] if min(each["letters"] for each in found) < 9 else []
+    assert steps > 150
+    assert len(small) <= 0.03 * steps, small
 
 
 @pytest.fixture(scope="module")
