@@ -74,5 +74,6 @@ def _step(step: LeafStep, leaf: Page, desk: Desk) -> dict[str, Any]:
     words = tree_maker(leaf, EDITION, desk).nodes(step.words)
     picture = None
     if step.sheet and step.picture:
-        picture = tree_maker(step.sheet, EDITION, desk).image(step.picture.src, step.picture.alt)
-    return {"number": step.number, "words": words, "picture": picture}
+        picture = tree_maker(step.sheet, EDITION, desk).step_image(step.picture.src, step.picture.alt)
+    shown = {key: value for key, value in (picture or {}).items() if key not in {"mapped", "screen"}}
+    return {"number": step.number, "words": words, "picture": shown or None}
