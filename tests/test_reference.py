@@ -9,7 +9,7 @@ from digilab.cli import main
 from digilab.config import DigilabConfig
 from digilab.frameworks import default_framework
 from digilab.languages.reading import OURS
-from digilab.reference import REFERENCES, commands, keys, options, rules
+from digilab.reference import REFERENCES, commands, keys, options
 from digilab.reference.words import FILE, twins
 from digilab.source import head_keys
 
@@ -20,7 +20,7 @@ LANGUAGES = sorted(file.parent.name for file in OURS.glob(f"*/{FILE}"))
 def texts() -> set[str]:
     """Every text of the code that the reference says."""
     told = options.about(DigilabConfig).values()
-    own = (*options.TEXTS, *keys.TEXTS, *rules.TEXTS)
+    own = (*options.TEXTS, *keys.TEXTS)
     return {*told, *keys.about(), *commands.about(), *own}
 
 

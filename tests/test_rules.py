@@ -185,6 +185,9 @@ def test_a_rule_is_explained_in_the_terminal_and_on_the_page() -> None:
     assert said.startswith("alt-text: L'image n'a pas de mots")
     assert "Faux\u00a0:\n    ![](new.png)" in said
     assert explained("no-such-rule", "fr") == ""
+    dutch = explained("cover", "nl")
+    assert dutch.startswith("cover: De omslag is het beeld")
+    assert "\n\nFout:\n    cover: 9\n\nGoed:\n    cover: 2" in dutch, "its examples are those of the reference language"
     page = all_rules("fr")
     assert "### alt-text {: #alt-text }" in page
     assert page.count("\n### ") == len(rules("fr"))

@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from digilab.reference.words import said
 from digilab.rules import Piece, Rule, language_of, pieces, rules
+from digilab.said import in_language, say
 
-WARNS = "It warns and stops nothing; `digilab check --strict` counts it."
-WRONG, RIGHT = "Wrong:", "Right:"
-IN_FILE = "In {file}:"
+WARNS = say("It warns and stops nothing; `digilab check --strict` counts it.")
+WRONG, RIGHT = say("Wrong:"), say("Right:")
 _SNIPPET = re.compile("^(?=-+8<-)", re.MULTILINE)
 """A piece of text would be put into an example too; after a semicolon it is shown as it is written."""
-TEXTS = (WARNS, WRONG, RIGHT, IN_FILE)
 
 
 def all_rules(locale: str) -> str:
@@ -33,10 +31,10 @@ def explained(name: str, locale: str) -> str:
         return ""
     lines = [f"{rule.name}: {rule.means}"]
     if rule.warns:
-        lines.append(said(WARNS, language).replace("`", ""))
+        lines.append(in_language(WARNS, language).replace("`", ""))
     for heading, example in ((WRONG, rule.bad), (RIGHT, rule.good)):
         if example:
-            lines += ["", said(heading, language)]
+            lines += ["", in_language(heading, language)]
             for piece in pieces(example):
                 lines += [f"  {_in_file(piece, language)}"] if piece.file else []
                 lines += [f"    {line}".rstrip() for line in piece.text.split("\n")]
@@ -46,10 +44,10 @@ def explained(name: str, locale: str) -> str:
 def _rule(rule: Rule, language: str) -> str:
     parts = [f"### {rule.name} {{: #{rule.name} }}", rule.means]
     if rule.warns:
-        parts.append(said(WARNS, language))
+        parts.append(in_language(WARNS, language))
     for heading, example in ((WRONG, rule.bad), (RIGHT, rule.good)):
         if example:
-            parts.append(f"**{said(heading, language)}**")
+            parts.append(f"**{in_language(heading, language)}**")
             parts += _shown(example, language)
     return "\n\n".join(parts)
 
@@ -62,4 +60,4 @@ def _shown(example: str, language: str) -> Iterator[str]:
 
 
 def _in_file(piece: Piece, language: str) -> str:
-    return said(IN_FILE, language).format(file=f"`{piece.file}`")
+    return in_language(say("In {file}:", file=f"`{piece.file}`"), language)
