@@ -27,6 +27,11 @@
     /* Then only windows that opened each other talk. */
   }
 
+  /* A copy in one language has no way to another one. */
+  panel.querySelectorAll("[data-act=language]").forEach(function (each) {
+    each.hidden = !document.querySelector(`.language[hreflang="${each.dataset.lang}"]`);
+  });
+
   /* What the scripts of the clock and of the notes hear. */
   window.digilab.notes = {
     panel: panel,
