@@ -192,7 +192,7 @@ def test_a_rule_is_explained_in_the_terminal_and_on_the_page() -> None:
     assert "### alt-text {: #alt-text }" in page
     assert page.count("\n### ") == len(rules("fr"))
     assert '\n;--8<-- "wifi.md"\n' in page
-    assert '\n    --8<-- "wifi.md"\n' in explained("snippet", "fr")
+    assert '\n    --8<-- "wifi.md"\n  Dans docs/snippets/wifi.md\u00a0:\n' in explained("snippet", "fr")
 
 
 def test_at_the_end_each_rule_is_named_once_and_ten_are_enough() -> None:

@@ -36,7 +36,7 @@ def explained(name: str, locale: str) -> str:
         if example:
             lines += ["", in_language(heading, language)]
             for piece in pieces(example):
-                lines += [f"  {_in_file(piece, language)}"] if piece.file else []
+                lines += [f"  {_in_file(piece, language)}".replace("`", "")] if piece.file else []
                 lines += [f"    {line}".rstrip() for line in piece.text.split("\n")]
     return "\n".join(lines)
 
