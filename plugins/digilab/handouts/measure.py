@@ -1,0 +1,214 @@
+"""What a finished paper measures: ink near the edge, how full each page is, pictures, page numbers, what is not read.
+
+Measured is the PDF itself, whoever made it: the objects of its pages, not the template's intention. It costs a few
+milliseconds a page; the press does it once for each paper that it makes.
+"""
+
+import re
+import statistics
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from ctypes import POINTER, byref, c_float, c_ulong, c_ushort, cast, create_string_buffer
+from dataclasses import dataclass
+from threading import Lock
+
+import pypdfium2
+from pypdfium2 import raw
+
+PDFIUM = Lock()
+"""PDFium works for one thread at a time."""
+
+MM = 72 / 25.4
+MARGIN = 9
+"""Ink nearer than this to the edge, in mm, is lost on many printers. A frame at 10 mm sticks out by half of its line, and
+PDFium takes its line for thicker than it is."""
+FOOT = 21
+"""Height in mm of what lies below a page's content: its margin, its footer."""
+TOP = 10
+"""Height in mm of the margin above it."""
+LITTLE = 0.2
+"""A page of which less than this is used looks like a mistake."""
+COARSE = 90
+"""A picture with fewer px to the inch is blown up."""
+BUTTON = 14
+"""The picture of a button is not higher than this, in mm."""
+HEADING, LEAST_HEADING, SMALL = 1.2, 13, 12.5
+"""A heading is so much larger than the text; where that is small, in pt, it has at least this size."""
+NEAR = 6
+"""A button's picture and its word are not farther from each other than this, in mm."""
+_NUMBERS = re.compile(r"(\d+) ?/ ?(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one page of a paper measures, in mm.
+
+    Attributes:
+        number: its number, from 1.
+        margin: how near ink comes to an edge.
+        full: how much of its height the content takes, from 0 to 1; 0 where it is left empty.
+        smallest: size of the smallest letters in pt, or 0 without any.
+        coarsest: px to the inch of the coarsest picture, or 0 without any.
+        widths: width of each picture that is larger than a button's.
+        torn: how many pictures of buttons stand without their word.
+        printed: the page's number and that of all pages, as its foot says them; two on a side of a booklet.
+        unread: words in its content that are marked as decoration, which nobody hears; a table's head that is repeated
+            and the dots of a table of contents are none.
+        orphan: a heading that is the last thing on it, or "".
+    """
+
+    number: int
+    margin: float
+    full: float
+    smallest: float
+    coarsest: int
+    widths: tuple[float, ...]
+    torn: int
+    printed: tuple[tuple[int, int], ...]
+    unread: str
+    orphan: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """An object of a page: kind, box in mm from the top left, whether it is decoration."""
+
+    kind: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    decoration: bool
+    own: pypdfium2.PdfObject
+
+    @property
+    def high(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def wide(self) -> float:
+        return self.right - self.left
+
+
+def measure(pdf: bytes) -> tuple[Measured, ...]:
+    """Measure every page of a paper."""
+    with PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
+        before: list[str] = []
+        return tuple(_measured(number, page, before) for number, page in enumerate(document, 1))
+
+
+def little_used(pages: tuple[Measured, ...]) -> list[int]:
+    """Give the pages, from the second, that are begun and hardly used."""
+    return [page.number for page in pages if page.number > 1 and 0 < page.full < LITTLE]
+
+
+def _measured(number: int, page: pypdfium2.PdfPage, before: list[str]) -> Measured:
+    """Measure a page; ``before`` holds the text of those before it, and gets its own."""
+    wide, high = (each / MM for each in page.get_size())
+    things = [thing for each in page.get_objects(max_depth=1) if (thing := _thing(each, high))]
+    body = [each for each in things if each.top < high - FOOT]
+    letters = [each for each in things if each.kind == raw.FPDF_PAGEOBJ_TEXT]
+    pictures = [each for each in things if each.kind == raw.FPDF_PAGEOBJ_IMAGE]
+    lowest = max((min(each.bottom, high - FOOT) for each in body if not _is_ground(each, high)), default=TOP)
+    with closing(page.get_textpage()) as text:
+        foot = text.get_text_bounded(bottom=0, top=FOOT * MM)
+        unheard = [_words(each, text) for each in letters if each.decoration and each.top < high - FOOT]
+        unread = [each for each in unheard if each.strip(" .") and not _is_repeated(each, before)]
+        before.append(text.get_text_bounded())
+        orphan = _orphan([each for each in body if each.kind == raw.FPDF_PAGEOBJ_TEXT], body, text)
+    return Measured(
+        number=number,
+        margin=round(min((_margin(each, wide, high) for each in things), default=wide), 1),
+        full=round(max(0.0, (lowest - TOP) / (high - TOP - FOOT)), 3),
+        smallest=round(min((size for each in letters if (size := _letters(each))), default=0.0), 1),
+        coarsest=min((_per_inch(each) for each in pictures), default=0),
+        widths=tuple(round(each.wide, 1) for each in pictures if each.high > BUTTON),
+        torn=sum(each.decoration and each.high <= BUTTON and _is_alone(each, letters) for each in pictures),
+        printed=tuple((int(one), int(whole)) for one, whole in _NUMBERS.findall(foot)),
+        unread=" ".join(unread),
+        orphan=orphan,
+    )
+
+
+def _thing(each: pypdfium2.PdfObject, high: float) -> _Thing | None:
+    left, bottom, right, top = (c_float() for _ in range(4))
+    if not raw.FPDFPageObj_GetBounds(each, byref(left), byref(bottom), byref(right), byref(top)):
+        return None
+    if left.value >= right.value and bottom.value >= top.value:
+        return None
+    box = (left.value / MM, high - top.value / MM, right.value / MM, high - bottom.value / MM)
+    return _Thing(each.type, *box, "Artifact" in _marks(each), each)
+
+
+def _marks(each: pypdfium2.PdfObject) -> Iterator[str]:
+    """Give the names of the marks that an object stands in."""
+    for index in range(raw.FPDFPageObj_CountMarks(each)):
+        mark = raw.FPDFPageObj_GetMark(each, index)
+        yield _said(_name_of_mark, mark)
+
+
+def _name_of_mark(mark: object, buffer: object, length: c_ulong | int) -> int:
+    needed = c_ulong()
+    raw.FPDFPageObjMark_GetName(mark, buffer, length, byref(needed))
+    return needed.value
+
+
+def _said(ask: Callable[..., int], *about: object) -> str:
+    """Give a text of PDFium's: it writes UTF-16 into a buffer and says how many bytes there are."""
+    length = c_ulong(ask(*about, None, 0))
+    buffer = create_string_buffer(length.value)
+    ask(*about, cast(buffer, POINTER(c_ushort)), length)
+    return buffer.raw[: max(0, length.value - 2)].decode("utf-16-le")
+
+
+def _margin(each: _Thing, wide: float, high: float) -> float:
+    return min(each.left, each.top, wide - each.right, high - each.bottom)
+
+
+def _is_ground(each: _Thing, high: float) -> bool:
+    """Tell whether something is a line to cut along, which lies below the whole page."""
+    return each.decoration and each.wide < 1 and each.high > high / 2
+
+
+def _letters(each: _Thing) -> float:
+    """Give the size of letters in pt."""
+    size, matrix = c_float(), raw.FS_MATRIX()
+    if not raw.FPDFTextObj_GetFontSize(each.own, byref(size)) or not raw.FPDFPageObj_GetMatrix(each.own, byref(matrix)):
+        return 0.0
+    return float(abs(size.value * matrix.d))
+
+
+def _words(each: _Thing, text: pypdfium2.PdfTextPage) -> str:
+    """Give the words of a piece of text."""
+    return _said(raw.FPDFTextObj_GetText, each.own, text).strip()
+
+
+def _orphan(letters: list[_Thing], things: list[_Thing], text: pypdfium2.PdfTextPage) -> str:
+    """Give the words of a heading below which nothing stands."""
+    if not letters:
+        return ""
+    last = max(letters, key=lambda each: each.bottom)
+    usual = statistics.median_low(map(_letters, letters))
+    if _letters(last) < (usual * HEADING if usual > SMALL else LEAST_HEADING):
+        return ""
+    if any(each.top > last.top + last.high / 2 for each in things if each is not last and each.kind != last.kind):
+        return ""
+    words = _words(last, text)
+    return "" if words.isdigit() else words
+
+
+def _is_repeated(words: str, before: list[str]) -> bool:
+    return any(all(piece in page for piece in words.split()) for page in before)
+
+
+def _per_inch(each: _Thing) -> int:
+    """Give how many px of a picture are printed on an inch."""
+    wide, high = each.own.get_px_size()
+    return int(min(wide / max(each.wide, 0.1), high / max(each.high, 0.1)) * 25.4)
+
+
+def _is_alone(each: _Thing, letters: list[_Thing]) -> bool:
+    """Tell whether no letter stands beside a button's picture, on either side: which one depends on the writing."""
+    middle = (each.top + each.bottom) / 2
+    beside = (other for other in letters if other.top < middle < other.bottom)
+    return not any(-1 < gap < NEAR for other in beside for gap in (other.left - each.right, each.left - other.right))
