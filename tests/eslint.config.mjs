@@ -41,7 +41,7 @@ export default [
   },
   {
     files: ["plugins/digilab/theme/assets/*.js"],
-    languageOptions: { globals: named("digilab PDFLib judge guideWays guideWords guideStage guideGesture guidePanel guideCourse guideKeyboard") },
+    languageOptions: { globals: named("digilab PDFLib digilabMerge judge guideWays guideWords guideStage guideGesture guidePanel guideCourse guideKeyboard") },
   },
   {
     files: ["plugins/digilab/theme/**/*.js", "docs/practice/**/*.js"],

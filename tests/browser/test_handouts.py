@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import page as page_validation
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 from tests.browser.conftest import Watched
 from tests.browser.contexts import opened
+from tests.handouts.conftest import tagged
 
 
 def centre_at(browser: Browser, address: str, *, offline: bool) -> Page:
@@ -52,6 +54,14 @@ def test_chosen_sheets_become_one_pdf_in_the_chosen_order(
     assert "Envoyer un e-mail" in whole.pages[even].extract_text()
     assert not any("Envoyer un e-mail" in page.extract_text() for page in whole.pages[:even])
     assert "Utiliser la souris" in str(whole.metadata and whole.metadata.title)
+    result = page_validation.validate_pdf(str(merged), profile="ua1")
+    assert result.is_compliant, [(each.rule_id, each.message) for each in result.failures]
+    for kind in ("Figure", "L", "H1", "TH"):
+        assert len(tagged(merged, kind)) == len(tagged(built / second, kind)) + len(tagged(built / first, kind)), kind
+    assert {str(each["/Lang"]) for each in tagged(merged, "Part")} == {"fr"}
+    tops = [each for each in whole.outline if not isinstance(each, list)]
+    assert [each.title for each in tops] == ["Utiliser la souris · Images sans mots", "Envoyer un e-mail · Page A4"]
+    assert [whole.get_destination_page_number(each) for each in tops] == [0, even]
     expect(centre.locator(".basket__told")).to_have_text("Le PDF est prêt.")
     centre.context.close()
 

@@ -15,4 +15,5 @@ EDITION = Edition(
     tall_mm=60,
     map_mm=28,
     together=True,
+    basket=True,
 )

@@ -16,4 +16,5 @@ EDITION = Edition(
     letters_pt=14,
     crop_mm=12,
     strip=True,
+    basket=True,
 )

@@ -13,4 +13,5 @@ EDITION = Edition(
     crop_mm=8,
     portrait_mm=66,
     tall_mm=74,
+    basket=True,
 )

@@ -52,9 +52,11 @@
     (next ? next.querySelector("button") : document.getElementById("basket")).focus();
   }
 
+  /* Each paper begins on a sheet of paper of its own: an empty page may come before it, and counts. */
   function count() {
-    var pages = chosen.reduce(function (all, each) { return all + each.pages; }, 0);
     var leaves = chosen.reduce(function (all, each) { return all + Math.ceil(each.pages / 2); }, 0);
+    var last = chosen[chosen.length - 1];
+    var pages = leaves * 2 - (last ? last.pages % 2 : 0);
     var number = Math.min(99, Math.max(1, Math.round(Number(people.value)) || 1));
     sum.textContent = say.sum.replace("{pages}", pages).replace("{leaves}", leaves).replace("{people}", number).replace("{all}", leaves * number);
   }
@@ -104,24 +106,15 @@
     });
   }
 
-  /* Each sheet starts on a new sheet of paper: after an odd number of pages comes an empty one. */
   function merged() {
     var ready = window.PDFLib ? Promise.resolve() : digilab.load(say.lib);
-    return ready.then(function () { return PDFLib.PDFDocument.create(); }).then(function (whole) {
-      return chosen.reduce(function (before, each) {
-        return before.then(function () { return bytes(each.pdf); }).then(function (data) {
-          return PDFLib.PDFDocument.load(data);
-        }).then(function (one) {
-          return whole.copyPages(one, one.getPageIndices());
-        }).then(function (pages) {
-          pages.forEach(function (page) { whole.addPage(page); });
-          if (pages.length % 2 && each !== chosen[chosen.length - 1]) whole.addPage([pages[0].getWidth(), pages[0].getHeight()]);
-        });
-      }, Promise.resolve()).then(function () {
-        whole.setTitle(chosen.map(function (each) { return each.name; }).join(", "));
-        whole.setLanguage(document.documentElement.lang);
-        return whole.save();
+    var papers = [];
+    return chosen.reduce(function (before, each) {
+      return before.then(function () { return bytes(each.pdf); }).then(function (data) {
+        papers.push({ name: each.name, data: data });
       });
+    }, ready).then(function () {
+      return digilabMerge(PDFLib, papers, chosen.map(function (each) { return each.name; }).join(", "), document.documentElement.lang);
     });
   }
 
