@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from digilab.addresses import poster_address
+from digilab.fonts import printable
 from digilab.handouts.document import Desk, shown_address
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.spoken import spoken
@@ -27,6 +28,20 @@ def poster_papers(desk: Desk) -> Iterator[Paper]:
     for size in SIZES if pages else ():
         address = poster_address(size, desk.catalogue.locales)
         yield Paper(address, desk.name_of(pages[0]), partial(_job, pages, size, address, desk))
+
+
+MOST_TONGUES = 12
+"""In so many of the learners' languages the poster has its sentence; they stand in rows of four."""
+
+
+def _tongues(desk: Desk) -> list[dict[str, Any]]:
+    """Give 'I need help' in the learners' most frequent languages, as far as it is known and can be printed."""
+    shown = [
+        {"lang": each.code.partition("-")[0], "dir": "rtl" if each.rtl else "ltr", "words": each.help}
+        for each in (tongue.language for tongue in desk.catalogue.words.tongues)
+        if each.help and each.code not in desk.catalogue.locales and printable(each.help)
+    ]
+    return shown[:MOST_TONGUES]
 
 
 def _job(pages: tuple[Page, ...], size: str, address: str, desk: Desk) -> Job:
@@ -53,6 +68,7 @@ def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
         "icon": icon_svg("hand-heart-outline"),
         "clock_icon": icon_svg("clock-outline"),
         "needs": [icon_svg(HELP_ICONS[kind]) for kind in Help],
+        "tongues": _tongues(desk),
         "sides": [
             {
                 **spoken(page.locale),

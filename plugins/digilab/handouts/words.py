@@ -97,18 +97,19 @@ def _dictionary(tongue: Tongue, desk: Desk) -> dict[str, Any]:
     data = _frame("dictionary", title, locale, desk)
     data["own"] = own.own
     data["tongue"] = {"code": own.code.partition("-")[0], "rtl": own.rtl}
-    data["intro"] = list(_sources(tongue, locale))
+    data["intro"] = [words["list_hint"], words["correct"]]
     data["columns"] = [words["picture"], spoken.own_name, own.own]
     data["areas"] = []
     for area in desk.catalogue.framework.doors:
         rows = [
-            _row(word, locale) | {"name": tongue.names[word.id]}
+            _row(word, locale) | {"name": tongue.names.get(word.id, "")}
             for word in desk.catalogue.words.area(area.code)
-            if word.id in tongue.names
         ]
         if rows:
             data["areas"].append(_area(area, locale, rows))
     data["phone"] = _phone(tongue, desk)
+    said = [*_sources(tongue, locale), *data["phone"]["source"]]
+    data["note"] = {"heading": texts("web", locale)["trainers"], "sentences": said}
     return data
 
 
@@ -126,25 +127,24 @@ def _phone(tongue: Tongue, desk: Desk) -> dict[str, Any]:
     return {
         "heading": words["phone_paper"],
         "icon": icon_svg("cellphone-text"),
-        "intro": [*said, *([words.say("phone_source", version=VERSION)] if known else [])],
+        "intro": said,
+        "source": [words.say("phone_source", version=VERSION)] if known and keys else [],
         "columns": [language(locale).own_name, *([tongue.language.own] if known else []), words["phone_write"]],
         "rows": [[phone_word(key, locale), *([known[key]] if known else [])] for key in keys],
     }
 
 
 def _sources(tongue: Tongue, locale: str) -> Iterator[str]:
-    """Say where the names come from, and ask for corrections."""
+    """Say to trainers where the names come from."""
     words = texts("words", locale)
     if tongue.from_cldr:
         yield words.say("from_cldr", version=cldr()["version"])
     if tongue.checked:
         yield words.say("checked_by", by=tongue.checked_by, date=language(locale).date(tongue.checked))
-    yield words["correct"]
-    yield words["dictionary_rest"]
 
 
 def _frame(layout: str, title: str, locale: str, desk: Desk) -> dict[str, Any]:
-    handouts = texts("handouts", locale)
+    handouts, words = texts("handouts", locale), texts("words", locale)
     page = desk.catalogue.words_page(locale)
     return {
         "layout": layout,
@@ -157,6 +157,7 @@ def _frame(layout: str, title: str, locale: str, desk: Desk) -> dict[str, Any]:
         "checked": "",
         "page_of": handouts["page_of"],
         "my_language": handouts["my_language"],
+        "line": words["line"],
     }
 
 

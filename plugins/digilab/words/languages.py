@@ -21,6 +21,7 @@ class OwnLanguage:
         names: what the site's languages call it, where a centre says so itself.
         rtl: whether it is written from right to left.
         parent: the language that CLDR takes a missing name from, or "".
+        help: 'I need help' in the language, or "".
     """
 
     code: str
@@ -28,14 +29,15 @@ class OwnLanguage:
     names: Mapping[str, str] = field(default_factory=dict)
     rtl: bool = False
     parent: str = ""
+    help: str = ""
 
     def name_in(self, locale: str) -> str:
         """Give what a language of the site calls it; its own name where that one has no word for it."""
         return self.names.get(locale) or language(locale).name_of(self.code) or self.own
 
 
-def _spoken(code: str, own: str, parent: str = "") -> OwnLanguage:
-    return OwnLanguage(code, own, rtl=Locale.parse(code, sep="-").text_direction == "rtl", parent=parent)
+def _spoken(code: str, own: str, parent: str = "", help: str = "") -> OwnLanguage:  # noqa: A002 (a key of the file)
+    return OwnLanguage(code, own, rtl=Locale.parse(code, sep="-").text_direction == "rtl", parent=parent, help=help)
 
 
 _SPOKEN: Mapping[str, Any] = yaml.safe_load((files(__package__) / "languages.yml").read_text(encoding="utf-8"))

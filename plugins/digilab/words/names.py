@@ -34,6 +34,7 @@ _FACTS: dict[str, Any] = {
     "own": {**_TEXT, "description": "The language's name in the language itself."},
     "direction": {"enum": ["ltr", "rtl"], "description": "rtl: it is written from right to left."},
     "checked": {"type": "string", "format": "date", "description": "The day someone who speaks it checked the words."},
+    "help": {**_TEXT, "description": "'I need help' in the language, for the poster."},
     "by": {**_TEXT, "description": "Who checked them: the centre, not a person's full name."},
     "words": {
         "type": "object",
@@ -163,8 +164,9 @@ def with_own_words(
 def _own_language(code: str, values: Mapping[str, Any], known: Tongue | None) -> OwnLanguage:
     names = {key: text for key, text in values.items() if key not in _FACTS}
     if known:
-        return replace(known.language, own=values.get("own", known.language.own), names=names)
-    return OwnLanguage(code, values["own"], names, values.get("direction") == "rtl")
+        said = values.get("help", known.language.help)
+        return replace(known.language, own=values.get("own", known.language.own), names=names, help=said)
+    return OwnLanguage(code, values["own"], names, values.get("direction") == "rtl", help=values.get("help", ""))
 
 
 def _own_problems(
