@@ -83,7 +83,7 @@ class Docs:
         file.write_text(text, encoding="utf-8", newline="")
         return file
 
-    def picture(self, path: str, size: tuple[int, int] = (320, 200), colour: str = "#e2edf7") -> Path:
+    def picture(self, path: str, size: tuple[int, int] = (640, 400), colour: str = "#e2edf7") -> Path:
         file = self.path / path
         file.parent.mkdir(parents=True, exist_ok=True)
         image = Image.new("RGB", size, colour)
@@ -103,7 +103,7 @@ class Docs:
         head: str = "",
         intro: str = "Vous écrivez à une personne.",
         more: str = "",
-        size: tuple[int, int] = (320, 200),
+        size: tuple[int, int] = (640, 400),
     ) -> Path:
         words = HEADINGS[locale]
         lines = []

@@ -147,19 +147,41 @@ def test_a_word_of_200_signs_stays_on_the_page(docs: Docs) -> None:
     assert told(docs) == []
 
 
-def test_help_that_a_pack_leaves_out_is_told(docs: Docs) -> None:
+def test_help_is_never_left_out_of_a_pack(docs: Docs) -> None:
     course(docs)
     more = "".join(
         f"- Si rien ne se passe, regardez le signe numéro {number} en haut de la fenêtre.\n" for number in range(9)
     )
     docs.sheet("send", steps=6, size=(1600, 1000), title="Fiche send", more=more)
-    lines = [line for line in told(docs) if "is left out" in line]
-    papers = "handouts/fr/digilab-day-01.pdf, handouts/fr/digilab.pdf"
-    (line,) = lines
-    assert line == (
-        f"{MAIL}:32: paper: 'Ça ne marche pas\u00a0?' is left out of {papers}: it would cost a sheet of paper."
-        " Make the sheet shorter, and it is printed there too."
-    )
+    assert not [line for line in told(docs) if "is left out" in line]
+    for paper in ("digilab-day-01", "digilab-day-01-booklet", "digilab"):
+        text = "".join(page.extract_text() for page in PdfReader(docs.root / f"out/handouts/fr/{paper}.pdf").pages)
+        assert "signe numéro 8" in " ".join(text.split()), paper
+
+
+def test_what_is_measured_is_told_with_its_file_and_page(docs: Docs) -> None:
+    docs.sheet("send", steps=2, size=(160, 100), title="x" * 4)
+    lines = [line for line in told(docs) if "pixels" in line]
+    assert lines
+    assert all(line.startswith(f"{MAIL}: paper: A picture on page 1") for line in lines)
+    assert "handouts/fr/send.pdf has too few pixels for its size. Give a larger picture." in "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("#place(top + left, dx: -8mm)[Trop loin.]", "Page 1 of handouts/x.pdf has ink less than 10 mm from the edge"),
+        ("#block(height: 180mm)[a]#pagebreak() b", "Page 2 of handouts/x.pdf is hardly used"),
+        ("#block(height: 180mm)[a]#text(size: 20pt)[Étapes]", "On page 1 of handouts/x.pdf a heading stands alone"),
+    ],
+)
+def test_each_fault_of_a_page_is_told(docs: Docs, monkeypatch: pytest.MonkeyPatch, words: str, said: str) -> None:
+    files = dict(typesetter.templates())
+    margins = '#set page(paper: "a4", margin: (x: 10mm, top: 10mm, bottom: 21mm))'
+    files["layouts/words.typ"] = f'#import "../frame.typ": *\n#let handout(d) = [{margins}\n{words}]\n'.encode()
+    monkeypatch.setattr(typesetter, "templates", lambda: files)
+    (problem,) = Press(Cache(docs.root / "cache"), EPOCH).press([job()], docs.root / "out")
+    assert str(problem).startswith(f"docs/x.md: paper: {said}")
 
 
 def test_what_typst_warns_of_is_told(docs: Docs, monkeypatch: pytest.MonkeyPatch) -> None:

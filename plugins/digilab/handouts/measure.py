@@ -20,7 +20,7 @@ PDFIUM = Lock()
 
 MM = 72 / 25.4
 MARGIN = 9
-"""Ink nearer than this to the edge, in mm, is lost on many printers. A frame at 10 mm sticks out by half of its line, and
+"""Ink nearer than this to the edge, in mm, is lost on many printers. A frame at 10 mm sticks out by half its line, and
 PDFium takes its line for thicker than it is."""
 FOOT = 21
 """Height in mm of what lies below a page's content: its margin, its footer."""
@@ -28,9 +28,9 @@ TOP = 10
 """Height in mm of the margin above it."""
 LITTLE = 0.2
 """A page of which less than this is used looks like a mistake."""
-COARSE = 90
-"""A picture with fewer px to the inch is blown up."""
-BUTTON = 14
+COARSE = 72
+"""A picture with fewer px to the inch is blown up: they are larger than points."""
+BUTTON = 9
 """The picture of a button is not higher than this, in mm."""
 HEADING, LEAST_HEADING, SMALL = 1.2, 13, 12.5
 """A heading is so much larger than the text; where that is small, in pt, it has at least this size."""

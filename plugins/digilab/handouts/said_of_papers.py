@@ -93,8 +93,24 @@ def _said(file: str, line: int, told: Told, papers: str) -> Problem:
             say("Make the sheet shorter, and it is printed there too"),
         ),
         "edge": (
-            say("Text runs off page {words} of {papers}", **values),
+            say("Page {words} of {papers} has ink less than 10 mm from the edge of the paper", **values),
             say("Look for a very long word or a wide table"),
+        ),
+        "thin": (
+            say("Page {words} of {papers} is hardly used", **values),
+            say("Make the text a little shorter, and the page is saved"),
+        ),
+        "orphan": (
+            say("On page {words} of {papers} a heading stands alone at the foot", **values),
+            say("Make the text before it a little shorter or longer"),
+        ),
+        "coarse": (
+            say("A picture on page {words} of {papers} has too few pixels for its size", **values),
+            say("Give a larger picture"),
+        ),
+        "torn": (
+            say("On page {words} of {papers} a button's picture stands without its word", **values),
+            say("Write the sentence in another way"),
         ),
     }.get(
         told.what,

@@ -8,7 +8,7 @@ before each use.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
@@ -22,13 +22,18 @@ import typst
 from digilab.brand import default_palette
 from digilab.cache import write_whole
 from digilab.fonts import PAPER_FAMILIES, folders
-from digilab.handouts import booklet, embed, preview
+from digilab.handouts import booklet, embed, measure, preview
 
 TEMPLATES = Path(__file__).parent / "typst"
 MAIN = "handout.typ"
 LONG = 100_000
 """A document of so many signs takes hundreds of MiB: no two are set at once."""
 EMPTY = "empty.typ"
+TIGHTER = frozenset(("trainer",))
+"""Layouts that can be set tighter, so that no page is hardly used."""
+TIGHTEST = 3
+WORDLESS = frozenset(("pictures",))
+"""Layouts in which the picture of a button has no word beside it."""
 _AGES = 11
 """Typst forgets what none of so many documents has asked for."""
 
@@ -42,7 +47,9 @@ class Told:
 
     Attributes:
         what: ``tall`` (a step is higher than a page), ``card``, ``tile`` (a text does not fit), ``dropped`` (a part
-            was left out), ``edge`` (text runs off the page) or ``typst`` (a warning of Typst's).
+            was left out), ``typst`` (a warning of Typst's); and what is measured: ``edge`` (ink too near to it),
+            ``thin`` (a page hardly used), ``orphan`` (a heading alone at the foot of a page), ``coarse`` (a picture
+            blown up), ``torn`` (a button without its word).
         place: the place of the page, in a document of several, that it is about; "" for the document's own.
         step: number of the step that it is about, or 0.
         more: a heading, a word, a page's number, a warning's words.
@@ -103,14 +110,24 @@ class Typesetter:
         if not document.get("lang"):
             message = "a handout needs a language"
             raise ValueError(message)
+        made, pages = self._once(document, epoch)
+        for tight in range(1, TIGHTEST + 1 if document.get("layout") in TIGHTER else 1):
+            if not measure.little_used(pages):
+                break
+            other, others = self._once(document | {"tight": tight}, epoch)
+            if len(measure.little_used(others)) < len(measure.little_used(pages)):
+                made, pages = other, others
+        wordless = document.get("layout") in WORDLESS
+        return Typeset(made.pdf, tuple(dict.fromkeys([*made.told, *_told_of(pages, wordless=wordless)])))
+
+    def _once(self, document: dict[str, Any], epoch: int) -> tuple[Typeset, tuple[measure.Measured, ...]]:
+        """Set a document as it is, and measure it."""
         data = json.dumps(document, ensure_ascii=False)
         with self._long if len(data) > LONG else nullcontext():
             pdf, warnings, asked = self._set(data, epoch)
         pdf = embed.with_pictures(pdf, self._root)
         told = [Told("typst", more=warning) for warning in warnings]
-        told += [Told(**each) for each in asked]
-        told += [Told("edge", more=str(page)) for page in preview.beyond_the_edge(pdf)]
-        return Typeset(pdf, tuple(dict.fromkeys(told)))
+        return Typeset(pdf, (*told, *(Told(**each) for each in asked))), measure.measure(pdf)
 
     def _set(self, data: str, epoch: int) -> tuple[bytes, list[str], list[dict[str, Any]]]:
         """Give the PDF, Typst's warnings, and what the template told."""
@@ -149,6 +166,20 @@ class Typesetter:
         return kept[main]
 
 
+def _told_of(pages: tuple[measure.Measured, ...], *, wordless: bool) -> Iterator[Told]:
+    """Give what the pages' measures tell."""
+    found = {
+        "edge": [page.number for page in pages if page.margin < measure.MARGIN],
+        "coarse": [page.number for page in pages if 0 < page.coarsest < measure.COARSE],
+        "torn": [page.number for page in pages if page.torn and not wordless],
+        "orphan": [page.number for page in pages if page.orphan],
+        "thin": measure.little_used(pages),
+    }
+    for what, numbers in found.items():
+        if numbers:
+            yield Told(what, more=", ".join(map(str, numbers)))
+
+
 @cache
 def templates() -> dict[str, bytes]:
     """Give the templates: name below their folder, and content."""
@@ -163,7 +194,7 @@ def code_digest() -> str:
         digest.update(f"{name} {len(data)} ".encode() + data)
     for file in sorted(file for folder in folders() for file in folder.glob("*.ttf")):
         digest.update(hashlib.sha256(file.read_bytes()).digest())
-    for module in (__file__, booklet.__file__, embed.__file__, preview.__file__):
+    for module in (__file__, booklet.__file__, embed.__file__, measure.__file__, preview.__file__):
         digest.update(Path(module).read_bytes())
     used = [version(name) for name in ("typst", "pypdfium2", "pillow")]
     digest.update(repr((PAPER_FAMILIES, used)).encode())
