@@ -26,7 +26,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     docs.unit(2, [(60, "send"), (60, "later")], planned=["later"], head="self_check: [send, later, send]\n")
     docs.unit(3, [(120, "later")], planned=["later"])
     out, problems = press(docs)
-    assert problems == []
+    assert not [each for each in problems if each.is_error]
     return out / "handouts/fr"
 
 

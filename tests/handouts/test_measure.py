@@ -10,7 +10,7 @@ from PIL import Image
 from digilab.handouts.measure import COARSE, LITTLE, MARGIN, Measured, little_used, measure
 
 PAGE = '#set page(paper: "a4", margin: (x: 10mm, top: 10mm, bottom: 21mm))\n#set text(size: 14pt, lang: "fr")\n'
-FULL = '#block(height: 200mm, stroke: 1pt, width: 100%)[Cliquez.]\n'
+FULL = "#block(height: 200mm, stroke: 1pt, width: 100%)[Cliquez.]\n"
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def set_in(tmp_path: Path):  # noqa: ANN201
 
 
 def test_a_page_without_a_fault_has_none(set_in) -> None:  # noqa: ANN001
-    (page,) = set_in(f'#set page(footer: [page #context counter(page).display() / 1])\n{FULL}')
+    (page,) = set_in(f"#set page(footer: [page #context counter(page).display() / 1])\n{FULL}")
     assert page.margin >= MARGIN
     assert LITTLE < page.full < 1
     assert (page.smallest, page.coarsest, page.torn, page.unread, page.orphan) == (14, 0, 0, "", "")
@@ -59,7 +59,7 @@ def test_a_button_torn_from_its_word_is_told(set_in) -> None:  # noqa: ANN001
 
 
 def test_a_heading_at_the_foot_of_a_page_is_told(set_in) -> None:  # noqa: ANN001
-    heading = '#text(size: 20pt)[Étapes]'
+    heading = "#text(size: 20pt)[Étapes]"
     first, second = set_in(f"{FULL}{heading}#pagebreak(){heading}\n\nCliquez.")
     assert (first.orphan, second.orphan) == ("Étapes", "")
 

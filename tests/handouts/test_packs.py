@@ -10,6 +10,7 @@ from tests.conftest import Docs
 from tests.handouts.conftest import pages_text, press, tagged
 
 from digilab.handouts.booklet import sides
+from digilab.handouts.measure import MARGIN, measure
 
 SECRET = "Rangez les tables en cercle"
 NOTE = f'\n!!! trainer "Avant"\n    {SECRET}.\n    Voir [la fiche](../../sheets/later-on/index.md).\n'
@@ -57,16 +58,34 @@ def test_a_learners_pack_has_objectives_sheets_and_self_check_and_no_trainer_not
     assert len(PdfReader(made / "fr/digilab-day-01.pdf").pages) <= 8
 
 
+def test_each_sheet_of_a_pack_has_its_own_leaf_whole_and_says_at_its_foot_what_it_is(made: Path) -> None:
+    pages = pages_text(made / "fr/digilab-day-01.pdf")
+    begins = [number for number, text in enumerate(pages, 1) if "Étapes" in text]
+    assert len(begins) == 2
+    assert all(number % 2 for number in begins), "a sheet begins on the front of a leaf"
+    for number, title in zip(begins, ("Fiche send", "Fiche reply"), strict=True):
+        assert "Ça ne marche pas" in "".join(pages[number - 1 : number + 1]).replace("\u00a0", " ")
+        for side in pages[number - 1 : number + 1]:
+            foot = " ".join(side.split())[-160:]
+            assert title in foot
+            assert "Vérifié le 24 novembre 2026" in foot.replace("\u00a0", " ")
+
+
 def test_a_self_check_has_a_picture_in_each_row_and_costs_no_page(made: Path) -> None:
     file = made / "fr/digilab-day-01.pdf"
     with pdfium.PdfDocument(file) as pdf:
         page = next(page for page in pdf if "sans aide" in page.get_textpage().get_text_bounded())
         shown = list(page.get_objects(filter=(pdfium.raw.FPDF_PAGEOBJ_IMAGE,)))
         assert len(shown) == 2 + 3, "two sheets of the day, three statements"
-    assert len(PdfReader(file).pages) == 5
-    assert len(tagged(file, "Figure")) == 2 + 12 + 2, (
-        "those of the sheets and their QR codes: beside its words a picture only decorates"
+    assert len(PdfReader(file).pages) == 6, "the first leaf, and one for each sheet"
+    assert len(tagged(file, "Figure")) == 2 + 12 + 2 + 9, (
+        "those of the sheets, their QR codes, the boxes to tick: beside its words a picture only decorates"
     )
+    boxes = [str(each["/Alt"]) for each in tagged(file, "Figure") if "cocher" in str(each["/Alt"])]
+    assert (
+        boxes == ["À cocher\u00a0: sans aide", "À cocher\u00a0: avec un peu d'aide", "À cocher\u00a0: pas encore"] * 3
+    )
+    assert not [each for kind in ("TH", "TD") for each in tagged(file, kind) if not each.get("/K")]
 
 
 def test_a_trainers_pack_has_plan_notes_material_and_small_steps(made: Path) -> None:
@@ -108,6 +127,7 @@ def test_links_stay_inside_or_print_their_address(made: Path) -> None:
     [
         (1, [(0, 1), (0, 0)]),
         (4, [(4, 1), (2, 3)]),
+        (5, [(0, 1), (2, 0), (0, 3), (4, 5)]),
         (6, [(0, 1), (2, 0), (6, 3), (4, 5)]),
         (8, [(8, 1), (2, 7), (6, 3), (4, 5)]),
     ],
@@ -116,6 +136,22 @@ def test_the_order_of_a_folded_booklet(pages: int, order: list[tuple[int, int]])
     assert sides(pages) == order
     printed = [number for side in order for number in side if number]
     assert sorted(printed) == list(range(1, pages + 1))
+
+
+def test_the_last_page_of_a_booklet_can_be_its_back() -> None:
+    assert sides(6, back=True) == [(6, 1), (2, 0), (0, 3), (4, 5)]
+    assert sides(8, back=True) == sides(8)
+    assert sides(1, back=True) == sides(1)
+
+
+@pytest.mark.parametrize("locale", ["fr", "en"])
+def test_a_booklet_has_its_numbers_its_language_and_its_margins(made: Path, locale: str) -> None:
+    file = made / f"{locale}/digilab-day-01-booklet.pdf"
+    pages = measure(file.read_bytes())
+    said = sorted(each for page in pages for each in page.printed)
+    assert said == [(number, len(said)) for number in range(1, len(said) + 1)]
+    assert PdfReader(file).trailer["/Root"]["/Lang"] == locale
+    assert min(page.margin for page in pages) >= MARGIN
 
 
 def test_a_booklet_lies_on_a4_across_and_holds_every_page(made: Path) -> None:
@@ -137,5 +173,5 @@ def test_a_pack_that_is_too_long_is_told(docs: Docs) -> None:
     assert told[0].startswith("docs/en/courses/digilab/day-01.md: pack-length: The pack takes ") or told[0].startswith(
         "docs/fr/courses/digilab/day-01.md: pack-length: The pack takes "
     )
-    assert all("4 leaves have 8. Make a sheet of the day shorter" in each for each in told)
+    assert all("5 leaves have 10. Make a sheet of the day shorter" in each for each in told)
     assert not any(problem.is_error for problem in problems)

@@ -1,4 +1,4 @@
-"""A day's pack for learners: its objectives, its sheets, its self-check; four leaves, printed on both sides."""
+"""A day's pack for learners: its objectives, its sheets, its self-check; five leaves, printed on both sides."""
 
 from digilab.editions.edition import Edition
 
@@ -12,5 +12,5 @@ EDITION = Edition(
     picture_mm=118,
     wide_mm=171,
     letters_pt=10,
-    most_pages=8,
+    most_pages=10,
 )

@@ -45,6 +45,7 @@ def _leaf(device: Device, locale: str, desk: Desk) -> dict[str, Any]:
         "days": [words["first_day"], words["last_day"]],
         "first_name": words["first_name"],
         "columns": [words["gesture"], words["well"], words["practise"], words["sheet"]],
+        "ticks": [texts("handouts", locale).say("tick", what=words[key]) for key in ("well", "practise")],
         "rows": [
             {
                 "icon": icon_svg(gesture.icon),

@@ -155,6 +155,7 @@ def course_book(course: Page, desk: Desk) -> tuple[dict[str, Any], list[Problem]
     data = _document(course, LEARNERS, desk)
     words = texts("handouts", course.locale)
     data |= {"layout": "book", "place": place_of(course), "paper": "a4", "contents": words["contents"], "days": []}
+    data["document_title"] = course.title
     data["parts"] = [
         {"role": str(part.role), "heading": part.heading, "content": maker.nodes(part.content)}
         for part in course.sections
@@ -193,6 +194,7 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     return {
         **spoken(page.locale),
         "title": page.title,
+        "document_title": f"{page.title} ({texts('papers', page.locale)[edition.name]})",
         "course": course.title if course else "",
         "site": desk.site_name[page.locale],
         "short": short_address(desk.public(page.path)),
@@ -204,10 +206,16 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "picture-width": edition.picture_mm,
         "words": {
             key: words[key]
-            for key in ("minutes_column", "clock", "what", "sheet", "total", "again", "planned", "steps_small", "notes")
+            for key in (
+                *("minutes_column", "clock", "what", "sheet", "total", "again", "planned", "steps_small", "notes"),
+                "learnt",
+            )
         },
         "check_icon": icon_svg("check-circle-outline"),
-        "columns": [{"words": words[key], "icon": icon_svg(icon)} for key, icon in ICONS.items()],
+        "columns": [
+            {"words": words[key], "icon": icon_svg(icon), "tick": words.say("tick", what=words[key])}
+            for key, icon in ICONS.items()
+        ],
     }
 
 

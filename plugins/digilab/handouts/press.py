@@ -158,7 +158,7 @@ class Press:
             self.compiled += 1
         pdf = made.pdf
         if job.imposed:
-            pdf = booklet(pdf, count_pages(pdf), str(job.document["title"]), epoch)
+            pdf = booklet(pdf, count_pages(pdf), job.document, epoch)
         shown = preview(pdf)
         facts = {"pages": shown.pages, "told": [asdict(told) for told in made.told]}
         return pdf, shown.picture, json.dumps(facts, ensure_ascii=False).encode()
