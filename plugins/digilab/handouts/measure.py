@@ -15,6 +15,7 @@ from threading import Lock
 import pypdfium2
 from pypdfium2 import raw
 
+Box = tuple[float, float, float, float]
 PDFIUM = Lock()
 """PDFium works for one thread at a time."""
 
@@ -136,8 +137,27 @@ def _thing(each: pypdfium2.PdfObject, high: float) -> _Thing | None:
         return None
     if left.value >= right.value and bottom.value >= top.value:
         return None
-    box = (left.value / MM, high - top.value / MM, right.value / MM, high - bottom.value / MM)
+    whole = (left.value, bottom.value, right.value, top.value)
+    shown = _clipped(each, whole) if each.type == raw.FPDF_PAGEOBJ_IMAGE else whole
+    box = (shown[0] / MM, high - shown[3] / MM, shown[2] / MM, high - shown[1] / MM)
     return _Thing(each.type, *box, "Artifact" in _marks(each), each)
+
+
+def _clipped(each: pypdfium2.PdfObject, box: Box) -> Box:
+    """Give the part of a box that is not cut away: a picture on paper is often a part of a larger one."""
+    clip = raw.FPDFPageObj_GetClipPath(each)
+    left, bottom, right, top = box
+    for path in range(max(0, raw.FPDFClipPath_CountPaths(clip))):
+        points = []
+        for index in range(raw.FPDFClipPath_CountPathSegments(clip, path)):
+            x, y = c_float(), c_float()
+            raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, index), byref(x), byref(y))
+            points.append((x.value, y.value))
+        if points:
+            across, up = zip(*points, strict=True)
+            left, bottom = max(left, min(across)), max(bottom, min(up))
+            right, top = min(right, max(across)), min(top, max(up))
+    return left, bottom, right, top
 
 
 def _marks(each: pypdfium2.PdfObject) -> Iterator[str]:
@@ -204,7 +224,8 @@ def _is_repeated(words: str, before: list[str]) -> bool:
 def _per_inch(each: _Thing) -> int:
     """Give how many px of a picture are printed on an inch."""
     wide, high = each.own.get_px_size()
-    return int(min(wide / max(each.wide, 0.1), high / max(each.high, 0.1)) * 25.4)
+    left, bottom, right, top = each.own.get_bounds()
+    return int(min(wide / max(right - left, 1), high / max(top - bottom, 1)) * 72)
 
 
 def _is_alone(each: _Thing, letters: list[_Thing]) -> bool:
