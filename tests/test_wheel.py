@@ -32,8 +32,7 @@ def test_nothing_of_the_checkout_is_used(centre: Centre) -> None:
 def test_the_new_site_has_nothing_to_correct(centre: Centre) -> None:
     done = centre.run("digilab", "check")
     assert done.returncode == 0, done.stdout
-    told = [line for line in done.stdout.splitlines() if ": stale-picture:" not in line]
-    assert [line for line in told if ": need-door:" not in line] == [], "a leaf of two minutes is theirs to write"
+    assert [line for line in done.stdout.splitlines() if ": stale-picture:" not in line] == []
 
 
 def test_the_site_has_its_sheets_their_practice_and_their_papers(centre: Centre) -> None:

@@ -67,4 +67,4 @@ def test_names_that_lead_nowhere_are_told(docs: Docs) -> None:
 def test_wrong_kinds_of_need_and_wrong_place_are_told(docs: Docs) -> None:
     docs.write("fr/hours.md", HEAD.format(help="help:\n  printer: [send]\n"))
     told = [line.split(": ")[1] for line in docs.problems()]
-    assert told == ["office-place", "help", "need-door", "front-matter"]
+    assert told == ["office-place", "help", "front-matter"]
