@@ -27,6 +27,7 @@ SUFFIXES = ("large", "pictures", "pocket", "exercises", "booklet", "absent", "tr
 WORDLESS = frozenset(("pictures",))
 """Editions in which a button's picture has no word."""
 IMPOSED = frozenset(("booklet",))
+"""Papers whose pages lie on others as pictures: the press has measured their ink before that."""
 SCREEN = 40
 """A picture that is narrower than this, in mm, shows no screen."""
 SMALLEST = 10.95
@@ -76,7 +77,7 @@ def faults_of(kind: str, pages: tuple[Measured, ...], reader: PdfReader, lang: s
     """Give what is wrong with a paper: kind of fault, page and more."""
     for page in pages:
         for what, more in {
-            "edge": page.margin < MARGIN and f"{page.margin} mm",
+            "edge": kind not in IMPOSED and page.margin < MARGIN and f"{page.margin} mm",
             "coarse": 0 < page.coarsest < COARSE and f"{page.coarsest} px an inch",
             "torn": kind not in WORDLESS and page.torn,
             "orphan": page.orphan,
@@ -156,7 +157,7 @@ def row(papers: list[dict[str, Any]]) -> dict[str, float]:
         "papers": len(papers),
         "pages": sum(each["pages"] for each in papers),
         "leaves": sum(-(-each["pages"] // 2) for each in papers),
-        "margin": min(each["margin"] for each in papers),
+        "margin": min((each["margin"] for each in papers if each["kind"] not in IMPOSED), default=0),
         "letters": min((each["smallest"] for each in papers if each["smallest"]), default=0),
         "wide": round(statistics.median(each["width"] for each in papers)),
         "inside": min(inside, default=0),

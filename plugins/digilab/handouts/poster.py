@@ -62,6 +62,7 @@ def poster(pages: tuple[Page, ...], size: str, desk: Desk) -> dict[str, Any]:
         "paper": size,
         **spoken(first.locale),
         "title": first.title,
+        "document_title": f"{first.title} ({texts('papers', first.locale)[f'poster_{size}']})",
         "site": desk.site_name[first.locale],
         "body": 14,
         "step": 16,
