@@ -25,6 +25,12 @@ LOOKS = {
 
 _WIDE = "document.documentElement.scrollWidth > innerWidth ? document.documentElement.scrollWidth : 0"
 
+_SMALL = """[...document.querySelectorAll("body *")].filter(each => {
+    const size = parseFloat(getComputedStyle(each).fontSize);
+    const words = [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    return words && size > 0 && size < 11.5 && each.checkVisibility() && !each.closest("svg, #stage, .spoken");
+}).map(each => each.outerHTML.slice(0, 90))"""
+
 
 def open_all(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
@@ -32,11 +38,9 @@ def open_all(page: Page) -> None:
 
 
 def too_wide(page: Page) -> int:
-    """Give the width of a page that is wider than its screen, else 0; what scripts lay out may take two frames."""
+    """Give the width of a page that is wider than its screen, else 0; what scripts lay out takes a moment."""
     wide = page.evaluate(_WIDE)
-    return wide and page.evaluate(
-        f"new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done({_WIDE}))))"
-    )
+    return wide and page.evaluate(f"new Promise(done => setTimeout(() => done({_WIDE}), 250))")
 
 
 @pytest.mark.parametrize("part", ["one of each", "what differs"])
@@ -57,6 +61,7 @@ def test_accessible_quiet_narrow_and_leaving_nothing(
         page.set_viewport_size(NARROW)
         wide = too_wide(page)
         wrong += [f"{name}: {wide} px wide"] if wide else []
+        wrong += [f"{name}: letters too small: {each}" for each in page.evaluate(_SMALL)]
         if name in narrow:
             wrong += [f"{name}, narrow: {each}" for each in violations(page, WITHOUT_COLOURS)]
         kept = page.evaluate(LEFT)

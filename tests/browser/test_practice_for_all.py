@@ -72,11 +72,10 @@ def test_what_is_dragged_stays_under_the_arrow_where_all_is_larger(learner: Trie
     learner.page.evaluate("""practice.mount(document.getElementById("stage"), "desktop", {open: ["files"]})""")
     learner.page.wait_for_timeout(200)
     file = learner.at("#file-letter")
-    file.scroll_into_view_if_needed()
+    file.hover(position={"x": 40, "y": 20})
     box = file.bounding_box()
     assert box
-    x, y = box["x"] + 40, box["y"] + box["height"] / 2
-    learner.page.mouse.move(x, y)
+    x, y = box["x"] + 40, box["y"] + 20
     learner.page.mouse.down()
     learner.page.mouse.move(x + 60, y + 40, steps=4)
     ghost = learner.page.locator("#stage .p-ghost").bounding_box()

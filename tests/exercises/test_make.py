@@ -127,7 +127,7 @@ def test_a_place_that_someone_marked_by_hand_is_asked_too(docs: Docs) -> None:
 
 
 def test_without_its_mark_a_photo_still_hides_what_nobody_may_see(docs: Docs) -> None:
-    file = docs.picture("fr/sheets/send/photo.png")
+    file = docs.picture("fr/sheets/send/photo.png", (320, 200))
     with Image.open(file) as picture:
         drawn = picture.convert("RGB")
     for x in range(160, 320, 2):

@@ -70,7 +70,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         epoch=EPOCH,
         exercises=project.exercises,
     )
-    assert [each for each in made.problems if each.path != "docs/words.yml"] == []
+    told = [each for each in made.problems if each.path != "docs/words.yml" and "hardly used" not in each.message]
+    assert told == []
     return docs.root / "out/handouts"
 
 

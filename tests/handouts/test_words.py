@@ -31,7 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     docs = Docs(tmp_path_factory.mktemp("words") / "project")
     docs.write("words.yml", (ROOT / "docs/words.yml").read_text(encoding="utf-8"))
     docs.write("fr/words.md", "---\ntitle: Les mots en images\nkind: words\n---\nRegardez.\n")
-    docs.sheet("few", steps=2, intro="Le clavier et la souris.")
+    docs.sheet("few", steps=1, intro="Le clavier et la souris.")
     docs.sheet("full", steps=6, size=(1600, 1000), intro="Le clavier, la souris, l'écran, l'imprimante.")
     out, problems = press(docs)
     assert not [problem for problem in problems if problem.is_error]

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var NARROW = "(max-width: 30em)";
-  var LEAST = 0.4;
+  var LEAST = 16;
   var STACKED = 0.7;
   var LONGEST = 24;
   var SPARE = 0.97;
@@ -67,16 +67,22 @@
       var beside = index ? 0 : widthBefore(element, room, wide);
       return room > 0 && beside + wide > room ? (SPARE * room - beside) / wide : 1;
     });
-    return { place: place, share: Math.max(LEAST, Math.min.apply(null, shares)) };
+    return { place: place, share: Math.min.apply(null, shares) };
   }
 
-  /* A table is as wide as its longest words ask for: all of it gets smaller letters. */
+  /* Letters that are larger than the least size get no smaller than that; others stay. */
+  function shrink(place, part) {
+    var size = parseFloat(getComputedStyle(place).fontSize);
+    place.style.fontSize = Math.max(part * size, Math.min(size, LEAST)) + "px";
+  }
+
+  /* A table is as wide as its longest words ask for: all of it gets smaller letters, unless one moves it to the side. */
   function fitTable(table) {
+    if (table.closest(".scroll")) return;
     table.classList.add("whole");
     set.push(table);
     for (var turn = 0; turn < 3 && table.offsetWidth > roomIn(table.parentElement); turn += 1) {
-      var part = Math.max(LEAST, (SPARE * roomIn(table.parentElement)) / table.offsetWidth);
-      table.style.fontSize = part * parseFloat(getComputedStyle(table).fontSize) + "px";
+      shrink(table, (SPARE * roomIn(table.parentElement)) / table.offsetWidth);
     }
     if (table.offsetWidth > roomIn(table.parentElement)) table.classList.remove("whole");
   }
@@ -101,7 +107,7 @@
       if (found.share < (least.get(found.place) || 1)) least.set(found.place, found.share);
     });
     least.forEach(function (part, place) {
-      place.style.fontSize = part * parseFloat(getComputedStyle(place).fontSize) + "px";
+      shrink(place, part);
       set.push(place);
     });
     document.querySelectorAll("main table").forEach(fitTable);
