@@ -1,16 +1,13 @@
 """Courses, days, trainers' pages and office hours in the browser, on a small site of two days."""
 
-import threading
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.axe import violations
-from tests.browser.conftest import Quiet, Watched
+from tests.browser.conftest import Watched, serving
 from tests.browser.contexts import opened
 from tests.browser.kinds import looked, to_see
 from tests.conftest import Docs
@@ -49,11 +46,8 @@ def course_site(tmp_path_factory: pytest.TempPathFactory, run: Callable[..., Com
 
 @pytest.fixture(scope="module")
 def address(course_site: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(course_site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-    server.server_close()
+    with serving(course_site) as address:
+        yield address
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 from tests.browser.axe import WITHOUT_COLOURS, violations
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, serving
 from tests.browser.contexts import opened
 from tests.browser.kinds import guide_pages, look, to_see
 from tests.browser.test_html import faults
@@ -117,16 +117,7 @@ def test_no_single_key_acts_on_its_own(reader: Page) -> None:
 
 
 def test_the_search_works_on_a_web_server_too(browser: Browser, guided: Path) -> None:
-    import threading
-    from functools import partial
-    from http.server import ThreadingHTTPServer
-
-    from tests.browser.conftest import Quiet
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(guided)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        address = f"http://127.0.0.1:{server.server_address[1]}/"
+    with serving(guided) as address:
         context = opened(browser, viewport=COMPUTER, reduced_motion="reduce")
         watched = Watched(context.new_page(), address)
         watched.page.goto(f"{address}guide/index.html")
@@ -136,6 +127,3 @@ def test_the_search_works_on_a_web_server_too(browser: Browser, guided: Path) ->
         assert "sauterelle" in watched.page.locator("article").inner_text()
         context.close()
         assert watched.wrong == []
-    finally:
-        server.shutdown()
-        server.server_close()

@@ -1,16 +1,13 @@
 """A sheet, a day, everything on one's own phone: asked for, its size told, there offline, gone when removed."""
 
 import re
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from tests.browser.conftest import Quiet
+from tests.browser.conftest import Quiet, serving
 from tests.browser.contexts import LEFT, NOTHING, opened
 from tests.conftest import Docs, command, made_once, shared
 
@@ -53,11 +50,8 @@ class Refusing(Quiet):
 @pytest.fixture
 def host(kept_site: Path, tmp_path: Path) -> Iterator[str]:
     (tmp_path / "course").symlink_to(kept_site, target_is_directory=True)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Refusing, directory=str(tmp_path)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/course/"
-    server.shutdown()
-    server.server_close()
+    with serving(tmp_path, Refusing) as address:
+        yield f"{address}course/"
 
 
 @pytest.fixture

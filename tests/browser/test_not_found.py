@@ -1,14 +1,11 @@
 """The page for a wrong address, shown where nobody foresaw it: at any depth, in a subfolder, from a folder."""
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
-from tests.browser.conftest import Quiet
+from tests.browser.conftest import Quiet, serving
 from tests.conftest import Docs
 
 from digilab.brand import Brand
@@ -57,11 +54,8 @@ def web(docs: Docs, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def host(web: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Shows, directory=str(web)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with serving(web, Shows) as address:
+        yield address.rstrip("/")
 
 
 def leads_home(page: Page, home: str) -> None:
