@@ -7,7 +7,10 @@ missing library ends the build.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
+
+from jinja2 import Environment
 
 from digilab.build.copies import copies_of
 from digilab.build.exercise_pictures import offer_unmarked
@@ -116,6 +119,11 @@ class SiteBuild:
         newest = max((each for each in dates if each), default=OLDEST)
         return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
 
+    @cached_property
+    def _env(self) -> Environment:
+        """The templates of pages, read once for all that are written."""
+        return environment(self._settings.templates, self._cache, self._settings.extras)
+
     def _voice(self) -> Sounds | None:
         if not self._settings.voice:
             return None
@@ -154,13 +162,12 @@ class SiteBuild:
 
     def _write_pages(self, pages: Pages) -> None:
         """Render every page; each that fails is named."""
-        env = environment(self._settings.templates, self._cache, self._settings.extras)
         said: dict[str, dict[str, Path]] = {}
         for page in pages:
             if page.kind.by_mkdocs or page.kind.last:
                 continue
             path = f"{self._settings.docs.name}/{page.page.path}" if page.page else page.address
-            html = guarded(path, lambda page=page: render(page, pages, env), self.problems)  # type: ignore[misc]
+            html = guarded(path, lambda page=page: render(page, pages, self._env), self.problems)  # type: ignore[misc]
             if html is None:
                 continue
             write(self._out / page.address, html.encode())
@@ -233,7 +240,6 @@ class SiteBuild:
     def _write_copies(self, pages: Pages) -> None:
         """Write the copies to carry along, and then the pages that tell how large they are."""
         site, printed = pages.site, self._work.result().printed if self._work else {}
-        env = environment(self._settings.templates, self._cache, self._settings.extras)
 
         def own(locale: str, papers: frozenset[str]) -> dict[str, bytes]:
             if not printed:
@@ -241,7 +247,7 @@ class SiteBuild:
             fewer = Pages.of(replace(site, unprinted=frozenset(printed) - papers | self.unprinted))
             centres = (page for page in fewer if page.kind is HANDOUTS and locale in {"", page.locale})
             return {
-                page.address: render(page if papers else fewer.instead(page, ABSENT), fewer, env).encode()
+                page.address: render(page if papers else fewer.instead(page, ABSENT), fewer, self._env).encode()
                 for page in centres
             }
 
@@ -252,4 +258,4 @@ class SiteBuild:
         made = tuple(OfflineCopy(copy.name, copy.locale, copy.address, sizes[copy.address]) for copy in copies)
         for page in (told := Pages.of(replace(site, copies=made))):
             if page.kind.last:
-                write(self._out / page.address, render(page, told, env).encode())
+                write(self._out / page.address, render(page, told, self._env).encode())

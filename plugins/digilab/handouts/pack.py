@@ -16,7 +16,16 @@ from digilab.addresses import book_address, short_address
 from digilab.editions import PACKS, absent, learners, pack_name, trainer
 from digilab.editions.edition import Edition
 from digilab.handouts.absent import absent_leaf
-from digilab.handouts.document import Desk, paper_warnings, place_of, sheet_frame, sheet_parts, systems_part, tree_maker
+from digilab.handouts.document import (
+    Desk,
+    document_title,
+    paper_warnings,
+    place_of,
+    sheet_frame,
+    sheet_parts,
+    systems_part,
+    tree_maker,
+)
 from digilab.handouts.exercises import solutions
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.spoken import spoken
@@ -194,7 +203,7 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     return {
         **spoken(page.locale),
         "title": page.title,
-        "document_title": f"{page.title} ({texts('papers', page.locale)[edition.name]})",
+        "document_title": document_title(page.title, edition, page.locale),
         "course": course.title if course else "",
         "site": desk.site_name[page.locale],
         "short": short_address(desk.public(page.path)),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from digilab.addresses import relative
 from digilab.languages import language, texts
+from digilab.languages.language import with_capital
 from digilab.numbers import written
 from digilab.web.keys import COPIES
 from digilab.web.links import Named
@@ -44,7 +45,7 @@ def megabytes(size: int, locale: str) -> str:
 def _shown(copy: OfflineCopy, locale: str, origin: str, *, papers: bool) -> ShownCopy:
     say = texts("offline", locale)
     name = language(locale).name_of(copy.locale) if copy.locale else ""
-    title = say.say(copy.name, language=name[:1].upper() + name[1:])
+    title = say.say(copy.name, language=with_capital(name))
     about = say[f"{copy.name}_about" if papers else f"{copy.name}_screen"]
     size = megabytes(copy.size, locale)
     return ShownCopy(ICONS[copy.name], title, about, relative(copy.address, origin), size)
@@ -54,11 +55,16 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
     return [KIND.page(site, locale, COPIES, texts("offline", locale)["page"])] if site.carries else []
 
 
+def stick_sheet(locale: str, site: Site, origin: str) -> Named | None:
+    """Give the way to the sheet that shows how a copy goes onto a USB stick, if the site has it."""
+    sheet = site.catalogue.sheet(STICK_SHEET, locale)
+    return Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
+
+
 def _view(page: WebPage, site: Site) -> Copies:
     origin, locale = page.address, page.locale
-    sheet = site.catalogue.sheet(STICK_SHEET, locale)
-    how = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
-    return Copies(tuple(_shown(copy, locale, origin, papers=site.handouts) for copy in site.copies), how)
+    shown = tuple(_shown(copy, locale, origin, papers=site.handouts) for copy in site.copies)
+    return Copies(shown, stick_sheet(locale, site, origin))
 
 
 KIND = PageKind("copies", "digilab/copies.html", _pages, _view, last=True)

@@ -7,7 +7,7 @@ from digilab.languages import Texts, texts
 from digilab.model import Page
 from digilab.web.courses import day_name, days_of
 from digilab.web.keys import GESTURES, TRAINER_OFFICE, TRAINERS, trainer_sheet_key
-from digilab.web.kinds.copies import STICK_SHEET
+from digilab.web.kinds.copies import stick_sheet
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.site import Site
@@ -85,8 +85,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
         for sheet in catalogue.sheets(locale)
         if sheet.trainer_notes or sheet.systems
     ]
-    sheet = catalogue.sheet(STICK_SHEET, locale)
-    stick = Named(sheet.title, relative(site.address(sheet), origin), "usb-flash-drive-outline") if sheet else None
+    stick = stick_sheet(locale, site, origin)
     office = relative(site.place(TRAINER_OFFICE, locale), origin) if catalogue.leaves(locale) else ""
     welcome, guide = _welcome(locale, site, origin), _guide(locale, site, origin)
     return Index(tuple(courses), tuple(others), stick, office, welcome, guide, texts("trainer", locale))
