@@ -11,7 +11,7 @@ from digilab.editions import EDITIONS
 from digilab.editions.edition import Edition
 from digilab.frameworks import Framework, default_framework
 from digilab.gestures import Gestures
-from digilab.model import Help, Kind, Page, Picture, Statement
+from digilab.model import Audience, Help, Kind, Page, Picture, Statement
 from digilab.needs import Need, built_in_needs
 from digilab.words.book import Word, WordBook
 from digilab.words.pages import words_of
@@ -118,10 +118,10 @@ class Catalogue:
         return sorted(found, key=lambda sheet: taught.get(sheet.slug, len(taught)))
 
     def _taught(self) -> dict[str, int]:
-        """Give the place of each sheet in the order of the courses' days: slug to number, from 0."""
+        """Give the place of each sheet in the order of the offered courses' days: slug to number, from 0."""
         slugs = (
             slug
-            for course in self.courses(self.default_locale)
+            for course in self.offered(self.default_locale)
             for unit in self.units(course.slug, self.default_locale)
             for slug in (unit.unit.sheets if unit.unit else ())
         )
@@ -139,6 +139,15 @@ class Catalogue:
         """Give the courses of a language, by slug."""
         found = (page for page in self.pages.values() if page.locale == locale and page.is_course and page.course)
         return sorted(found, key=lambda page: page.slug)
+
+    def offered(self, locale: str) -> list[Page]:
+        """Give the courses of a language that learners are offered, by slug."""
+        return [course for course in self.courses(locale) if not self.is_for_trainers(course)]
+
+    def is_for_trainers(self, page: Page) -> bool:
+        """Tell whether a page is a course, or a day of one, that only trainers are offered."""
+        course = self.course(page.course, page.locale) or self.course(page.course, self.default_locale)
+        return course is not None and course.facts.audience is Audience.TRAINERS
 
     def course(self, slug: str, locale: str) -> Page | None:
         """Give a course by its slug in this language, or None."""

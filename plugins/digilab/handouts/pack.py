@@ -204,7 +204,7 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         **spoken(page.locale),
         "title": page.title,
         "document_title": document_title(page.title, edition, page.locale),
-        "course": course.title if course else "",
+        "course": _course_named(course, page, desk) if course else "",
         "site": desk.site_name[page.locale],
         "short": short_address(desk.public(page.path)),
         "checked": "",
@@ -226,6 +226,13 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
             for key, icon in ICONS.items()
         ],
     }
+
+
+def _course_named(course: Page, page: Page, desk: Desk) -> str:
+    """Give a course's title; on the papers of its days also that it is for trainers only."""
+    if page is course or not desk.catalogue.is_for_trainers(course):
+        return course.title
+    return f"{course.title} · {texts('courses', course.locale)['trainers_only']}"
 
 
 def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[dict[str, Any], list[Problem]]:

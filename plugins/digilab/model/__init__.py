@@ -4,7 +4,18 @@
 relative to the ``docs`` folder, with forward slashes.
 """
 
-from digilab.model.facts import LEAF_ROLES, SHEET_ROLES, UNIT_ROLES, Device, Facts, Help, Kind, Opening, Role
+from digilab.model.facts import (
+    LEAF_ROLES,
+    SHEET_ROLES,
+    UNIT_ROLES,
+    Audience,
+    Device,
+    Facts,
+    Help,
+    Kind,
+    Opening,
+    Role,
+)
 from digilab.model.page import (
     Dropped,
     Heading,
@@ -24,6 +35,7 @@ __all__ = [
     "LEAF_ROLES",
     "SHEET_ROLES",
     "UNIT_ROLES",
+    "Audience",
     "Device",
     "Dropped",
     "Facts",

@@ -29,6 +29,13 @@ class Device(StrEnum):
     BOTH = "both"
 
 
+class Audience(StrEnum):
+    """Whom a course is offered to."""
+
+    LEARNERS = "learners"
+    TRAINERS = "trainers"
+
+
 class Role(StrEnum):
     """What a part of a sheet, of a unit or of a leaf of two minutes is for, told by its heading."""
 
@@ -99,6 +106,7 @@ class Facts:
         hours: of a course: hours a day.
         group: of a course: fewest and most learners; (0, 0) when it is not said.
         starts: of a course: when a day begins, if it says so.
+        audience: of a course: whom it is offered to.
         day: of a unit: which day of its course it is, from 1.
         planned: of a unit: slugs of the plan's sheets that nobody has written yet.
         self_check: of a unit: for each statement of its self-check the sheet whose picture stands beside it, or one of
@@ -126,6 +134,7 @@ class Facts:
     hours: float = 0
     group: tuple[int, int] = (0, 0)
     starts: time | None = None
+    audience: Audience = Audience.LEARNERS
     day: int = 0
     planned: tuple[str, ...] = ()
     self_check: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from digilab.frameworks import Framework
-from digilab.model import Device, Facts, Help, Kind
+from digilab.model import Audience, Device, Facts, Help, Kind
 from digilab.problem import Problem
 from digilab.said import say
 from digilab.source.head_keys import ASKED, Key, keys, needed
@@ -63,6 +63,7 @@ class Head:
             hours=value.get("hours", 0),
             group=tuple(value.get("group", (0, 0))),
             starts=time.fromisoformat(value["starts"].zfill(5)) if "starts" in value else None,
+            audience=Audience(value.get("for", Audience.LEARNERS)),
             day=value.get("day", 0),
             planned=tuple(value.get("planned", ())),
             self_check=tuple(value.get("self_check", ())),

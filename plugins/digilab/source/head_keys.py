@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from digilab.frameworks import Framework
-from digilab.model import Device, Help, Kind
+from digilab.model import Audience, Device, Help, Kind
 from digilab.said import Said, say
 from digilab.wanted import SLUG
 
@@ -128,6 +128,12 @@ _THEN: dict[str, Key] = {
             "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$",
             "description": "Course: when a day begins; then plans show clock times.",
             "x-must": say('a time in quotes, such as "09:00"'),
+        }
+    ),
+    "for": Key(
+        {
+            "enum": [str(audience) for audience in Audience],
+            "description": "Course: whom it is offered to; with 'trainers' nothing for learners lists it.",
         }
     ),
     "day": _whole(1, 200, "Unit: which day of its course."),

@@ -71,17 +71,24 @@ class Shelf:
 
 
 def course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
-    """Give, for each course, its days with their packs; the book first."""
-    words = texts("papers", locale)
-    shelves = []
-    for course in site.catalogue.courses(locale):
-        book = _handout(book_address(course.course, locale), course.title, "book", locale, site, origin)
-        groups = [Group(words["book"], _there(book))]
-        for unit in site.catalogue.units(course.course, locale):
-            packs = [_handout(site.pack(unit, pack), unit.title, pack.name, locale, site, origin) for pack in PACKS]
-            groups.append(Group(unit.title, _there(*packs), _paper_of_day(course, packs)))
-        shelves.append(Shelf(course.title, f"course-{course.course}", None, _filled(groups)))
-    return shelves
+    """Give, for each course that learners are offered, its days with their packs; the book first."""
+    return [_course_shelf(course, site, origin) for course in site.catalogue.offered(locale)]
+
+
+def trainers_course_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give the same for each course that only trainers are offered."""
+    catalogue = site.catalogue
+    return [_course_shelf(each, site, origin) for each in catalogue.courses(locale) if catalogue.is_for_trainers(each)]
+
+
+def _course_shelf(course: Page, site: Site, origin: str) -> Shelf:
+    locale, words = course.locale, texts("papers", course.locale)
+    book = _handout(book_address(course.course, locale), course.title, "book", locale, site, origin)
+    groups = [Group(words["book"], _there(book))]
+    for unit in site.catalogue.units(course.course, locale):
+        packs = [_handout(site.pack(unit, pack), unit.title, pack.name, locale, site, origin) for pack in PACKS]
+        groups.append(Group(unit.title, _there(*packs), _paper_of_day(course, packs)))
+    return Shelf(course.title, f"course-{course.course}", None, _filled(groups))
 
 
 def _paper_of_day(course: Page, packs: Iterable[Handout]) -> str:

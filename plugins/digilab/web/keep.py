@@ -43,10 +43,17 @@ def keep_name(page: WebPage) -> str:
     return ""
 
 
+def is_for_learners(page: WebPage, pages: Pages) -> bool:
+    """Tell whether learners look for a page."""
+    if page.kind.by_mkdocs or page.kind.for_trainers:
+        return False
+    return page.page is None or not pages.site.catalogue.is_for_trainers(page.page)
+
+
 def things(pages: Pages) -> Iterator[Thing]:
     """Give all that can be kept."""
     for locale in pages.site.catalogue.locales:
-        own = [page for page in pages.in_locale(locale) if not page.kind.by_mkdocs and not page.kind.for_trainers]
+        own = [page for page in pages.in_locale(locale) if is_for_learners(page, pages)]
         always = [page for page in own if page.key in {"index.md", ABSENT}]
         about: dict[str, list[WebPage]] = {}
         for page in own:

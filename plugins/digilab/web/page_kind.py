@@ -41,6 +41,10 @@ class WebPage:
         """The page that someone wrote, when it is this very page."""
         return self.page if self.page and self.page.key == self.key else None
 
+    def is_listed(self, site: Site) -> bool:
+        """Tell whether search engines should list it: a page of a listed kind, about nothing that is for trainers."""
+        return self.kind.listed and not (self.page and site.catalogue.is_for_trainers(self.page))
+
     @property
     def subject(self) -> Page:
         """The page that someone wrote.

@@ -188,7 +188,7 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         description=page.written.description if page.written else "",
         root="../" * origin.count("/") or "./",
         preview=site.preview,
-        hidden=not page.kind.listed,
+        hidden=not page.is_listed(site),
         area=page.area,
         framework=catalogue.framework,
         is_about_sheet=page.page is not None and page.page.is_sheet and not page.kind.for_trainers,

@@ -17,7 +17,7 @@ def site_map(pages: Pages) -> Iterator[tuple[str, bytes]]:
         return
     root = Element("urlset", {"xmlns": SITE_MAP, "xmlns:xhtml": XHTML})
     for page in pages:
-        if page.kind.listed:
+        if page.is_listed(pages.site):
             _add(root, page, pages)
     indent(root)
     yield "sitemap.xml", tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"

@@ -15,8 +15,12 @@ from digilab.web.site import Site
 
 @dataclass(frozen=True, slots=True)
 class CourseView:
-    """A course: what it is in a few words with icons, its days, link to its book ("" without handouts)."""
+    """A course: what it is in a few words with icons, its days, link to its book ("" without handouts).
 
+    ``for_trainers`` says that it is for trainers only.
+    """
+
+    for_trainers: bool
     facts: tuple[tuple[str, str], ...]
     days: tuple[DayCard, ...]
     book: str
@@ -42,7 +46,7 @@ def course_view(course: Page, site: Site, origin: str) -> CourseView:
         told.append(("account-group", words.say("group", fewest=facts.group[0], most=facts.group[1])))
     days = tuple(day_cards(course.course, course.locale, site, origin))
     book = paper_link(book_address(course.course, course.locale), site, origin)
-    return CourseView(tuple(told), days, book, words)
+    return CourseView(site.catalogue.is_for_trainers(course), tuple(told), days, book, words)
 
 
 def _counted(what: str, number: float, locale: str) -> str:

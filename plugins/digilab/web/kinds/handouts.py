@@ -15,6 +15,7 @@ SHELVES = {
     "by_need": ("hand-heart-outline", handout_centre.leaf_shelves),
     "words": ("book-alphabet", handout_centre.word_shelves),
     "gestures": ("gesture-tap", handout_centre.gesture_shelves),
+    "trainers": ("human-male-board", handout_centre.trainers_course_shelves),
     "others": ("post-outline", handout_centre.poster_shelves),
 }
 """Key of the heading -> icon and what stands below it."""

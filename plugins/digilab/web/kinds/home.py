@@ -35,7 +35,7 @@ def ways(locale: str, site: Site, origin: str) -> tuple[Named, ...]:
         found.append(Named(words["help"], site.address(office), "hand-heart-outline"))
     found += [
         Named(words.say("day_by_day", course=course.title), site.address(course), "calendar-month-outline")
-        for course in catalogue.courses(locale)
+        for course in catalogue.offered(locale)
     ]
     if site.apps and site.apps.in_language(locale):
         found.append(Named(texts("web", locale)["free"], site.free_practice(locale), "hand-pointing-right"))

@@ -28,12 +28,16 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A course in the trainers' list: title, link for learners, link to its book or "", notes, days."""
+    """A course in the trainers' list: title, link for learners, link to its book or "", notes, days.
+
+    ``only`` says that it is for trainers only, or is "".
+    """
 
     title: str
     href: str
     book: str
     anchor: str
+    only: str
     lang: str
     notes: tuple[Note, ...]
     days: tuple[Day, ...]
@@ -75,6 +79,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
                 relative(site.address(course), origin),
                 paper_link(book_address(course.slug, course.locale), site, origin),
                 course.slug,
+                texts("courses", locale)["trainers_only"] if catalogue.is_for_trainers(course) else "",
                 other_language(course, locale),
                 notes(course, site, origin),
                 tuple(days),

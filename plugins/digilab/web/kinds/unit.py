@@ -21,11 +21,13 @@ from digilab.web.site import Site
 class DayView:
     """A day: its course with link, number, sheets, statements to tick, the days around it, links to its papers or "".
 
-    A statement has its words and the ``img`` that stands beside it, or "".
+    ``for_trainers`` says that only trainers are offered the course. A statement has its words and the ``img`` beside
+    it, or "".
     """
 
     course: str
     course_href: str
+    for_trainers: bool
     number: int
     name: str
     sheets: tuple[SheetPlace, ...]
@@ -60,6 +62,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
     return DayView(
         course=course.title,
         course_href=relative(site.address(course), origin),
+        for_trainers=site.catalogue.is_for_trainers(unit),
         number=unit.facts.day,
         name=day_name(unit),
         sheets=tuple(sheet_places(unit, site, origin)),
