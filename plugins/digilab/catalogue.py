@@ -12,7 +12,9 @@ from digilab.editions.edition import Edition
 from digilab.frameworks import Framework, default_framework
 from digilab.gestures import Gestures
 from digilab.model import Audience, Help, Kind, Page, Picture, Statement
+from digilab.model.tree import Nodes, elements
 from digilab.needs import Need, built_in_needs
+from digilab.source.addresses import resolve
 from digilab.words.book import Word, WordBook
 from digilab.words.pages import words_of
 
@@ -105,6 +107,26 @@ class Catalogue:
         found = (page for page in self.pages.values() if page.locale == locale and page.is_leaf)
         doors = {kind: place for place, kind in enumerate(Help)}
         return sorted(found, key=lambda page: (doors.get(page.facts.door or Help.WRITING, 0), page.title.casefold()))
+
+    def materials(self, locale: str) -> list[Page]:
+        """Give the papers of a language that plans name, by title."""
+        found = (page for page in self.pages.values() if page.locale == locale and page.is_material)
+        return sorted(found, key=lambda page: (page.title.casefold(), page.path))
+
+    def materials_named(self, nodes: Nodes, page: Page) -> list[Page]:
+        """Give the papers that a piece of a page links to, each once, in order."""
+        paths = (resolve(page.path, link.get("href")) for link in elements(nodes, "a"))
+        found = (self.pages.get(path) for path in dict.fromkeys(paths))
+        return [each for each in found if each and each.is_material]
+
+    def days_with(self, material: Page) -> list[Page]:
+        """Give the days, of every course of the paper's language, whose material names this paper."""
+        return [
+            unit
+            for course in self.courses(material.locale)
+            for unit in self.units(course.slug, material.locale)
+            if unit.unit and any(material in self.materials_named(each.content, unit) for each in unit.unit.material)
+        ]
 
     def office(self, locale: str) -> Page | None:
         """Give the page of a language that tells of the office hours, or None."""

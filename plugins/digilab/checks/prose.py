@@ -13,7 +13,17 @@ from digilab.model import Kind, Page
 from digilab.model.tree import Element, Nodes, Text
 
 READ = frozenset(
-    (Kind.SHEET, Kind.COURSE, Kind.UNIT, Kind.HOME, Kind.OFFICE_HOURS, Kind.NEED, Kind.WORDS, Kind.HANDOUTS)
+    (
+        Kind.SHEET,
+        Kind.COURSE,
+        Kind.UNIT,
+        Kind.HOME,
+        Kind.OFFICE_HOURS,
+        Kind.NEED,
+        Kind.MATERIAL,
+        Kind.WORDS,
+        Kind.HANDOUTS,
+    )
 )
 """Kinds of pages that learners read."""
 BLOCKS = frozenset(

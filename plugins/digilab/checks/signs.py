@@ -10,7 +10,7 @@ from digilab.model.tree import Nodes, Text, walk
 from digilab.problem import Problem, Severity
 from digilab.said import say
 
-PRINTED = frozenset({Kind.SHEET, Kind.UNIT, Kind.COURSE, Kind.OFFICE_HOURS, Kind.NEED})
+PRINTED = frozenset({Kind.SHEET, Kind.UNIT, Kind.COURSE, Kind.OFFICE_HOURS, Kind.NEED, Kind.MATERIAL})
 """Kinds of pages that become paper."""
 
 

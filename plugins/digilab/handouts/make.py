@@ -15,6 +15,7 @@ from digilab.handouts.gestures import gesture_papers
 from digilab.handouts.head import with_head
 from digilab.handouts.job import Paper
 from digilab.handouts.leaves import leaf_papers
+from digilab.handouts.material import material_papers
 from digilab.handouts.pack import book_papers, pack_papers
 from digilab.handouts.poster import poster_papers
 from digilab.handouts.press import Press
@@ -31,6 +32,7 @@ PAPERS: tuple[Callable[[Desk], Iterator[Paper]], ...] = (
     book_papers,
     pack_papers,
     leaf_papers,
+    material_papers,
     exercise_papers,
     word_papers,
     gesture_papers,

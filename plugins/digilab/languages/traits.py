@@ -37,6 +37,16 @@ SCHEMA: dict[str, Any] = {
             "additionalProperties": _TEXT,
             "description": "Name of a program that speaks at build time: its voice for this language.",
         },
+        "papers": {
+            "type": "array",
+            "items": _TEXT,
+            "description": "Words that name a paper in the material of a day.",
+        },
+        "papers_but": {
+            "type": "array",
+            "items": _TEXT,
+            "description": "Phrases with such a word that name none: what DigiLab makes by itself, what one buys.",
+        },
         "names": {
             "type": "object",
             "additionalProperties": _TEXT,
@@ -61,6 +71,8 @@ class Traits:
         quotes: what opens and closes a quotation.
         voices: voices of the reader's device, the best first.
         speakers: program that speaks at build time to its voice.
+        papers: words that name a paper in the material of a day.
+        papers_but: phrases with such a word that name none.
         names: code of a language to its name, where it is not CLDR's.
     """
 
@@ -72,6 +84,8 @@ class Traits:
     quotes: tuple[str, str] = ("“", "”")
     voices: tuple[str, ...] = ()
     speakers: Mapping[str, str] = field(default_factory=dict)
+    papers: tuple[str, ...] = ()
+    papers_but: tuple[str, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -79,7 +93,7 @@ def traits_of(values: Mapping[str, Any]) -> Traits:
     """Give the traits that a file holds."""
     known: dict[str, Any] = dict(values)
     known["cldr"] = known["cldr"].replace("-", "_")
-    for key in ("quotes", "voices"):
+    for key in ("quotes", "voices", "papers", "papers_but"):
         if key in known:
             known[key] = tuple(known[key])
     return Traits(**known)

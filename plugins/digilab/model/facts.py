@@ -15,6 +15,7 @@ class Kind(StrEnum):
     UNIT = "unit"
     OFFICE_HOURS = "office-hours"
     NEED = "need"
+    MATERIAL = "material"
     WORDS = "words"
     HANDOUTS = "handouts"
     GUIDE = "guide"
@@ -114,6 +115,7 @@ class Facts:
         help: of the office hours: kind of need to slugs of sheets and codes of competences, in the author's order.
         door: of a leaf of two minutes: the kind of need that it belongs to.
         icon: of a leaf of two minutes: its pictogram, a name of Material Design Icons.
+        layout: of a paper that plans name: how it is set.
     """
 
     kind: Kind = Kind.PAGE
@@ -141,6 +143,7 @@ class Facts:
     help: Mapping[Help, tuple[str, ...]] = field(default_factory=dict)
     door: Help | None = None
     icon: str = ""
+    layout: str = ""
 
     @property
     def day_minutes(self) -> int:

@@ -309,6 +309,11 @@ class Page:
         return self.facts.kind is Kind.NEED
 
     @property
+    def is_material(self) -> bool:
+        """Tell whether this page is a paper that plans name."""
+        return self.facts.kind is Kind.MATERIAL
+
+    @property
     def course(self) -> str:
         """Slug of the course that a course page or a unit lies in, or ""."""
         parts = self.key.split("/")

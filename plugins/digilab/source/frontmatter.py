@@ -70,6 +70,7 @@ class Head:
             help={Help(kind): tuple(names) for kind, names in value.get("help", {}).items()},
             door=Help(value["door"]) if "door" in value else None,
             icon=value.get("icon", ""),
+            layout=value.get("layout", ""),
         )
 
 

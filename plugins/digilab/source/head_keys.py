@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from digilab.frameworks import Framework
+from digilab.materials import LAYOUTS
 from digilab.model import Audience, Device, Help, Kind
 from digilab.said import Said, say
 from digilab.wanted import SLUG
@@ -167,6 +168,12 @@ _LAST: dict[str, Key] = {
             "x-must": say("the name of a Material Design Icon"),
         }
     ),
+    "layout": Key(
+        {
+            "enum": sorted(LAYOUTS),
+            "description": "Paper that plans name: how it is set.",
+        }
+    ),
     "reference": Key(
         {
             "enum": ["commands", "keys", "options", "rules"],
@@ -191,6 +198,7 @@ ASKED: dict[Kind, Asked] = {
     Kind.COURSE: Asked(say("course"), ("days", "hours", "group")),
     Kind.UNIT: Asked(say("unit"), ("day",)),
     Kind.NEED: Asked(say("leaf"), ("door", "icon", "checked")),
+    Kind.MATERIAL: Asked(say("paper"), ("layout",)),
 }
 """Kinds whose pages must have more than a title; a sheet must have its framework's key too."""
 

@@ -18,6 +18,7 @@ from digilab.addresses import (
 )
 from digilab.editions import PACKS, booklet, learners
 from digilab.languages import language, texts
+from digilab.materials import material_address
 from digilab.model import Kind, Page
 from digilab.numbers import written
 from digilab.web.links import paper_link
@@ -165,6 +166,22 @@ def leaf_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
         *(_handout(site.leaf(leaf), leaf.title, "leaf", locale, site, origin) for leaf in site.catalogue.leaves(locale))
     )
     return [Shelf(words["leaf"], "leaves", None, (Group(words["leaf_about"], leaves),))] if leaves else []
+
+
+def material_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:
+    """Give the papers that plans name, by title."""
+    words = texts("papers", locale)
+    papers = _there(
+        *(
+            _handout(material_address(each.slug, locale), each.title, "material", locale, site, origin)
+            for each in site.catalogue.materials(locale)
+        )
+    )
+    return (
+        [Shelf(words["materials"], "papers-of-plans", None, (Group(words["material_about"], papers),))]
+        if papers
+        else []
+    )
 
 
 def word_shelves(locale: str, site: Site, origin: str) -> list[Shelf]:

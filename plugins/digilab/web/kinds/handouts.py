@@ -12,6 +12,7 @@ SHELVES = {
     "by_day": ("calendar-blank-outline", handout_centre.course_shelves),
     "by_area": ("shape-outline", handout_centre.area_shelves),
     "by_edition": ("file-document-outline", handout_centre.edition_shelves),
+    "materials": ("file-document-multiple-outline", handout_centre.material_shelves),
     "by_need": ("hand-heart-outline", handout_centre.leaf_shelves),
     "words": ("book-alphabet", handout_centre.word_shelves),
     "gestures": ("gesture-tap", handout_centre.gesture_shelves),

@@ -8,7 +8,8 @@ from digilab.addresses import relative
 from digilab.editions import PACKS
 from digilab.hours import Hours, hours_of
 from digilab.languages import Texts, texts
-from digilab.model import Page
+from digilab.materials import material_address
+from digilab.model import Page, Statement
 from digilab.numbers import minutes_text
 from digilab.web.courses import day_name, days_of
 from digilab.web.fragments import fragment
@@ -42,6 +43,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line of what the room must have, and the PDFs of the papers that it names."""
+
+    html: Markup
+    papers: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Morning:
     """All that a trainer needs of one day."""
 
@@ -58,7 +67,7 @@ class Morning:
     group: str
     rows: tuple[Row, ...]
     objectives: tuple[Markup, ...]
-    material: tuple[Markup, ...]
+    material: tuple[Line, ...]
     self_check: tuple[Markup, ...]
     notes: tuple[Note, ...]
     sheets: tuple[TrainerSheet, ...]
@@ -102,7 +111,7 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         group=words.say("people", fewest=facts.group[0], most=facts.group[1]) if facts.group[1] else "",
         rows=tuple(rows),
         objectives=tuple(fragment(each.content, unit, site, origin) for each in plan.objectives),
-        material=tuple(fragment(each.content, unit, site, origin) for each in plan.material),
+        material=tuple(_line(each, unit, site, origin) for each in plan.material),
         self_check=tuple(fragment(each.content, unit, site, origin) for each, _ in catalogue.self_check(unit)),
         notes=notes(unit, site, origin),
         sheets=tuple(sheets.values()),
@@ -112,6 +121,16 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         after=day_link(days[place + 1], locale, site, origin) if place + 1 < len(days) else None,
         words=words,
     )
+
+
+def _line(line: Statement, unit: Page, site: Site, origin: str) -> Line:
+    """Give a line of the material with the papers that it names."""
+    papers = (
+        Named(each.title, link, "printer")
+        for each in site.catalogue.materials_named(line.content, unit)
+        if (link := paper_link(material_address(each.slug, each.locale), site, origin))
+    )
+    return Line(fragment(line.content, unit, site, origin), tuple(papers))
 
 
 def _packs(unit: Page, site: Site, origin: str) -> tuple[Named, ...]:
