@@ -54,7 +54,7 @@ def main() -> int:
     if lint(*FLOOR, *styles()):
         failed.append("floor.mjs")
     environment.say("$ pytest")
-    if environment.run("pytest", *(sys.argv[1:] or ["-n", "3", "--dist", "loadgroup"])):
+    if environment.run("pytest", *(sys.argv[1:] or ["-n", "3"])):
         failed.append("pytest")
     if failed:
         environment.say(f"Failed: {', '.join(failed)}")

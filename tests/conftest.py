@@ -23,29 +23,15 @@ from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.pictures.store import PictureStore
 from digilab.source import MarkdownOptions, files_of
+from tests.pace import InGroups, Pace, is_of_the_site, put_in_order
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
+GROUPS = "groups.json"
 sys.path.insert(0, str(ROOT / "scripts"))
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of programs are started: each would compile every module
 CHECKED_ON = 1_795_600_000
 """The day that projects are checked on: 25 November 2026, so that what is old today is old tomorrow."""
-LONG = {
-    "test_accessible_as_the_reader_likes_it",
-    "test_accessible_quiet_narrow_and_leaving_nothing",
-    "test_every_kind_of_page_is_valid_html",
-    "test_every_scene_in_every_language",
-    "test_every_state_is_accessible",
-    "test_every_state_is_accessible_and_fits",
-    "test_large_enough_for_8_metres_and_nothing_cut",
-    "test_sentence_and_target_are_in_sight",
-    "test_the_committed_pictures_on_the_committed_chromium",
-    "test_the_same_bytes_twice_and_only_what_changed",
-    "test_without_a_voice_the_sounds_of_the_site_play",
-}
-"""Tests that take longer than 15 seconds (``--durations=40``): begun first, so that the workers end together."""
-OWN_SITES = {"branded", "centre", "course_site", "day", "editions", "made"}
-"""Fixtures that build a site or press papers of their own: whoever asks for one is run by one process."""
 
 HEAD = {
     "fr": "title: {title}\nkind: sheet\ndigcomp: {digcomp}\nlevel: 1\nminutes: {minutes}\ndevice: computer\n"
@@ -255,26 +241,44 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of the real site come last, long ones first; those of one module that makes its own site stay together."""
-    items.sort(key=lambda item: (wants_the_site(item), item.name.partition("[")[0] not in LONG))
-    for item in items:
-        own = OWN_SITES.intersection(getattr(item, "fixturenames", ()))
-        if own:
-            item.add_marker(pytest.mark.xdist_group(min(own)))
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Pace(), "pace")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    groups = put_in_order(items)
+    if os.environ.get("PYTEST_XDIST_WORKER") == "gw0":
+        (base_of(config).parent / GROUPS).write_text(json.dumps(groups), encoding="utf-8")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> InGroups:
+    config.option.loadscopereorder = False
+    return InGroups(config, log, base_of(config) / GROUPS)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Begin to build the real site beside the tests that do without it, in one of several workers."""
-    if os.environ.get("PYTEST_XDIST_WORKER") != "gw0" or not any(map(wants_the_site, session.items)):
+    if os.environ.get("PYTEST_XDIST_WORKER") != "gw0" or not any(map(is_of_the_site, session.items)):
         return
     if not session.config.getoption("--built"):
-        folder = session.config._tmp_path_factory.getbasetemp().parent  # type: ignore[attr-defined]
-        threading.Thread(target=made_once, args=(folder / "built" / "site", make_the_site), daemon=True).start()
+        site = base_of(session.config).parent / "built" / "site"
+        threading.Thread(target=made_once, args=(site, make_the_site), daemon=True).start()
 
 
-def wants_the_site(item: pytest.Item) -> bool:
-    return "built" in getattr(item, "fixturenames", ())
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    pace = config.pluginmanager.get_plugin("pace")
+    lines = pace.lines(terminalreporter._session_start.elapsed().seconds) if isinstance(pace, Pace) else []
+    if lines:
+        terminalreporter.section("too slow", yellow=True)
+        terminalreporter.write("".join(f"{line}\n" for line in lines))
+
+
+def base_of(config: pytest.Config) -> Path:
+    """Give the folder of this process; that of a worker lies in the one of all."""
+    base: Path = config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]
+    return base
 
 
 def make_the_site(site: Path) -> str:

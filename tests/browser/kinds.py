@@ -10,7 +10,6 @@ pages with the longest words.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +20,12 @@ MEANT = frozenset(("aria-hidden", "aria-current", "aria-live", "dir", "hidden", 
 """Attributes whose value decides how an element is understood."""
 CLOSED = frozenset(("script", "select", "style", "svg"))
 """Elements that one does not look into."""
+SILENT = frozenset(("class", "decoding", "height", "loading", "width"))
+"""Attributes that change nothing of how an element is understood; those for scripts (``data-``) are so too."""
+IN_A_SENTENCE = frozenset(("a", "abbr", "b", "br", "code", "em", "i", "kbd", "mark", "q", "s", "span", "strong", "u"))
+"""Elements whose order is that of the words: each of them in its place is a shape, what it follows is none."""
+LONG_WORD = 12
+"""A word with fewer letters fits everywhere."""
 _GUIDE = re.compile(r"(?:[a-z]{2}/)?guide/")
 _AREA = re.compile(r"\.area-\d")
 _FAMILIES = (
@@ -100,8 +105,10 @@ def _walk(parent: LexborNode, path: str, colour: str, shapes: set[str], words: d
             shapes.add(f"in{own}")
         text = each.text(deep=False) if each.tag not in CLOSED else ""
         here = f"{path}>{plain}"
-        shapes |= {here + (" with text" if text and text.strip() else ""), f"{path}: {each.tag} after {before}"}
-        before = each.tag or ""
+        shapes.add(here + (" with text" if text and text.strip() else ""))
+        if each.tag not in IN_A_SENTENCE:
+            shapes.add(f"{path}: {each.tag} after {before}")
+            before = each.tag or ""
         if each.tag in CLOSED:
             continue
         for word in text.split() if text else ():
@@ -119,7 +126,7 @@ def _name(node: LexborNode) -> str:
         value = attributes[key]
         if key in MEANT:
             name += f"[{key}={value}]"
-        elif key != "class":
+        elif key not in SILENT and not key.startswith("data-"):
             name += f"[{key}]" if value else f"[{key}=]"
     return name
 
@@ -130,16 +137,10 @@ def looked(site: Path) -> dict[str, Looked]:
     return {name: look((site / name).read_bytes(), family(name)) for name in pages(site)}
 
 
-def to_see(found: dict[str, Looked], first: Sequence[str] = ()) -> list[str]:
-    """Choose pages that have every shape between them, as few as a greedy choice finds.
-
-    Args:
-        found: the pages.
-        first: pages that are seen anyway.
-    """
-    chosen = list(first)
+def to_see(found: dict[str, Looked]) -> list[str]:
+    """Choose pages that have every shape between them, as few as a greedy choice finds."""
+    chosen: list[str] = []
     left = {shape for each in found.values() for shape in each.shapes}
-    left -= {shape for name in chosen for shape in found[name].shapes}
     while left:
         best = max(sorted(found), key=lambda name: len(found[name].shapes & left))
         chosen.append(best)
@@ -147,9 +148,10 @@ def to_see(found: dict[str, Looked], first: Sequence[str] = ()) -> list[str]:
     return sorted(chosen)
 
 
+@cache
 def kinds_to_see(site: Path) -> list[str]:
     """Choose pages of a built site: one of each family, and what differs."""
-    return to_see(looked(site), one_of_each(site))
+    return to_see(looked(site))
 
 
 def widest(found: dict[str, Looked]) -> list[str]:
@@ -157,6 +159,6 @@ def widest(found: dict[str, Looked]) -> list[str]:
     longest: dict[str, tuple[int, str]] = {}
     for name, each in sorted(found.items()):
         for place, word in each.words.items():
-            if len(word) > longest.get(place, (0, ""))[0]:
+            if len(word) > longest.get(place, (LONG_WORD - 1, ""))[0]:
                 longest[place] = (len(word), name)
     return sorted({name for _, name in longest.values()})

@@ -1,0 +1,112 @@
+"""The pace of the suite: what stays together, what is begun first, and what takes too long.
+
+Several processes run the tests. Tests that share a site or papers which one of them makes are run by one process, so
+that it is made once; the real site comes last, for it takes minutes to build; what takes long is begun first, so that
+all processes end together.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from xdist.scheduler.loadscope import LoadScopeScheduling
+
+LONG = {
+    "test_accessible_as_the_reader_likes_it",
+    "test_accessible_quiet_narrow_and_leaving_nothing",
+    "test_every_kind_of_page_is_valid_html",
+    "test_every_scene_in_every_language",
+    "test_every_state_is_accessible",
+    "test_every_state_is_accessible_and_fits",
+    "test_large_enough_for_8_metres_and_nothing_cut",
+    "test_sentence_and_target_are_in_sight",
+    "test_the_committed_pictures_on_the_committed_chromium",
+    "test_the_same_bytes_twice_and_only_what_changed",
+    "test_without_a_voice_the_sounds_of_the_site_play",
+}
+"""Tests that take longer than ``SLOW``; the end of a run names those that are missing here."""
+SHARED = {"centre", "editions"}
+"""Fixtures of several modules that build a site or press papers; those of one module are found by themselves."""
+SLOW, TOO_SLOW, WHOLE = 20, 60, 15 * 60
+"""Seconds: of a test to be begun first, of one that asks for another way, of all."""
+
+
+def is_of_the_site(item: pytest.Item) -> bool:
+    """Tell whether a test needs the real site."""
+    return "built" in getattr(item, "fixturenames", ())
+
+
+def shares(item: pytest.Item) -> str:
+    """Name what a test shares with others: something that its module makes, or one of ``SHARED``; else ""."""
+    own = getattr(item, "_fixtureinfo", None)
+    for name, found in sorted(own.name2fixturedefs.items()) if own else ():
+        if name in SHARED:
+            return name
+        if found[-1].scope in {"module", "session"} and found[-1].baseid.endswith(".py"):
+            return str(found[-1].baseid)
+    return ""
+
+
+def put_in_order(items: list[pytest.Item]) -> dict[str, str]:
+    """Sort the tests, and give the group of each that is in one, by its address."""
+    groups = {item: shares(item) for item in items}
+    late = {groups[item] for item in items if is_of_the_site(item)} - {""}
+    items.sort(
+        key=lambda item: (
+            is_of_the_site(item) or groups[item] in late,
+            not groups[item] and item.name.partition("[")[0] not in LONG,
+        )
+    )
+    return {item.nodeid: group for item, group in groups.items() if group}
+
+
+class InGroups(LoadScopeScheduling):
+    """Gives each group of tests to one process, in the order of the tests; xdist's own groups need an older pytest."""
+
+    def __init__(self, config: pytest.Config, log: Any, told: Path) -> None:
+        """The groups are in a file, which a process writes when it has found the tests."""
+        super().__init__(config, log)
+        self._told = told
+        self._groups: Mapping[str, str] = {}
+
+    def schedule(self) -> None:
+        """Give out the first tests."""
+        if not self._groups and self._told.exists():
+            self._groups = json.loads(self._told.read_text(encoding="utf-8"))
+        super().schedule()
+
+    def _split_scope(self, nodeid: str) -> str:
+        return self._groups.get(nodeid, nodeid)
+
+
+class Pace:
+    """Tells at the end what took too long: a warning, for a busy machine is no fault of a test."""
+
+    def __init__(self) -> None:
+        """Nothing has run yet."""
+        self.took: dict[str, float] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Remember how long a test took; what it waits for before is not its own."""
+        if report.when == "call":
+            self.took[report.nodeid] = report.duration
+
+    def lines(self, whole: float) -> list[str]:
+        """Say what is too slow.
+
+        Args:
+            whole: how long all tests took, in seconds.
+        """
+        found = [
+            f"{took:.0f} s: {name}: prove it once per kind, or in a smaller site"
+            for name, took in sorted(self.took.items(), key=lambda each: -each[1])
+            if took > TOO_SLOW
+        ]
+        slow = {name.partition("[")[0].rpartition(":")[2] for name, took in self.took.items() if took > SLOW} - LONG
+        if slow:
+            found.append(f"longer than {SLOW} s and not in LONG of tests/pace.py: {', '.join(sorted(slow))}")
+        if whole > WHOLE:
+            found.append(f"the whole took {whole / 60:.1f} minutes; it must stay under {WHOLE // 60}")
+        return found

@@ -1,0 +1,65 @@
+"""The pace of the suite: groups hold together in several processes, what is late is told."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.pace import Pace, put_in_order
+
+HOOKS = "from tests.conftest import pytest_addoption, pytest_collection_modifyitems, pytest_xdist_make_scheduler\n"
+TESTS = """
+import time
+import pytest
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    with open({log!r}, "a") as log:
+        log.write("made\\n")
+
+@pytest.mark.parametrize("number", range(6))
+def test_on_the_site(site, number):
+    time.sleep(0.1)
+
+@pytest.mark.parametrize("number", range(6))
+def test_alone(number):
+    time.sleep(0.02)
+"""
+
+
+def test_what_a_module_makes_is_made_by_one_process(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    (tmp_path / "conftest.py").write_text(HOOKS, encoding="utf-8")
+    (tmp_path / "test_it.py").write_text(TESTS.format(log=str(log)), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-n", "2", "-p", "no:cacheprovider", "-q", str(tmp_path)],
+        cwd=tmp_path, env=os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "12 passed" in done.stdout, done.stdout + done.stderr
+    assert log.read_text(encoding="utf-8").split() == ["made"]
+
+
+def test_the_real_site_comes_last_and_what_takes_long_first(request: pytest.FixtureRequest) -> None:
+    items = list(request.session.items)
+    groups = put_in_order(items)
+    of_the_site = ["built" in getattr(item, "fixturenames", ()) for item in items]
+    if any(of_the_site):
+        before = items[: of_the_site.index(True)]
+        late = {groups.get(item.nodeid) for item, of in zip(items, of_the_site, strict=True) if of} - {None}
+        assert not [item for item in before if groups.get(item.nodeid) in late]
+    assert groups.get(request.node.nodeid) is None
+
+
+def test_what_takes_too_long_is_told() -> None:
+    pace = Pace()
+    pace.took = {"tests/a.py::test_slow[1]": 61, "tests/a.py::test_quick": 1, "tests/a.py::test_long": 30}
+    assert pace.lines(60) == [
+        "61 s: tests/a.py::test_slow[1]: prove it once per kind, or in a smaller site",
+        "longer than 20 s and not in LONG of tests/pace.py: test_long, test_slow",
+    ]
+    assert pace.lines(901)[-1] == "the whole took 15.0 minutes; it must stay under 15"
+    assert Pace().lines(899) == []
