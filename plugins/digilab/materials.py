@@ -27,6 +27,7 @@ class Layout:
         columns: cards in a row, 0 where it has none.
         rows: rows of cards on a page.
         square_mm: side of a card in mm; 0 where cards fill the page.
+        bubble: whether what a card says stands in a bubble, as a message on a screen.
         practice: whether it says that nothing on it is true.
         has: the elements of which its pages hold one at least; empty when any text will do.
         picture_mm: widest that a picture is printed.
@@ -40,6 +41,7 @@ class Layout:
     columns: int = 0
     rows: int = 0
     square_mm: int = 0
+    bubble: bool = False
     practice: bool = False
     has: frozenset[str] = frozenset()
     picture_mm: float = 170
@@ -53,12 +55,16 @@ LAYOUTS: dict[str, Layout] = {
         Layout("cards", "material-cards", 34, columns=2, rows=4, has=_CARDS, picture_mm=80),
         Layout("small-cards", "material-cards", 24, columns=4, rows=6, has=_CARDS, picture_mm=40),
         Layout("tiles", "material-cards", 40, columns=7, rows=10, square_mm=25, has=_CARDS, picture_mm=25),
-        Layout("large-cards", "material-cards", 60, columns=1, rows=2, has=_CARDS, picture_mm=120),
-        Layout("messages", "material-cards", 16, columns=2, rows=2, practice=True, has=_CARDS, picture_mm=80),
+        Layout("large-cards", "material-cards", 56, columns=1, rows=3, has=_CARDS, picture_mm=120),
+        Layout(
+            "messages", "material-cards", 19, columns=2, rows=3, practice=True, bubble=True, has=_CARDS, picture_mm=80
+        ),
+        Layout("quarters", "material-cards", 18, columns=2, rows=2, practice=True, has=_CARDS, picture_mm=80),
         Layout("keyboard", "material-keyboard", paper="a3", wide=True, has=frozenset(("pre",))),
-        Layout("letter", "material-letter", practice=True),
+        Layout("keypad", "material-keypad", has=frozenset(("table",))),
+        Layout("letter", "material-letter", 18, practice=True),
         Layout("form", "material-form", practice=True, has=frozenset(("ul", "ol", "table"))),
-        Layout("text", "material-text", practice=True),
+        Layout("text", "material-text", 19, practice=True),
         Layout("large-text", "material-text", 26, practice=True),
         Layout("poster", "material-form", 24, has=frozenset(("ul", "ol", "table"))),
         Layout("wall", "material-form", 28, paper="a3", wide=True, has=frozenset(("ul", "ol", "table"))),

@@ -20,7 +20,9 @@ BODIES = {
     "tiles": "## Lettres\n\n| Devant | Derrière |\n| --- | --- |\n| A | a |\n| B | b |\n\n## Chiffres\n\n- 1\n- 2\n",
     "large-cards": "- :material-arrow-up-bold: J'avance\n- [Le site](../index.md)\n- `QR:bonjour`\n",
     "messages": "## Message 1\n\nBonjour **Nadia**.\n\n## Message 2\n\n- Payez.\n",
+    "quarters": "## Facture\n\n| Chose | Prix |\n| --- | --- |\n| Lampe | 12 |\n\nSignature : `____`\n",
     "keyboard": "```text\n²³ é2@ [backspace:2]\nA E€ [enter:1.5]\nQ [enter:1.25]\n```\n\nJ'appuie. `é`\n",
+    "keypad": "| | |\n| --- | --- |\n| 1 | 2 |\n| | 0 |\n",
     "letter": "| De | À |\n| --- | --- |\n| Bibliothèque | Amina |\n| Rue 1 | Rue 2 |\n\n## Votre carte\n\nBonjour.\n",
     "form": "- Nom\n- Je viens pour\n    - Livres\n    - Films\n- [ ] J'accepte\n- Code : `____`\n\n"
     "## Expérience\n\n| Année | Travail |\n| --- | --- |\n| | |\n| | |\n",
