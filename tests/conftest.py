@@ -11,6 +11,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--built", type=Path, help="a site built just now, to try browser tests without a build")
 
 
+@cache
+def drawn(size: tuple[int, int], colour: str, suffix: str) -> bytes:
+    """Draw a picture with a box in it."""
+    image = Image.new("RGB", size, colour)
+    ImageDraw.Draw(image).rectangle((size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2), fill="#25295b")
+    out = io.BytesIO()
+    image.save(out, Image.registered_extensions()[suffix.lower()])
+    return out.getvalue()
+
+
 class Docs:
     """A project's folder ``docs``, small and made for one test."""
 
@@ -72,9 +83,7 @@ class Docs:
     def picture(self, path: str, size: tuple[int, int] = (640, 400), colour: str = "#e2edf7") -> Path:
         file = self.path / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        image = Image.new("RGB", size, colour)
-        ImageDraw.Draw(image).rectangle((size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2), fill="#25295b")
-        image.save(file)
+        file.write_bytes(drawn(size, colour, file.suffix))
         return file
 
     def sheet(

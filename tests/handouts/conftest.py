@@ -1,6 +1,7 @@
 """A sheet with everything that Markdown can write, and its handouts as PDF."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,10 @@ from pypdf.generic import DictionaryObject
 from tests.conftest import GOLDEN, Docs
 
 from digilab.cache import Cache
-from digilab.handouts.make import make
+from digilab.handouts import make as making
+from digilab.handouts.document import Desk
+from digilab.handouts.job import Paper
+from digilab.handouts.make import PAPERS, make
 from digilab.pictures.store import PictureStore
 from digilab.problem import Problem
 
@@ -23,25 +27,34 @@ def press(
     site_url: str = "https://fiches.example.org/",
     cache: str = ".cache",
     systems: tuple[str, ...] = (),
+    papers: tuple[str, ...] = (),
 ) -> tuple[Path, list[Problem]]:
-    """Make every handout of a project."""
+    """Make every handout of a project, or the papers that a test asks for (``fr/send*.pdf``): each costs its time."""
     project = docs.project(systems=systems)
     errors = [each for each in project.errors if each.rule != "sentence-length"]  # one sentence holds every inline form
     assert not errors, "\n".join(map(str, errors))
     made_files = Cache(docs.root / cache)
     store = PictureStore(docs.path, made_files, "fr")
     out = docs.root / "out"
-    made = make(
-        project.catalogue,
-        print_picture=store.print,
-        docs_name="docs",
-        cache=made_files,
-        out=out,
-        site_url=site_url,
-        site_name=SITE_NAME,
-        epoch=EPOCH,
-        pictured=project.pictured,
-    )
+
+    def asked(desk: Desk) -> Iterator[Paper]:
+        for paper in (paper for kind in PAPERS for paper in kind(desk)):
+            if not papers or any(fnmatch(paper.address, f"handouts/{each}") for each in papers):
+                yield paper
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(making, "PAPERS", (asked,))
+        made = make(
+            project.catalogue,
+            print_picture=store.print,
+            docs_name="docs",
+            cache=made_files,
+            out=out,
+            site_url=site_url,
+            site_name=SITE_NAME,
+            epoch=EPOCH,
+            pictured=project.pictured,
+        )
     return out, made.problems
 
 

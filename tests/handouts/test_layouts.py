@@ -11,6 +11,8 @@ import typst
 from tests.conftest import ROOT, Docs
 from tests.handouts.conftest import SITE_NAME
 from tests.handouts.test_gestures import welcome
+from tests.handouts.test_materials import BODIES
+from tests.handouts.test_materials import paper as material
 from tests.handouts.test_packs import course
 
 from digilab.cache import Cache
@@ -23,7 +25,9 @@ from digilab.pictures.store import PictureStore
 from digilab.source.parse import parse
 
 LAYOUTS = sorted(file.stem for file in (TEMPLATES / "layouts").glob("*.typ"))
-WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "exercises", "gestures", "poster", "words"})
+BARE = {"material-folded", "material-letter"}
+"""Papers without a heading of their own, on which one in the text would be the first."""
+WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "exercises", "gestures", "poster", "words", *BARE})
 LEAF = """---
 title: Imprimer
 kind: need
@@ -127,6 +131,8 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Typesetter, dic
     docs.write("words.yml", (ROOT / "docs/words.yml").read_text(encoding="utf-8"))
     docs.write("fr/office-hours.md", "---\ntitle: J'ai besoin d'aide\nkind: office-hours\n---\nVenez.\n")
     docs.write("fr/needs/print.md", LEAF)
+    for name, body in BODIES.items():
+        docs.write(f"fr/materials/{name}.md", material(name, body))
     docs.sheet("practise", title="S'exercer", steps=4, size=(800, 500))
     docs.picture("fr/p.png")
     kept = Cache(docs.root / ".cache")
@@ -176,9 +182,9 @@ def _wrong(documents: tuple[Typesetter, dict[str, dict[str, Any]]], layout: str,
     typesetter, found = documents
     maker = TreeMaker(lambda _, alt: {**found["picture"], "alt": alt})
     document = copy.deepcopy(found[layout])
-    places = list(_places(document))
+    places = dict(_places(document))
     assert places
-    for place in places:
+    for place in places.values():
         for html in pieces.values():
             place.extend(maker.nodes(parse(html, 1).nodes))
     try:
@@ -195,21 +201,23 @@ def test_the_pieces_hold_every_element_that_paper_knows() -> None:
     assert not {tag for tag in named if f"<{tag}>" not in text and f"<{tag} " not in text}
 
 
-def _places(node: Any, key: str = "") -> Iterator[list[Any]]:
-    """Give every list of trees in a document."""
+def _places(node: Any, key: str = "") -> Iterator[tuple[str, list[Any]]]:
+    """Give every list of trees in a document, with its way there: the last of each kind of place will do."""
     if isinstance(node, dict):
         for name, value in node.items():
+            way = f"{key}.{name}"
             if name in {"content", "intro"} or (name == "words" and isinstance(value, list) and "number" in node):
-                yield value
+                yield way, value
             elif name == "items" and isinstance(value, list):
-                yield from (each for each in value if isinstance(each, list))
+                yield from ((way, each) for each in value if isinstance(each, list))
             elif name == "plan":
-                yield from (row["words"] for row in value)
+                yield from ((way, row["words"]) for row in value)
             else:
-                yield from _places(value, name)
+                yield from _places(value, way)
     elif isinstance(node, list):
         for each in node:
-            yield from _places(each, key)
+            kind = "/".join(sorted(each)) if isinstance(each, dict) else ""
+            yield from _places(each, f"{key}[{kind}]")
 
 
 def test_no_template_is_left_out(documents: tuple[Typesetter, dict[str, dict[str, Any]]]) -> None:

@@ -102,7 +102,7 @@ def test_the_words_stand_behind_their_pictures(docs: Docs) -> None:
     words = "abc bcd cde def efg fgh ghi hij ijk jkl klm".split()
     docs.write("words.yml", "".join(FRONT.format(id=word, icon=icon) for word, icon in zip(words, icons, strict=True)))
     docs.sheet("few", steps=1)
-    out, _ = press(docs)
+    out, _ = press(docs, papers=("fr/words-1.pdf",))
     file = out / "handouts/fr/words-1.pdf"
     pages = PdfReader(file).pages
     assert len(pages) == 4
@@ -134,8 +134,9 @@ def test_the_strip_never_adds_a_page(tmp_path: Path) -> None:
             docs.write("words.yml", (ROOT / "docs/words.yml").read_text(encoding="utf-8"))
         for steps in range(1, 9):
             docs.sheet(f"s{steps}", steps=steps, size=(1600, 1000), intro="Le clavier, la souris, l'écran, la fenêtre.")
-        out, _ = press(docs)
+        out, _ = press(docs, papers=("fr/s?.pdf", "fr/s?-large.pdf"))
         counts.append({file.name: len(PdfReader(file).pages) for file in (out / "handouts/fr").glob("s[1-8]*.pdf")})
+    assert len(counts[0]) == 16
     assert counts[0] == counts[1]
 
 
