@@ -9,6 +9,7 @@ from tests.conftest import Docs
 
 from digilab.handouts.document import Desk
 from digilab.handouts.pack import course_book, trainer_pack
+from digilab.reports import Reports
 from digilab.web.handout_centre import course_shelves, trainers_course_shelves
 from digilab.web.keep import things
 from digilab.web.kinds.home import ways
@@ -68,11 +69,12 @@ def test_trainers_find_it_marked(docs: Docs, site_of: Maker, locale: str) -> Non
 
 @pytest.mark.parametrize("locale", ["fr", "en"])
 def test_its_own_pages_say_so(docs: Docs, site_of: Maker, locale: str) -> None:
-    pages, env = Pages.of(site_of(written(docs))), environment()
+    site = site_of(written(docs))
+    pages, env = Pages.of(replace(site, reports=Reports(site.catalogue))), environment()
     saying = {page.address for page in pages if page.locale == locale and SAID[locale] in render(page, pages, env)}
     folder = "" if locale == "fr" else "en/"
     own = {f"{folder}courses/papers/{name}.html" for name in ("index", "day-01")}
-    assert saying == {*own, f"{folder}trainer/index.html"}
+    assert saying == {*own, f"{folder}trainer/index.html", f"{folder}report/index.html"}
     for address in own:
         page = next(page for page in pages if page.address == address)
         soup = BeautifulSoup(render(page, pages, env), "html.parser")

@@ -54,6 +54,11 @@ def day_name(unit: Page) -> str:
     return _PREFIX.sub("", unit.title) or unit.title
 
 
+def trainers_only(page: Page, locale: str, site: Site) -> str:
+    """Say that a course, or the course of a day, is for trainers only; "" where learners are offered it."""
+    return texts("courses", locale)["trainers_only"] if site.catalogue.is_for_trainers(page) else ""
+
+
 def days_of(course: str, locale: str, site: Site) -> list[Page]:
     """Give the days of a course in order, each in the language where it has it."""
     catalogue = site.catalogue

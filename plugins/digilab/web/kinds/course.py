@@ -6,7 +6,7 @@ from digilab.addresses import book_address
 from digilab.languages import Texts, texts
 from digilab.model import Kind, Page
 from digilab.numbers import decimal
-from digilab.web.courses import DayCard, day_cards
+from digilab.web.courses import DayCard, day_cards, trainers_only
 from digilab.web.links import paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Parts, written_parts
@@ -17,10 +17,10 @@ from digilab.web.site import Site
 class CourseView:
     """A course: what it is in a few words with icons, its days, link to its book ("" without handouts).
 
-    ``for_trainers`` says that it is for trainers only.
+    ``only`` says that it is for trainers only, or is "".
     """
 
-    for_trainers: bool
+    only: str
     facts: tuple[tuple[str, str], ...]
     days: tuple[DayCard, ...]
     book: str
@@ -46,7 +46,7 @@ def course_view(course: Page, site: Site, origin: str) -> CourseView:
         told.append(("account-group", words.say("group", fewest=facts.group[0], most=facts.group[1])))
     days = tuple(day_cards(course.course, course.locale, site, origin))
     book = paper_link(book_address(course.course, course.locale), site, origin)
-    return CourseView(site.catalogue.is_for_trainers(course), tuple(told), days, book, words)
+    return CourseView(trainers_only(course, course.locale, site), tuple(told), days, book, words)
 
 
 def _counted(what: str, number: float, locale: str) -> str:

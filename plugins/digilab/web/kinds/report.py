@@ -7,6 +7,7 @@ from fractions import Fraction
 from digilab.addresses import relative
 from digilab.languages import language, texts
 from digilab.numbers import hours_text
+from digilab.web.courses import trainers_only
 from digilab.web.keys import REPORT
 from digilab.web.links import Named, named
 from digilab.web.page_kind import PageKind, WebPage
@@ -31,10 +32,14 @@ class HoursRow:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A course: its slug, title, language if it is another one, sentence, days per other language, table."""
+    """A course: its slug, title, language if it is another one, sentence, days per other language, table.
+
+    ``only`` says that it is for trainers only, or is "".
+    """
 
     slug: str
     title: str
+    only: str
     lang: str
     told: str
     others: tuple[tuple[str, int], ...]
@@ -116,7 +121,8 @@ def _course(told: CourseReport, site: Site, locale: str) -> Course:
         for row in told.rows
     ]
     lang = told.page.locale if told.page.locale != locale else ""
-    return Course(told.page.slug, told.page.title, lang, sentence, tuple(others), tuple(rows))
+    only = trainers_only(told.page, locale, site)
+    return Course(told.page.slug, told.page.title, only, lang, sentence, tuple(others), tuple(rows))
 
 
 def _hours(minutes: Mapping[str, Fraction], locales: tuple[str, ...], locale: str) -> tuple[str, ...]:

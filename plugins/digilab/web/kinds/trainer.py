@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from digilab.addresses import book_address, relative
 from digilab.languages import Texts, texts
 from digilab.model import Page
-from digilab.web.courses import day_name, days_of
+from digilab.web.courses import day_name, days_of, trainers_only
 from digilab.web.keys import GESTURES, TRAINER_OFFICE, TRAINERS, trainer_sheet_key
 from digilab.web.kinds.copies import stick_sheet
 from digilab.web.links import Named, paper_link
@@ -79,7 +79,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
                 relative(site.address(course), origin),
                 paper_link(book_address(course.slug, course.locale), site, origin),
                 course.slug,
-                texts("courses", locale)["trainers_only"] if catalogue.is_for_trainers(course) else "",
+                trainers_only(course, locale, site),
                 other_language(course, locale),
                 notes(course, site, origin),
                 tuple(days),

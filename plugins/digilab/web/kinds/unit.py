@@ -8,7 +8,7 @@ from digilab.addresses import relative
 from digilab.editions import absent, learners
 from digilab.languages import Texts, texts
 from digilab.model import Kind, Page, Picture, Role
-from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places
+from digilab.web.courses import DayCard, SheetPlace, day_card, day_name, days_of, sheet_places, trainers_only
 from digilab.web.day_tasks import tasks_link
 from digilab.web.fragments import fragment, picture_html
 from digilab.web.links import paper_link
@@ -21,13 +21,13 @@ from digilab.web.site import Site
 class DayView:
     """A day: its course with link, number, sheets, statements to tick, the days around it, links to its papers or "".
 
-    ``for_trainers`` says that only trainers are offered the course. A statement has its words and the ``img`` beside
-    it, or "".
+    ``only`` says that the course is for trainers only, or is "". A statement has its words and the ``img`` beside it,
+    or "".
     """
 
     course: str
     course_href: str
-    for_trainers: bool
+    only: str
     number: int
     name: str
     sheets: tuple[SheetPlace, ...]
@@ -62,7 +62,7 @@ def day_view(unit: Page, site: Site, origin: str) -> DayView | None:
     return DayView(
         course=course.title,
         course_href=relative(site.address(course), origin),
-        for_trainers=site.catalogue.is_for_trainers(unit),
+        only=trainers_only(unit, unit.locale, site),
         number=unit.facts.day,
         name=day_name(unit),
         sheets=tuple(sheet_places(unit, site, origin)),
