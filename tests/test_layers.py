@@ -20,7 +20,7 @@ LAYERS = (
     {"languages"},
     {"numbers", "rules", "brand"},
     {"frameworks"},
-    {"needs", "opening", "words", "editions", "materials", "systems", "gestures"},
+    {"needs", "opening", "words", "editions", "materials", "handed_over", "systems", "gestures"},
     {"source"},
     {"catalogue", "starter"},
     {"hours", "leaves", "search_words"},

@@ -25,9 +25,8 @@ from digilab.pictures.store import PictureStore
 from digilab.source.parse import parse
 
 LAYOUTS = sorted(file.stem for file in (TEMPLATES / "layouts").glob("*.typ"))
-BARE = {"material-folded", "material-letter"}
-"""Papers without a heading of their own, on which one in the text would be the first."""
-WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "exercises", "gestures", "poster", "words", *BARE})
+FILLED_BY_HAND = {"attendance", "attestation", "observation", "progress", "tally"}
+WITH_TREES = sorted({*LAYOUTS} - {"cards", "dictionary", "exercises", "gestures", "poster", "words"} - FILLED_BY_HAND)
 LEAF = """---
 title: Imprimer
 kind: need

@@ -12,7 +12,7 @@ from digilab.cache import Cache, recipe
 from digilab.handouts.job import Job
 from digilab.pictures.logo import logo_of
 
-NOT_FOR_LEARNERS = frozenset(("poster", "trainer"))
+NOT_FOR_LEARNERS = frozenset(("poster", "trainer", "attendance", "tally", "observation"))
 """Layouts of papers that no learner takes along."""
 
 

@@ -12,6 +12,7 @@ from digilab.guard import guarded
 from digilab.handouts.document import Desk
 from digilab.handouts.exercises import exercise_papers
 from digilab.handouts.gestures import gesture_papers
+from digilab.handouts.handed_over import handed_over_papers
 from digilab.handouts.head import with_head
 from digilab.handouts.job import Paper
 from digilab.handouts.leaves import leaf_papers
@@ -31,6 +32,7 @@ PAPERS: tuple[Callable[[Desk], Iterator[Paper]], ...] = (
     sheet_papers,
     book_papers,
     pack_papers,
+    handed_over_papers,
     leaf_papers,
     material_papers,
     exercise_papers,

@@ -17,6 +17,7 @@ from digilab.addresses import (
     words_address,
 )
 from digilab.editions import PACKS, booklet, learners
+from digilab.handed_over import PAPERS, handed_over_address
 from digilab.languages import language, texts
 from digilab.materials import material_address
 from digilab.model import Kind, Page
@@ -86,6 +87,11 @@ def _course_shelf(course: Page, site: Site, origin: str) -> Shelf:
     locale, words = course.locale, texts("papers", course.locale)
     book = _handout(book_address(course.course, locale), course.title, "book", locale, site, origin)
     groups = [Group(words["book"], _there(book))]
+    own = [
+        _handout(handed_over_address(each, course.course, locale), course.title, each.name, locale, site, origin)
+        for each in PAPERS
+    ]
+    groups.append(Group(words["handed_over"], _there(*own)))
     for unit in site.catalogue.units(course.course, locale):
         packs = [_handout(site.pack(unit, pack), unit.title, pack.name, locale, site, origin) for pack in PACKS]
         groups.append(Group(unit.title, _there(*packs), _paper_of_day(course, packs)))
