@@ -426,8 +426,9 @@ def test_every_state_is_accessible(stage: Stage) -> None:
 @pytest.mark.parametrize("size", [2, 5])
 @pytest.mark.parametrize("locale", ["fr", "en"])
 def test_no_word_is_cut_in_any_state(stage: Stage, locale: str, size: int) -> None:
+    stage.start("phone", {}, locale)
     for state in ({}, *MANIFEST.states):
-        stage.start("phone", {"size": size, **state}, locale)
+        stage.put({"size": size, **state})
         wide = stage.page.evaluate(
             "[...document.querySelectorAll('#stage *')]"
             ".filter(each => !each.closest('svg, .p-drawing, .p-view, .p-icon, .p-told')"
