@@ -50,12 +50,20 @@ def prepare(purpose: str) -> None:
 
 def run(*command: str) -> int:
     """Run a program of the environment in the project's folder and give its exit code."""
-    program = BIN / command[0]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     try:
-        return subprocess.run([str(program), *command[1:]], cwd=ROOT, env=environment, check=False).returncode
+        return subprocess.run(program(*command), cwd=ROOT, env=quiet(), check=False).returncode
     except KeyboardInterrupt:
         return 130
+
+
+def quiet() -> dict[str, str]:
+    """Give the environment in which MkDocs does not speak of its next version."""
+    return os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+
+
+def program(name: str, *arguments: str) -> list[str]:
+    """Give the command that runs a program of the environment."""
+    return [str(BIN / name), *arguments]
 
 
 def say(text: str) -> None:

@@ -1,36 +1,43 @@
 """Run every check and test: ``python3 scripts/test.py [options of pytest]``.
 
-Order: style (ruff; ESLint for scripts; what old browsers know of styles), types (mypy), the sheets (digilab check),
-then the tests. Everything runs even when something failed before, so that one run tells all. Browser tests need
-Chromium or Chrome (``CHROMIUM`` names another one). Three processes run the tests: on two cores, one of them always
-waits for the browser.
+Order: style (ruff); then the tests, and beside them types (mypy), the sheets (digilab check), ESLint for scripts, what
+old browsers know of styles: each check tells what it found when it ends. Everything runs even when something failed
+before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names another one). Four
+processes run the tests: on two cores, two of them always wait for a browser or for a program.
 """
 
 import os
 import subprocess
 import sys
+import threading
 
 import environment
 
-CHECKS = (
-    ("ruff", "check"),
-    ("ruff", "format", "--check"),
-    ("mypy",),
-    ("digilab", "check"),
-)
+STYLE = (("ruff", "check"), ("ruff", "format", "--check"))
+BESIDE = (("mypy",), ("digilab", "check"))
 ESLINT = ("tests/node_modules/eslint/bin/eslint.js", "--config", "tests/eslint.config.mjs", ".")
 FLOOR = ("tests/floor.mjs",)
 STYLES = ("plugins/digilab/theme/assets/*.css", "plugins/digilab/theme/inline/*.css", "docs/practice/*/*.css")
 
 
-def lint(*program: str) -> int:
-    """Run a program of Node's and give its exit code."""
-    return subprocess.run([*environment.node_command(), *program], cwd=environment.ROOT, check=False).returncode
-
-
 def styles() -> list[str]:
     """Give the style sheets that learners' browsers get."""
     return [str(file) for pattern in STYLES for file in sorted(environment.ROOT.glob(pattern))]
+
+
+def checks(node: list[str], failed: list[str]) -> None:
+    """Run the checks beside the tests, and say at once what each one tells."""
+    for name, program in (
+        *((" ".join(each), environment.program(*each)) for each in BESIDE),
+        ("eslint", [*node, *ESLINT]),
+        ("floor.mjs", [*node, *FLOOR, *styles()]),
+    ):
+        done = subprocess.run(
+            program, cwd=environment.ROOT, env=environment.quiet(), capture_output=True, text=True, check=False
+        )
+        environment.say(f"\n$ {name}\n{done.stdout}{done.stderr}".rstrip())
+        if done.returncode:
+            failed.append(name)
 
 
 def main() -> int:
@@ -42,20 +49,17 @@ def main() -> int:
             environment.say("No Chromium was found: the browser tests cannot run.")
             return 1
         environment.say("No Chromium was found: the browser tests are skipped. Install it to run them too.")
-    failed = []
-    for command in CHECKS:
+    failed: list[str] = []
+    for command in STYLE:
         environment.say(f"$ {' '.join(command)}")
         if environment.run(*command):
             failed.append(" ".join(command))
-    environment.say("$ eslint")
-    if lint(*ESLINT):
-        failed.append("eslint")
-    environment.say("$ floor.mjs")
-    if lint(*FLOOR, *styles()):
-        failed.append("floor.mjs")
+    beside = threading.Thread(target=checks, args=(environment.node_command(), failed))
+    beside.start()
     environment.say("$ pytest")
-    if environment.run("pytest", *(sys.argv[1:] or ["-n", "3"])):
+    if environment.run("pytest", *(sys.argv[1:] or ["-n", "4"])):
         failed.append("pytest")
+    beside.join()
     if failed:
         environment.say(f"Failed: {', '.join(failed)}")
     return 1 if failed else 0

@@ -95,7 +95,9 @@ class Stage:
     def start(self, app: str, state: Mapping[str, Any] | None = None, locale: str = "fr") -> None:
         """Start an app in a state."""
         self._app = app
-        self.page.goto((self._folder / f"{app}.{locale}.html").as_uri())
+        address = (self._folder / f"{app}.{locale}.html").as_uri()
+        if self.page.url != address or self._other_time:
+            self.page.goto(address)
         self.put(state)
 
     def put(self, state: Mapping[str, Any] | None = None) -> None:
