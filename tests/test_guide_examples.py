@@ -34,6 +34,14 @@ def test_the_sheet_of_twenty_minutes_has_nothing_to_correct(docs: Docs, locale: 
 
 
 @pytest.mark.parametrize("locale", ["fr", "en"])
+def test_the_paper_for_the_class_has_nothing_to_correct(docs: Docs, locale: str) -> None:
+    whole, form, _ = blocks("materials", locale, "markdown")
+    docs.write(f"{locale}/materials/word-cards.md", whole)
+    docs.write(f"{locale}/materials/form.md", whole.split("Cut out" if locale == "en" else "Découpez")[0] + form)
+    assert [str(each) for each in problems(docs, locale)] == []
+
+
+@pytest.mark.parametrize("locale", ["fr", "en"])
 def test_the_course_and_its_day_have_nothing_to_correct(docs: Docs, locale: str) -> None:
     course, day = blocks("days", locale, "yaml")[0], blocks("days", locale, "markdown")[0]
     if locale == "fr":

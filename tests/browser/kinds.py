@@ -32,6 +32,7 @@ _FAMILIES = (
     (r"sheets/[^/]+/", "sheets/x/"),
     (r"courses/[^/]+/", "courses/x/"),
     (r"needs/.+", "needs/x"),
+    (r"materials/.+", "materials/x"),
     (r"trainer/office-hours.*", "trainer/office"),
     (r"trainer/sheets/.*", "trainer/sheet"),
     (r"trainer/[^/]+/", "trainer/x/"),

@@ -16,6 +16,7 @@ from digilab.addresses import book_address, short_address
 from digilab.editions import PACKS, absent, learners, pack_name, trainer
 from digilab.editions.edition import Edition
 from digilab.handouts.absent import absent_leaf
+from digilab.handouts.at_home import at_home
 from digilab.handouts.document import (
     Desk,
     document_title,
@@ -266,6 +267,7 @@ def _day(unit: Page, edition: Edition, desk: Desk, inside: set[str]) -> tuple[di
             "pictures": [_small(picture, unit, edition, desk) for _, picture in ticked],
         },
     }
+    day["home"] = at_home(unit, edition, desk)
     return day, paper_warnings(unit, maker, desk)
 
 

@@ -48,13 +48,14 @@ class Role(StrEnum):
     MATERIAL = "material"
     PLAN = "plan"
     SELF_CHECK = "self_check"
+    HOME = "home"
     SYSTEMS = "systems"
     HELPER = "helper"
     END = "end"
     OTHER = "other"
 
 
-UNIT_ROLES = frozenset({Role.OBJECTIVES, Role.MATERIAL, Role.PLAN, Role.SELF_CHECK})
+UNIT_ROLES = frozenset({Role.OBJECTIVES, Role.MATERIAL, Role.PLAN, Role.SELF_CHECK, Role.HOME})
 """Roles that only the parts of a unit have; under such a heading any other page holds plain text."""
 
 LEAF_ROLES = frozenset({Role.HELPER, Role.END})

@@ -194,12 +194,14 @@ class Unit:
         material: what the room must have.
         plan: the timed plan, in order.
         self_check: what learners tick for themselves at the end.
+        home: what they try at home, with their own phone.
     """
 
     objectives: tuple[Statement, ...] = ()
     material: tuple[Statement, ...] = ()
     plan: tuple[PlanRow, ...] = ()
     self_check: tuple[Statement, ...] = ()
+    home: tuple[Statement, ...] = ()
 
     @property
     def minutes(self) -> int:

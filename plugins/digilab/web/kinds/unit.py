@@ -46,6 +46,7 @@ class Unit:
     parts: Parts
     objectives: Part | None
     self_check: Part | None
+    home: Part | None
     day: DayView | None
     project: str
     tasks: str
@@ -94,6 +95,7 @@ def _view(page: WebPage, site: Site) -> Unit:
         parts=text,
         objectives=text.with_role(Role.OBJECTIVES),
         self_check=text.with_role(Role.SELF_CHECK),
+        home=text.with_role(Role.HOME),
         day=day_view(page.subject, site, page.address),
         project=relative(site.projection(page.subject), page.address),
         tasks=tasks_link(page.subject, site, page.address),
