@@ -6,6 +6,8 @@ paper that is copied in black and white it is told by that. Marks keep their col
 pictures of few colours are drawn, the others are seen.
 """
 
+from collections.abc import Callable
+
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from digilab.pictures.marks import INK, MARK
@@ -39,6 +41,24 @@ _OF_THE_MARK = 150
 _WHITE, _BLACK = 255, 0
 
 
+def _where(true: Callable[[int], bool]) -> list[int]:
+    """Give a table that makes each value of a mask white where something is true of it, and black elsewhere."""
+    return [_WHITE if true(value) else _BLACK for value in range(256)]
+
+
+_IS_DARK = _where(lambda value: value <= DARK)
+_IS_LIGHT = _where(lambda value: value >= LIGHT)
+_IS_MARK = _where(lambda value: value < _OF_THE_MARK)
+_IS_STRONG = _where(lambda value: value >= STRONG)
+_VANISHES = _where(lambda value: value >= VANISHING)
+_IS_FULL = _where(lambda value: value >= FULL * _WHITE)
+_ALL = _where(lambda value: value == _WHITE)
+_HALF = _where(lambda value: value > _WHITE // 2)
+_ANY = _where(bool)
+_TURNED = [min(_WHITE, (_WHITE - value) * _WHITE // (_WHITE - DARK)) for value in range(256)]
+_INKED = [[part + (_WHITE - part) * value // _WHITE for value in range(256)] for part in INK]
+
+
 def outlined(picture: Image.Image) -> Image.Image:
     """Give a drawn picture as paper shows it, as large as before.
 
@@ -47,13 +67,15 @@ def outlined(picture: Image.Image) -> Image.Image:
     """
     made = picture.convert("RGB")
     small = made.reduce(_SMALLER)
-    grey, mark = small.convert("L"), _blurred(_of_the_mark(small), HALO).point(_any)
-    dark = ImageChops.subtract(grey.point(_is_dark), mark)
-    plates = ImageChops.darker(_opened(dark, PLATE), _density(dark))
+    grey, mark = small.convert("L"), _blurred(_of_the_mark(small), HALO).point(_ANY)
+    dark = ImageChops.subtract(grey.point(_IS_DARK), mark)
+    plates = _opened(dark, PLATE)
     if plates.getbbox():
-        grounds = _opened(grey.point(_is_light), PLATE)
+        plates = ImageChops.darker(plates, _density(dark))
+    if plates.getbbox():
+        grounds = _opened(grey.point(_IS_LIGHT), PLATE)
         on_plate = _large(ImageChops.subtract(_on(_grown(plates, dark), grounds), mark), made.size)
-        made.paste(_turned(made), mask=on_plate)
+        _turn(made, on_plate)
         made.paste(INK, mask=_edge(on_plate, EDGE))
     strong = _opened(ImageChops.subtract(_coloured(small, grey), mark), COLOURED)
     if strong.getbbox():
@@ -66,40 +88,44 @@ def _density(dark: Image.Image) -> Image.Image:
     """Give a mask of where much is dark; outside of the picture nothing is: a phone's rounded corner is no plate."""
     reach = WIDE // _SMALLER
     wider = _blurred(ImageOps.expand(dark, reach, fill=_BLACK), WIDE)
-    return ImageOps.crop(wider, reach).point(_is_full)
+    return ImageOps.crop(wider, reach).point(_IS_FULL)
 
 
 def _on(plates: Image.Image, grounds: Image.Image) -> Image.Image:
     """Give a mask of the dark plates and of what stands on them: what has a plate nearer than a light ground."""
     inside = _closed(plates)
     plate, ground = _blurred(plates, NEAR), _blurred(grounds, NEAR)
-    nearer, farther = ImageChops.subtract(plate, ground).point(_any), ImageChops.subtract(ground, plate).point(_any)
-    around = ImageChops.subtract(_blurred(plates, FAR), _blurred(grounds, FAR)).point(_any)
+    nearer, farther = ImageChops.subtract(plate, ground).point(_ANY), ImageChops.subtract(ground, plate).point(_ANY)
+    around = ImageChops.subtract(_blurred(plates, FAR), _blurred(grounds, FAR)).point(_ANY)
     return ImageChops.darker(inside, ImageChops.lighter(nearer, ImageChops.subtract(around, farther)))
 
 
 def _closed(mask: Image.Image) -> Image.Image:
     """Give a mask with the words and signs on it."""
-    wider = _blurred(mask, FAR).point(_any)
-    return ImageChops.invert(_blurred(ImageChops.invert(wider), FAR).point(_any))
+    wider = _blurred(mask, FAR).point(_ANY)
+    return _within(wider, FAR // _SMALLER, lambda part: ImageChops.invert(_spread(ImageChops.invert(part))))
+
+
+def _spread(mask: Image.Image) -> Image.Image:
+    return mask.filter(ImageFilter.BoxBlur(FAR // _SMALLER)).point(_ANY)
 
 
 def _grown(plates: Image.Image, dark: Image.Image) -> Image.Image:
     """Give the plates with all that is dark and hangs together with them: the thin rim around words too."""
-    room = dark.reduce(2).point(_half)
-    grown = ImageChops.darker(plates.reduce(2).point(_half), room)
+    room = dark.reduce(2).point(_HALF)
+    grown = ImageChops.darker(plates.reduce(2).point(_HALF), room)
     for _ in range(_MOST):
-        wider = ImageChops.darker(grown.filter(ImageFilter.BoxBlur(_GROWN)).point(_any), room)
+        wider = ImageChops.darker(grown.filter(ImageFilter.BoxBlur(_GROWN)).point(_ANY), room)
         if wider.tobytes() == grown.tobytes():
             break
         grown = wider
-    around = grown.resize(plates.size, Image.Resampling.NEAREST).filter(ImageFilter.BoxBlur(2)).point(_any)
+    around = grown.resize(plates.size, Image.Resampling.NEAREST).filter(ImageFilter.BoxBlur(2)).point(_ANY)
     return ImageChops.lighter(plates, ImageChops.darker(around, dark))
 
 
 def _of_the_mark(picture: Image.Image) -> Image.Image:
     red, green, blue = ImageChops.difference(picture, Image.new("RGB", picture.size, MARK)).split()
-    return ImageChops.add(ImageChops.add(red, green), blue).point(_is_mark)
+    return ImageChops.add(ImageChops.add(red, green), blue).point(_IS_MARK)
 
 
 def _coloured(picture: Image.Image, grey: Image.Image) -> Image.Image:
@@ -107,69 +133,47 @@ def _coloured(picture: Image.Image, grey: Image.Image) -> Image.Image:
     red, green, blue = picture.split()
     most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     least = ImageChops.darker(ImageChops.darker(red, green), blue)
-    strong = ImageChops.subtract(most, least).point(_is_strong)
-    return ImageChops.darker(strong, grey.point(_vanishes))
+    strong = ImageChops.subtract(most, least).point(_IS_STRONG)
+    return ImageChops.darker(strong, grey.point(_VANISHES))
 
 
 def _opened(mask: Image.Image, side: int) -> Image.Image:
     """Keep of a mask what is at least so many px wide and high, in px of the author's picture."""
-    core = _blurred(mask, side // 2).point(_all)
-    return _blurred(core, side // 2).point(_any)
+    core = _blurred(mask, side // 2).point(_ALL)
+    return _blurred(core, side // 2).point(_ANY)
 
 
 def _blurred(mask: Image.Image, reach: int) -> Image.Image:
-    return mask.filter(ImageFilter.BoxBlur(reach // _SMALLER))
+    radius = reach // _SMALLER
+    return _within(mask, radius, lambda part: part.filter(ImageFilter.BoxBlur(radius)))
+
+
+def _within(mask: Image.Image, margin: int, change: Callable[[Image.Image], Image.Image]) -> Image.Image:
+    """Change a mask where something is and so many px around it; what lies farther away is black and stays so."""
+    box = mask.getbbox()
+    if not box:
+        return mask
+    (left, top, right, bottom), (wide, high) = box, mask.size
+    around = (max(0, left - margin), max(0, top - margin), min(wide, right + margin), min(high, bottom + margin))
+    made = Image.new("L", mask.size)
+    made.paste(change(mask.crop(around)), around[:2])
+    return made
 
 
 def _large(mask: Image.Image, size: tuple[int, int]) -> Image.Image:
-    return mask.resize(size, Image.Resampling.BILINEAR).point(_half)
+    return mask.resize(size, Image.Resampling.BILINEAR).point(_HALF)
 
 
 def _edge(mask: Image.Image, thickness: int) -> Image.Image:
     """Give the inner edge of a mask."""
-    return ImageChops.subtract(mask, mask.filter(ImageFilter.BoxBlur(thickness)).point(_all))
+    inside = _within(mask, thickness, lambda part: part.filter(ImageFilter.BoxBlur(thickness)).point(_ALL))
+    return ImageChops.subtract(mask, inside)
 
 
-def _turned(picture: Image.Image) -> Image.Image:
-    """Give the picture with light words on white: what was dark is white, what was white is ink."""
-    grey = picture.convert("L").point(
-        [min(_WHITE, (_WHITE - value) * _WHITE // (_WHITE - DARK)) for value in range(256)]
-    )
-    parts = [grey.point([part + (_WHITE - part) * value // _WHITE for value in range(256)]) for part in INK]
-    return Image.merge("RGB", parts)
-
-
-def _is_dark(value: int) -> int:
-    return _WHITE if value <= DARK else _BLACK
-
-
-def _is_light(value: int) -> int:
-    return _WHITE if value >= LIGHT else _BLACK
-
-
-def _is_mark(value: int) -> int:
-    return _WHITE if value < _OF_THE_MARK else _BLACK
-
-
-def _is_strong(value: int) -> int:
-    return _WHITE if value >= STRONG else _BLACK
-
-
-def _vanishes(value: int) -> int:
-    return _WHITE if value >= VANISHING else _BLACK
-
-
-def _is_full(value: int) -> int:
-    return _WHITE if value >= FULL * _WHITE else _BLACK
-
-
-def _all(value: int) -> int:
-    return _WHITE if value == _WHITE else _BLACK
-
-
-def _half(value: int) -> int:
-    return _WHITE if value > _WHITE // 2 else _BLACK
-
-
-def _any(value: int) -> int:
-    return _WHITE if value else _BLACK
+def _turn(picture: Image.Image, where: Image.Image) -> None:
+    """Draw light words on white: what was dark becomes white, what was white becomes ink."""
+    box = where.getbbox()
+    if box:
+        grey = picture.crop(box).convert("L").point(_TURNED)
+        turned = Image.merge("RGB", [grey.point(inked) for inked in _INKED])
+        picture.paste(turned, box[:2], where.crop(box))
