@@ -35,14 +35,17 @@ LAYERS = (
     {"site_options"},
     {"config", "sifting", "theme_files"},
     {"reference"},
-    {"guide"},
+    {"guide", "unchanged"},
     {"plugin", "cli_site"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "guide", "reference", "site_options", "sifting", "theme_files", "plugin", "cli", "cli_site"}
+FACES = {"config", "guide", "reference", "site_options", "sifting", "theme_files", "unchanged", "plugin"} | {
+    "cli",
+    "cli_site",
+}
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 
 

@@ -3,7 +3,7 @@
 Learners' pages are not rendered by MkDocs. In each language's pass ``on_page_markdown`` (the last of all) takes the
 text and gives nothing back; when the last language has been read, the outer ``on_post_build`` reads the project,
 checks it, builds the site in a folder of its own and lets it take the place of the previous one. Any error, and an
-interruption, throws that folder away.
+interruption, throws that folder away. What a site that has not changed does not need is imported where it is used.
 """
 
 import atexit
@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 import jinja2
@@ -25,23 +25,23 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
-from digilab.addresses import public_address
 from digilab.build.lock import BusyError
-from digilab.build.reading import Project, read_project
 from digilab.build.run import Run
 from digilab.build.settings import Settings
-from digilab.build.site_build import SiteBuild
 from digilab.build.writing import write
 from digilab.cache import Cache
 from digilab.config import DigilabConfig, languages, markdown_options, problems_of, settings_of
-from digilab.guide import Guide, frame_theme
 from digilab.problem import Problem, in_order
-from digilab.reference.told import told_rules
+from digilab.said import languages as said_languages
 from digilab.said import users_language
-from digilab.sifting import Sifted, sift
-from digilab.source import SourceFile
 from digilab.theme_files import list_once
-from digilab.web.assets import MissingLibraryError
+from digilab.unchanged import Unchanged
+
+if TYPE_CHECKING:
+    from digilab.build.reading import Project
+    from digilab.build.site_build import SiteBuild
+    from digilab.guide import Guide
+    from digilab.sifting import Sifted
 
 log = get_plugin_logger(__name__)
 
@@ -59,9 +59,11 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         super().__init__()
         self.checking = False
         self.project: Project | None = None
-        self._serving = False
+        self._serving = self._may_stand = False
+        self._unchanged: Unchanged | None = None
         self._run: Run | None = None
-        self._sifted, self._guide = Sifted(), Guide()
+        self._sifted: Sifted
+        self._guide: Guide
         self._texts: dict[str, str] = {}
         self._pages: dict[str, tuple[Page, Files]] = {}
         self._warnings = CountHandler()
@@ -69,7 +71,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is the live preview; keeps this object over its rebuilds."""
-        self._serving = command == "serve"
+        self._serving, self._may_stand = command == "serve", command == "build"
         gc.set_threshold(200_000, 20, 100)  # trees and pages live to the build's end: looking for garbage finds none
 
     @event_priority(50)
@@ -78,26 +80,44 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if languages(config).building:
             return config
         config.use_directory_urls = False
-        frame_theme(config)
-        list_once(config)
         self._texts, self._pages = {}, {}
         try:
-            settings_of(config, self.config)
+            settings = settings_of(config, self.config)
             if not self._serving and not self.checking:
+                self._unchanged = Unchanged(config, settings)
                 self._run = Run(Path(config.config_file_path).parent, Path(config.site_dir))
-                config.site_dir = str(self._run.staging)
                 atexit.register(self._run.close)
+                self._stay(config)
+                config.site_dir = str(self._run.staging)
         except (BusyError, ValueError) as error:
             raise Abort(str(error)) from error
+        from digilab.guide import Guide, frame_theme
+        from digilab.sifting import Sifted
+
+        self._sifted, self._guide = Sifted(), Guide()
+        frame_theme(config)
+        list_once(config)
         self._warnings = CountHandler()
         self._warnings.setLevel(logging.WARNING)
         logging.getLogger("mkdocs").addHandler(self._warnings)
         return config
 
+    def _stay(self, config: MkDocsConfig) -> None:
+        """End the command when the site is what a build would make; MkDocs has no other way to leave a build."""
+        stands = self._unchanged.standing() if self._unchanged and self._may_stand else None
+        if stands and not (config.strict and stands.refused):
+            for line in stands.told[users_language()]:
+                log.info(line)
+            log.info("Nothing has changed: the site is as it was")
+            raise click.exceptions.Exit(0)
+
     @event_priority(50)
     def _sift(self, files: Files, config: MkDocsConfig) -> Files:
         """Leave MkDocs only what it can read: pages, and files that are published as they are."""
         if not languages(config).building:
+            from digilab.guide import Guide
+            from digilab.sifting import sift
+
             settings = settings_of(config, self.config)
             self._sifted = sift(files, config, settings.locales, serving=self._serving)
             pages = {page.path: page.data for page in self._sifted.pages.values()}
@@ -172,6 +192,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """When the last language has been read: read, check, build, publish."""
         if languages(config).building:
             return
+        from digilab.build.site_build import SiteBuild
+        from digilab.web.assets import MissingLibraryError
+
         try:
             settings = self._settings(config)
             cache = Cache(settings.cache)
@@ -190,7 +213,10 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Throw the failed build away."""
         self._close(None)
 
-    def _read(self, config: MkDocsConfig, settings: Settings, cache: Cache) -> Project:
+    def _read(self, config: MkDocsConfig, settings: Settings, cache: Cache) -> "Project":
+        from digilab.build.reading import read_project
+        from digilab.source import SourceFile
+
         pages = self._sifted.pages
         files = [
             SourceFile(page.path, page.data, self._texts.get(uri)) for uri, page in pages.items() if self._is_read(uri)
@@ -226,13 +252,14 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
         return after if wanted else None
 
-    def _make(self, config: MkDocsConfig, build: SiteBuild) -> None:
+    def _make(self, config: MkDocsConfig, build: "SiteBuild") -> None:
         for address, data in self._guide.files():
             write(Path(config.site_dir) / address, data)
         build.run()
-        self._report(in_order(build.problems), "in pages and papers", config)
+        problems = in_order(build.problems)
+        self._report(problems, "in pages and papers", config)
         counts = sum(dict(self._warnings.get_counts()).values())
-        refused = len(build.unprinted) if config.strict else 0
+        refused = len(build.unprinted)
         if config.strict and (counts or refused) and self._run:
             told = [f"{_counted(counts, 'warning')} from MkDocs"] if counts else []
             told += [f"{_counted(refused, 'paper')} that cannot be made"] if refused else []
@@ -241,10 +268,28 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if self._run:
             self._run.publish()
             config.site_dir = str(self._run.site)
+            self._note(problems, counts, refused, config)
         log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
+
+    def _note(self, problems: list[Problem], warnings: int, refused: int, config: MkDocsConfig) -> None:
+        """Note the published site, so that it stays while nothing changes; one that MkDocs warned of is built again."""
+        if not self._unchanged:
+            return
+        if warnings:
+            self._unchanged.forget()
+            return
+        found = [*(self.project.problems if self.project else []), *problems]
+        told = {
+            language: [*(each.told(language) for each in found), *self.explained(found, language, config)]
+            for language in said_languages()
+        }
+        self._unchanged.note(told, refused)
 
     def explained(self, problems: list[Problem], language: str, config: MkDocsConfig) -> list[str]:
         """Give the lines that say where the rules of problems are explained, in a reader's language."""
+        from digilab.addresses import public_address
+        from digilab.reference.told import told_rules
+
         page = self._guide.address("rules", language)
         return told_rules(problems, language, (page and public_address(config.site_url or "", page)) or page)
 

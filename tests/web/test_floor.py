@@ -2,8 +2,8 @@
 
 import pytest
 
-from digilab.web.assets import THEME
 from digilab.web.floor import with_ways_round
+from digilab.web.libraries import THEME
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ from digilab.build.writing import write
 from digilab.cache import Cache, recipe
 from digilab.languages import language
 from digilab.pictures.logo import favicon_name
-from digilab.web.assets import THEME
 from digilab.web.keep import EVERYTHING, Thing, things
+from digilab.web.libraries import THEME
 from digilab.web.pages import Pages
 from digilab.web.site import ASSETS, Site
 

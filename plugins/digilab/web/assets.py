@@ -4,7 +4,6 @@ import base64
 import json
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from digilab.brand import Brand
 from digilab.cache import Cache
@@ -22,6 +21,7 @@ from digilab.search_words import SCHEMA as SEARCH_SCHEMA
 from digilab.source import json_schema
 from digilab.web.devices import phone_texts
 from digilab.web.floor import with_ways_round
+from digilab.web.libraries import LIBRARIES, THEME
 from digilab.web.pages import Pages
 from digilab.web.search import index_script, word_names_script
 from digilab.web.site import ASSETS, Site
@@ -33,16 +33,10 @@ from digilab.words.names import my_words_schema
 _SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S+")
 _HIGHLIGHT = re.compile(r"^::highlight\(.*$", re.MULTILINE)
 """In what is highlighted, many a browser knows no custom properties."""
-THEME = Path(__file__).parent.parent / "theme"
-PDF_LIB = THEME / "node_modules" / "@cantoo" / "pdf-lib" / "dist" / "pdf-lib.min.js"
-IFRAME_WORKER = THEME / "node_modules" / "iframe-worker" / "shim" / "index.js"
-"""Lets Material's search work on pages that are opened from a folder."""
 MAIN_STYLE = "digilab.css"
 STYLES = ("digilab.css", "material.css")
 """The styles of learners' pages and of the guide; every colour and the letters stand at their head."""
 FACES = THEME / "faces.css"
-MINISEARCH = THEME / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
-LIBRARIES = {"minisearch.js": MINISEARCH, "pdf-lib.js": PDF_LIB, "iframe-worker.js": IFRAME_WORKER}
 
 
 def area_styles(framework: Framework, brand: Brand) -> bytes:

@@ -1,0 +1,94 @@
+"""A site whose inputs did not change is not built again: the published one is what a build would make.
+
+That is known before MkDocs reads the first page, and only where all that leads to the site is known: no hooks, no
+plugins but those whose work depends on the project's files alone. Everybody else's site is built each time.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from pathspec import PathSpec
+
+from digilab.build.inputs import Inputs, UntoldError, inputs_of, named
+from digilab.build.settings import Settings
+from digilab.build.standing import Standing, forget, note, standing
+from digilab.editions.own import FOLDER as EDITIONS
+from digilab.frameworks import FOLDER as FRAMEWORKS
+from digilab.languages import FOLDER as LANGUAGES
+
+_PLUGINS = frozenset(("i18n", "digilab"))
+"""Plugins of which all that decides their work is known."""
+_NOT_OURS = frozenset(("config_file_path", "site_dir", "strict", "plugins", "theme", "dev_addr", "watch"))
+"""Options that decide nothing of what a site holds, or are named in another way."""
+
+
+class Unchanged:
+    """Knows whether a project is as it was when its site was published."""
+
+    def __init__(self, config: MkDocsConfig, settings: Settings) -> None:
+        """Look at all inputs of a build.
+
+        Args:
+            config: the site's configuration, before the build changes anything of it.
+            settings: the site's settings.
+        """
+        self._cache, self._site = settings.cache, Path(config.site_dir)
+        project = Path(config.config_file_path).parent
+        folders = [project / name for name in (LANGUAGES, EDITIONS, FRAMEWORKS)]
+        self._places = [settings.docs, *folders, *settings.templates, *([settings.kit] if settings.kit else [])]
+        self._options = "" if settings.voice else _options(config, settings)
+        self._inputs = self._look()
+
+    def standing(self) -> Standing | None:
+        """Give what is known of the published site, when it may stay."""
+        return standing(self._cache, self._inputs, self._site) if self._inputs else None
+
+    def note(self, told: Mapping[str, list[str]], refused: int) -> None:
+        """Note the site that was just published, unless a file was written meanwhile.
+
+        Args:
+            told: the lines that were printed, in each language of problems.
+            refused: papers that could not be made.
+        """
+        if self._inputs and self._inputs == self._look():
+            note(self._cache, self._inputs, self._site, told, refused)
+        else:
+            self.forget()
+
+    def forget(self) -> None:
+        """Note that the site is to be built next time."""
+        forget(self._cache)
+
+    def _look(self) -> Inputs | None:
+        if not self._options:
+            return None
+        try:
+            return inputs_of(self._options, self._places)
+        except UntoldError:
+            return None
+
+
+def _options(config: MkDocsConfig, settings: Settings) -> str:
+    """Give all options as one text, or "" where something has a say that is not known."""
+    if config.hooks or not _PLUGINS.issuperset(config.plugins):
+        return ""
+    try:
+        return named(
+            {
+                "config": {key: _plain(value) for key, value in config.items() if key not in _NOT_OURS},
+                "plugins": [(name, plugin.config) for name, plugin in config.plugins.items()],
+                "theme": {**config.theme, "dir": config.theme.custom_dir, "locale": str(config.theme.locale)},
+                "epoch": settings.epoch,
+                "today": settings.today,
+            }
+        )
+    except UntoldError:
+        return ""
+
+
+def _plain(value: object) -> object:
+    """Give an option of MkDocs as what was written: patterns of files are kept compiled."""
+    if isinstance(value, PathSpec):
+        return [(each.include, each.regex and each.regex.pattern) for each in value.patterns]
+    return value
