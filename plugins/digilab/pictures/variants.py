@@ -125,15 +125,34 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
         size = read_svg_size(source)
         drawing = cache.made(recipe(_RECIPE, "print", _digest(source)), "svg", source.read_bytes)
         return PrintPicture(drawing, *size)
-    width, height = read_size(source)
+    digest = _digest(source)
+    width, height = _size_of(source, digest)
     wanted = min(width, max_width)
     step = min(width, next((each for each in PRINT_WIDTHS if each >= wanted), wanted))
-    key = recipe(_RECIPE, "print 4", _digest(source), step)
-    made = cache.get(key, "png") or cache.get(key, "jpg")
+    made = _kept(digest, step, cache)
     if not made:
-        kind, data = _printed(source, step)
-        made = cache.put(key, kind, data)
+        made = _keep(source, digest, step, cache)
+        smallest = min(width, PRINT_WIDTHS[0])
+        if not _kept(digest, smallest, cache):  # most are asked for later, when their pixels are let go
+            _keep(source, digest, smallest, cache)
     return PrintPicture(made, wanted, max(1, round(height * wanted / width)))
+
+
+def _kept(digest: str, width: int, cache: Cache) -> Path | None:
+    """Give a picture for paper that was made before."""
+    key = recipe(_RECIPE, "print 4", digest, width)
+    return cache.get(key, "png") or cache.get(key, "jpg")
+
+
+def _keep(source: Path, digest: str, width: int, cache: Cache) -> Path:
+    kind, data = _printed(source, width)
+    return cache.put(recipe(_RECIPE, "print 4", digest, width), kind, data)
+
+
+@lru_cache(maxsize=4096)
+def _size_of(source: Path, _digest: str) -> tuple[int, int]:
+    """Give the size of a picture that every edition asks for."""
+    return read_size(source)
 
 
 def _printed(source: Path, width: int) -> tuple[str, bytes]:
