@@ -7,6 +7,8 @@ YAML reader says of a broken file is said again in a trainer's words.
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from importlib.resources.abc import Traversable
+from typing import Any
 
 import yaml
 from yaml.composer import Composer
@@ -53,6 +55,9 @@ class _Refusing(Composer):
         node: yaml.Node | None = super().compose_node(parent, index)
         self._depth -= 1
         return node
+
+
+_OWN = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Loader(_Refusing, yaml.SafeLoader):
@@ -105,6 +110,11 @@ def compose(text: str) -> yaml.Node | None:
     finally:
         loader.dispose()
     return node
+
+
+def own_data(file: Traversable) -> Any:  # noqa: ANN401 (as YAML has it)
+    """Read a file of the package's own, with libyaml where it is there."""
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=_OWN)  # noqa: S506 (both are safe loaders)
 
 
 def doubled(node: yaml.Node | None) -> Iterator[tuple[str, int, int]]:

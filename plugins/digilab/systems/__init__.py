@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from digilab.strict_yaml import own_data
 
 FILE = Path(__file__).parent / "systems.yml"
 
@@ -38,7 +38,7 @@ class System:
 @cache
 def systems() -> Mapping[str, System]:
     """Give the known systems by id, in the file's order."""
-    entries = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    entries = own_data(FILE)
     return {
         each["id"]: System(each["id"], each["name"], each["sign"], tuple(each.get("covers", ()))) for each in entries
     }

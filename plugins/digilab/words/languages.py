@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
-
-import yaml
-from babel import Locale
+from unicodedata import bidirectional
 
 from digilab.languages import language
+from digilab.strict_yaml import own_data
+
+_FROM_THE_RIGHT = frozenset(("R", "AL"))
+"""What Unicode says of letters that are written from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ class OwnLanguage:
 
 
 def _spoken(code: str, own: str, parent: str = "", help: str = "") -> OwnLanguage:  # noqa: A002 (a key of the file)
-    return OwnLanguage(code, own, rtl=Locale.parse(code, sep="-").text_direction == "rtl", parent=parent, help=help)
+    return OwnLanguage(code, own, rtl=bidirectional(own[0]) in _FROM_THE_RIGHT, parent=parent, help=help)
 
 
-_SPOKEN: Mapping[str, Any] = yaml.safe_load((files(__package__) / "languages.yml").read_text(encoding="utf-8"))
+_SPOKEN: Mapping[str, Any] = own_data(files(__package__) / "languages.yml")
 LANGUAGES = tuple(_spoken(**each) for each in _SPOKEN["named"])
 """In the order in which a learner sees them."""
 MORE_LANGUAGES = tuple(_spoken(**each) for each in _SPOKEN["phones"])

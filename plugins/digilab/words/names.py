@@ -20,6 +20,7 @@ from digilab.checked_yaml import line_at, read_checked_file
 from digilab.languages import known_codes, language
 from digilab.problem import Problem
 from digilab.said import say
+from digilab.strict_yaml import own_data
 from digilab.words.languages import LANGUAGES, OwnLanguage
 
 NAMES = Path(__file__).parent / "names.json"
@@ -96,7 +97,7 @@ def cldr() -> dict[str, Any]:
 @cache
 def rejected() -> tuple[Rejected, ...]:
     """Give the reviewed list of names that are not used."""
-    groups = yaml.safe_load(REJECTED.read_text(encoding="utf-8"))
+    groups = own_data(REJECTED)
     return tuple(
         Rejected(group["emoji"], language, name, group["why"])
         for group in groups
