@@ -1,6 +1,7 @@
 """The console command ``digilab``: check the sheets, start a new one or a new site.
 
-Exit codes: 0 fine, 1 problems found, 2 wrong use.
+Exit codes: 0 fine, 1 problems found, 2 wrong use. What a command needs is imported when it runs: ``--help`` needs none
+of it.
 """
 
 import logging
@@ -11,30 +12,21 @@ from io import TextIOWrapper
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 
-from digilab.build.practice_site import write_practice
-from digilab.build.reading import Project
 from digilab.cli_site import answer_language, new_site
-from digilab.config import languages, locales, settings_of
-from digilab.frameworks import Framework, framework_named
-from digilab.languages import open_languages
-from digilab.plugin import DigilabPlugin
-from digilab.reference.rules import explained
-from digilab.rules import language_of, rules
 from digilab.said import in_language, say, users_language
 from digilab.said import languages as said_languages
-from digilab.scenes.apps import read_apps
-from digilab.scenes.browser import NoBrowserError, chromium
-from digilab.scenes.prove import WAYS, Proofs
-from digilab.scenes.shoot import UnknownSheetError, scenes_to_play, shoot_project
-from digilab.source import RESERVED, SLUG, nearest
-from digilab.source.blank import blank_sheet
+from digilab.scenes.ways import WAYS
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from digilab.build.reading import Project
+    from digilab.frameworks import Framework
+    from digilab.plugin import DigilabPlugin
 
 
 @click.group()
@@ -88,6 +80,10 @@ def check(config_file: Path, language: str, *, strict: bool) -> None:
 @answer_language
 def explain(rule: str, language: str) -> None:
     """Say what a rule means, with an example that is wrong and one that is right; without RULE, list them all."""
+    from digilab.reference.rules import explained
+    from digilab.rules import language_of, rules
+    from digilab.values import nearest
+
     known = rules(language_of(language))
     if not rule:
         for family, group in groupby(known.values(), lambda each: each.family):
@@ -126,6 +122,11 @@ def new_sheet(slug: str, config_file: Path) -> None:
 
     One page per language is written, with everything that has to be filled in. What is there already stays.
     """
+    from digilab.config import languages, locales, settings_of
+    from digilab.languages import open_languages
+    from digilab.source.blank import blank_sheet
+    from digilab.wanted import SLUG
+
     if not re.fullmatch(SLUG, slug):
         message = f"'{slug}': use small letters a to z, digits and dashes, such as send-an-e-mail"
         raise click.UsageError(message)
@@ -161,6 +162,10 @@ def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_chec
 
     Each scene is played in Chromium, in each language, and proven step by step. Only what changed is taken anew.
     """
+    from digilab.config import settings_of
+    from digilab.scenes.browser import NoBrowserError, chromium
+    from digilab.scenes.shoot import UnknownSheetError, shoot_project
+
     config, plugin = _configured(config_file)
     project = _read(config, plugin)
     docs = Path(config.docs_dir)
@@ -194,6 +199,13 @@ def shoot(slugs: tuple[str, ...], config_file: Path, language: str, *, only_chec
 @click.option("--changed", is_flag=True, help="Play only what changed since it was proven.")
 def prove(slugs: tuple[str, ...], config_file: Path, language: str, *, ways: tuple[str, ...], changed: bool) -> None:
     """Play the practice of the sheets named, or of all, in every language and every way, as learners do."""
+    from digilab.build.practice_site import write_practice
+    from digilab.config import settings_of
+    from digilab.scenes.apps import read_apps
+    from digilab.scenes.browser import NoBrowserError, chromium
+    from digilab.scenes.prove import Proofs
+    from digilab.scenes.shoot import UnknownSheetError, scenes_to_play
+
     config, plugin = _configured(config_file)
     project = _read(config, plugin)
     settings = settings_of(config, plugin.config)
@@ -225,12 +237,18 @@ def _say(text: str) -> None:
         click.echo(text, err=True)
 
 
-def _configured(config_file: Path) -> tuple[MkDocsConfig, DigilabPlugin]:
+def _configured(config_file: Path) -> "tuple[MkDocsConfig, DigilabPlugin]":
     """Read ``mkdocs.yml`` as MkDocs does.
 
     Raises:
         click.UsageError: it is not there, or it is wrong.
     """
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import ConfigurationError, PluginError
+
+    from digilab.config import languages
+    from digilab.plugin import DigilabPlugin
+
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     if not config_file.is_file():
         message = f"There is no file {config_file} here. Go to the project's folder, or name it with --config-file"
@@ -248,8 +266,12 @@ def _configured(config_file: Path) -> tuple[MkDocsConfig, DigilabPlugin]:
     return config, plugin
 
 
-def _framework(config: MkDocsConfig, plugin: DigilabPlugin) -> Framework:
+def _framework(config: "MkDocsConfig", plugin: "DigilabPlugin") -> "Framework":
     """Give the site's competence framework, or end with all that is wrong with it."""
+    from digilab.config import settings_of
+    from digilab.frameworks import framework_named
+    from digilab.source import RESERVED
+
     settings = settings_of(config, plugin.config)
     found, problems = framework_named(settings.framework, Path(config.config_file_path), settings.locales, RESERVED)
     for problem in problems:
@@ -259,12 +281,15 @@ def _framework(config: MkDocsConfig, plugin: DigilabPlugin) -> Framework:
     return found
 
 
-def _read(config: MkDocsConfig, plugin: DigilabPlugin) -> Project:
+def _read(config: "MkDocsConfig", plugin: "DigilabPlugin") -> "Project":
     """Read the project as a build does: MkDocs and its plugins give the pages' texts.
 
     Raises:
         click.UsageError: MkDocs or one of its plugins refuses.
     """
+    from mkdocs.commands.build import build
+    from mkdocs.exceptions import Abort, BuildError, PluginError
+
     plugin.checking = True
     try:
         with TemporaryDirectory() as nowhere:

@@ -8,7 +8,8 @@ import click
 
 from digilab.said import Said, in_language, say, users_language
 from digilab.said import languages as said_languages
-from digilab.starter import PLACES, NewSite, site_files, starter_languages
+
+_PLACES = sorted(file.stem for file in (Path(__file__).parent / "starter" / "publish").glob("*.yml"))
 
 answer_language = click.option(
     "--lang",
@@ -23,13 +24,15 @@ answer_language = click.option(
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--languages", "named", required=True, help="Codes of its languages, the main one first: fr,nl")
 @click.option("--name", default="", help="The name of the site; each language's own, where nothing is said.")
-@click.option("--publish", type=click.Choice(tuple(PLACES)), help="Write the file that publishes it there.")
+@click.option("--publish", type=click.Choice(_PLACES), help="Write the file that publishes it there.")
 @answer_language
 def new_site(folder: Path, named: str, name: str, publish: str | None, language: str) -> None:
     """Start a site for a centre in FOLDER: settings, a home page, three sheets with practice, one day.
 
     Nothing is written over: FOLDER must be new, or empty.
     """
+    from digilab.starter import NewSite, site_files, starter_languages
+
     locales = tuple(dict.fromkeys(code.strip().lower() for code in named.split(",") if code.strip()))
     known = starter_languages()
     unknown = [code for code in locales if code not in known]

@@ -10,8 +10,9 @@ from tests.browser.practised import A_SHEET_OF_EACH_APP, DOCS, KEYBOARD_IS_THERE
 
 from digilab.scenes.apps import read_apps
 from digilab.scenes.lock import proof_digest, read_lock
-from digilab.scenes.prove import EVERYWHERE, WAYS, prove, ways_of
+from digilab.scenes.prove import EVERYWHERE, prove, ways_of
 from digilab.scenes.scene import read_scenes
+from digilab.scenes.ways import WAYS
 
 _CLICK = re.compile(r"\b(?:cliquez|touchez|click|tap)\b", re.IGNORECASE)
 APPS, _ = read_apps(DOCS, LOCALES)

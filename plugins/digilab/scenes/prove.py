@@ -19,10 +19,8 @@ from digilab.scenes.lock import proof_digest, read_lock, write_lock
 from digilab.scenes.mistakes import mistakes
 from digilab.scenes.play import LOADING_MS
 from digilab.scenes.scene import Scene, SceneStep
+from digilab.scenes.ways import WAYS
 
-WAYS = ("mouse", "keyboard", "finger", "button", "reverse", "mended", "elsewhere", "alone")
-"""Ways of playing: the three hands; the app's button instead of Enter; fields in reverse order; each mistake made and
-mended; clicks elsewhere and the way back; without help."""
 EVERYWHERE = ("mouse", "mended")
 """Ways that depend on the language: what is typed, and how long the sentences are."""
 _PC = {"viewport": {"width": 1366, "height": 768}}
