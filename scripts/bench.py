@@ -4,8 +4,12 @@ What is measured: how much processor time and memory a build without a cache tak
 how long a warm two-page sheet takes in Typst; how the handouts of the whole site compare with the
 site's pages; how the time of a build grows when there are three times as many sheets; how long one scene takes in one
 language, when there is Chromium.
+
+``--peer 20 100 …`` compares with MkDocs, Material and static-i18n instead (``bench_peer.py``), ``--docs COMMIT`` with
+our own code of an earlier commit (``bench_docs.py``).
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -15,8 +19,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 
+import bench_docs
+import bench_peer
 import environment
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -119,9 +127,32 @@ def scenes() -> dict[str, float]:
     return {"all scenes, s": taken, "one scene in one language, s": taken / played}
 
 
+def around() -> dict[str, object]:
+    """Give what a figure depends on: the day, the processors, the versions."""
+    packages = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "typst", "pillow")
+    return {
+        "date": datetime.now(UTC).date().isoformat(),
+        "processors": os.cpu_count(),
+        "python": sys.version.split()[0],
+        **{name: version(name) for name in packages},
+    }
+
+
 def main() -> None:
     """Measure and print."""
-    found: dict[str, object] = {"one sheet": one_sheet()}
+    ways = argparse.ArgumentParser(description="Measure what is fast and what is slow.")
+    ways.add_argument("--peer", type=int, nargs="+", metavar="SHEETS", help="compare with the peer, at so many sheets")
+    ways.add_argument("--docs", metavar="COMMIT", help="build a commit's docs with its code and with today's")
+    ways.add_argument("--json", action="store_true", help="print all that was measured, not a table alone")
+    given = ways.parse_args()
+    if given.peer:
+        compared = {sheets: bench_peer.peer_and_ours(sheets) for sheets in given.peer}
+        print(json.dumps({**around(), **compared}, indent=2, default=str) if given.json else bench_peer.table(compared))
+        return
+    if given.docs:
+        print(json.dumps(around() | bench_docs.before_and_after(given.docs), indent=2))
+        return
+    found: dict[str, object] = {"machine": around(), "one sheet": one_sheet()}
     if hasattr(os, "wait4"):
         found["whole site"] = used()
     sheets = len(list((ROOT / "docs" / "fr" / "sheets").iterdir()))
