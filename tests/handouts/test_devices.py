@@ -28,7 +28,7 @@ def written(docs: Docs, help_lines: int) -> Docs:
         head = "systems_checked: 2026-11-24\n" if locale == "fr" else ""
         short, long = TITLES[locale]
         docs.sheet("short", locale, title=short, steps=4, head=head, more=section, size=(1600, 1000))
-        wordy = section.replace(".\n", ". " + 40 * "Regardez bien ici. " + "\n") if help_lines == LONG else section
+        wordy = section.replace(".\n", ". " + 70 * "Regardez bien ici. " + "\n") if help_lines == LONG else section
         more = "".join(f"- Regardez encore ici, {n}.\n" for n in range(help_lines)) + wordy
         docs.sheet("long", locale, title=long, steps=6, head=head, more=more, size=(1600, 1000))
     docs.course(days=1, hours=0.5)

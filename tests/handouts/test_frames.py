@@ -1,15 +1,20 @@
 """The parts of a step's picture that paper shows."""
 
+from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image, ImageDraw
 from pypdf import PdfReader
 from tests.conftest import ROOT, Docs
 from tests.handouts.conftest import pages_text, press, tagged
 
-from digilab.editions import EDITIONS, a4, bilingual, large
-from digilab.handouts.frames import frames
+from digilab.editions import EDITIONS, a4, bilingual, large, pocket
+from digilab.editions.edition import Edition
+from digilab.handouts.frames import Cut, frames, frames_aside
+from digilab.pictures.blank import is_blank
 from digilab.pictures.crop_frame import Focus
 from digilab.pictures.decode import read_size
 from digilab.scenes.lock import Measured, read_lock
@@ -21,7 +26,7 @@ SEND = Focus(((0.758, 0.148, 0.194, 0.104),), 0.0275)
 
 def test_every_part_has_letters_of_the_least_size_and_fits_its_room() -> None:
     for edition in (a4.EDITION, large.EDITION):
-        found = frames(SCREEN, SEND, edition)
+        found = frames(Cut(SCREEN, SEND), edition)
         assert len(found) > 4
         for each in found:
             assert each["letters"] >= edition.letters_pt * 0.97
@@ -32,24 +37,24 @@ def test_every_part_has_letters_of_the_least_size_and_fits_its_room() -> None:
 
 def test_a_target_as_wide_as_the_screen_may_take_the_whole_width_of_the_column() -> None:
     address = Focus(((0.02, 0.148, 0.96, 0.104),), 0.025)
-    widths = {each["w"] for each in frames(SCREEN, address, a4.EDITION)}
+    widths = {each["w"] for each in frames(Cut(SCREEN, address), a4.EDITION)}
     assert a4.EDITION.picture_mm < min(widths) <= max(widths) <= a4.EDITION.wide_mm
 
 
 def test_a_phone_is_no_wider_than_its_place_beside_the_sentence() -> None:
-    found = frames(PHONE, Focus(((0.1, 0.4, 0.8, 0.08),), 0.0556), a4.EDITION)
+    found = frames(Cut(PHONE, Focus(((0.1, 0.4, 0.8, 0.08),), 0.0556)), a4.EDITION)
     assert all(each["w"] <= a4.EDITION.portrait_mm for each in found)
     assert all(each["letters"] >= 9.7 for each in found)
 
 
 def test_beside_the_whole_screen_two_languages_leave_room_for_it() -> None:
-    alone = frames(SCREEN, SEND, bilingual.EDITION)
-    beside = frames(SCREEN, SEND, bilingual.EDITION, mapped=True)
+    alone = frames(Cut(SCREEN, SEND), bilingual.EDITION)
+    beside = frames(Cut(SCREEN, SEND), bilingual.EDITION, mapped=True)
     assert max(each["w"] for each in beside) == max(each["w"] for each in alone) - bilingual.EDITION.map_mm
 
 
 def test_a_picture_of_which_nothing_is_known_has_no_parts() -> None:
-    assert frames(SCREEN, Focus(), a4.EDITION) == []
+    assert frames(Cut(SCREEN, Focus()), a4.EDITION) == []
 
 
 def test_the_languages_of_a_scene_are_put_together() -> None:
@@ -58,8 +63,64 @@ def test_the_languages_of_a_scene_are_put_together() -> None:
     assert focuses((french, english)) == {"send": Focus((french.target, english.target), 0.025)}
 
 
-def test_the_screens_of_our_own_sheets_can_be_read_on_paper() -> None:
-    """Nine points on A4; where a target is larger than its room, or has no letters, a few have less."""
+FIELD = Focus(((0.18, 0.3, 0.77, 0.1),), 0.0275)
+
+
+def test_a_field_wider_than_its_room_shows_its_label_and_its_beginning() -> None:
+    found = frames(Cut(SCREEN, FIELD), bilingual.EDITION)
+    assert all(each["letters"] >= bilingual.EDITION.letters_pt * 0.97 for each in found)
+    assert all(each["x"] < 0.18 - 0.1 and each["x"] + each["p"] < 0.9 for each in found)
+
+
+def test_where_one_reads_from_the_right_a_wide_field_begins_there() -> None:
+    found = frames(Cut(SCREEN, Focus(((0.05, 0.3, 0.77, 0.1),), 0.0275), mirrored=True), bilingual.EDITION)
+    assert all(each["x"] > 0.1 and each["x"] + each["p"] > 0.92 for each in found)
+
+
+def test_the_edge_of_a_wide_field_lies_in_a_gap_between_words() -> None:
+    gap = 0.6
+    found = frames(Cut(SCREEN, FIELD, lambda place: place[0] <= gap <= place[0] + place[2]), bilingual.EDITION)
+    assert all(abs(each["x"] + each["p"] - gap) < 0.02 for each in found)
+
+
+def test_a_field_full_of_words_is_shown_whole_in_small_letters() -> None:
+    found = frames(Cut(SCREEN, FIELD, lambda _: False), bilingual.EDITION)
+    assert all(each["letters"] < bilingual.EDITION.letters_pt for each in found)
+    assert all(each["x"] <= 0.18 and each["x"] + each["p"] >= 0.95 for each in found)
+    assert frames_aside(Cut(SCREEN, FIELD, lambda _: False), a4.EDITION) == []
+
+
+def test_what_the_author_wants_to_be_shown_is_shown_whole() -> None:
+    cards = Focus(FIELD.places, FIELD.letters, (0.1, 0.3, 0.85, 0.3))
+    found = frames(Cut(SCREEN, cards), bilingual.EDITION)
+    assert all(each["x"] <= 0.1 and each["x"] + each["p"] >= 0.95 for each in found)
+
+
+def test_a_picture_beside_its_sentence_is_narrow_and_can_be_read() -> None:
+    for edition in (a4.EDITION, large.EDITION):
+        found = frames_aside(Cut(SCREEN, SEND), edition)
+        assert found
+        assert all(each["w"] <= edition.aside_mm and each["letters"] >= edition.letters_pt * 0.9 for each in found)
+    assert frames_aside(Cut(SCREEN, SEND), bilingual.EDITION) == []
+
+
+def test_a_crop_may_end_where_nothing_is_written(tmp_path: Path) -> None:
+    picture = tmp_path / "field.png"
+    image = Image.new("RGB", (400, 100), "white")
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((20, 20, 380, 80), outline="black")
+    draw.text((40, 45), "amina@example.org", fill="black")
+    image.save(picture)
+    assert not is_blank(picture, (0.1, 0.3, 0.1, 0.4))
+    assert is_blank(picture, (0.6, 0.1, 0.1, 0.8))
+    assert not is_blank(picture, (0.9, 0.3, 0.08, 0.4))
+
+
+@pytest.mark.parametrize(
+    "edition", [a4.EDITION, bilingual.EDITION, pocket.EDITION, large.EDITION], ids=attrgetter("name")
+)
+def test_the_screens_of_our_own_sheets_can_be_read_on_paper(edition: Edition) -> None:
+    """All but screens that are shown as a whole, and what an author wants to be whole."""
     docs = ROOT / "docs"
     small, steps = [], 0
     for file in sorted((docs / "scenes").glob("*.lock")):
@@ -68,8 +129,8 @@ def test_the_screens_of_our_own_sheets_can_be_read_on_paper() -> None:
             picture = docs / f"fr/sheets/{file.stem}/{name}.png"
             if picture.is_file() and focus.letters:
                 steps += 1
-                found = frames(read_size(picture), focus, a4.EDITION)
-                small += [f"{file.stem}/{name}"] if min(each["letters"] for each in found) < 9 else []
+                found = frames(Cut(read_size(picture), focus, partial(is_blank, picture)), edition)
+                small += [f"{file.stem}/{name}"] if min(each["letters"] for each in found) < 8.95 else []
     assert steps > 150
     assert len(small) <= 0.03 * steps, small
 

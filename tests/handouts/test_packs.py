@@ -166,7 +166,7 @@ def test_a_booklet_lies_on_a4_across_and_holds_every_page(made: Path) -> None:
 
 
 def test_a_pack_that_is_too_long_is_told(docs: Docs) -> None:
-    course(docs, steps=30, size=(480, 300))
+    course(docs, steps=40, size=(480, 300))
     _, problems = press(docs, papers=("??/digilab-day-0?.pdf",))
     told = [str(problem) for problem in problems if problem.rule == "pack-length"]
     assert len(told) == 2, "the first day in each language; the second gives out one new sheet"

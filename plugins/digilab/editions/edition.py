@@ -25,6 +25,8 @@ class Edition:
         portrait_mm: widest that the part of a phone's screen is printed.
         tall_mm: tallest that the part of a screen is printed.
         map_mm: room in mm that the whole screen takes from a part beside it; 0 where there is room without.
+        aside_mm: widest that the part of a screen is printed beside its sentence in a tight sheet; 0 where none
+            stands there.
         letters_pt: least size in pt that the letters of a screen are printed, where its scene knows them.
         together: whether one document holds every language, side by side.
         basket: whether it can be put into the print basket.
@@ -51,6 +53,7 @@ class Edition:
     portrait_mm: float = 70
     tall_mm: float = 66
     map_mm: float = 0
+    aside_mm: float = 0
     letters_pt: float = 9
     together: bool = False
     basket: bool = False

@@ -13,6 +13,7 @@ EDITION = Edition(
     wide_mm=171,
     portrait_mm=80,
     tall_mm=96,
+    aside_mm=84,
     letters_pt=14,
     crop_mm=12,
     strip=True,

@@ -11,6 +11,7 @@ EDITION = Edition(
     step_pt=16,
     picture_mm=118,
     wide_mm=171,
+    aside_mm=88,
     letters_pt=10,
     most_pages=10,
 )

@@ -9,9 +9,9 @@ EDITION = Edition(
     suffix="-pocket",
     body_pt=13,
     step_pt=14,
-    picture_mm=85,
+    picture_mm=83,
     crop_mm=8,
-    portrait_mm=66,
+    portrait_mm=72,
     tall_mm=74,
     basket=True,
 )

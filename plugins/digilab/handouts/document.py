@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,13 @@ from digilab.addresses import page_address, public_address, short_address
 from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
-from digilab.handouts.frames import framed_px, frames
+from digilab.handouts.frames import Cut, framed_px, frames, frames_aside
 from digilab.handouts.spoken import spoken
 from digilab.handouts.tree import TreeMaker, with_crops
 from digilab.icons import DEVICE_ICONS, icon_svg
 from digilab.languages import language, texts
 from digilab.model import Opening, Page, Role, Step, SystemLine
+from digilab.pictures.blank import is_blank
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem, Severity
@@ -215,9 +217,12 @@ def tree_maker(
         made = desk.printed(path, framed_px(known.focus, edition))
         if not made:
             return None
-        size = (made["width"], made["height"])
-        parts = {name: frames(size, known.focus, edition, mapped=name == "mapped") for name in ("frames", "mapped")}
-        return {**made, "alt": alt, "screen": known.screen, **parts}
+        blank = partial(is_blank, desk.pictures_root / made["path"].removeprefix("/"))
+        mirrored = spoken(page.locale)["dir"] == "rtl"
+        cut = Cut((made["width"], made["height"]), known.focus, blank, mirrored)
+        parts = {name: frames(cut, edition, mapped=name == "mapped") for name in ("frames", "mapped")}
+        beside = frames_aside(cut, edition)
+        return {**made, "alt": alt, "screen": known.screen, **parts, **({"beside": beside} if beside else {})}
 
     def address(href: str) -> str:
         target = desk.catalogue.pages.get(resolve(page.path, href)) if not href.startswith("#") else None

@@ -4,32 +4,56 @@ Which of them is printed depends on how much room a page has, which only Typst k
 least size or more; where what matters is larger than the room, those with the largest letters.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from digilab.editions.edition import Edition
-from digilab.pictures.crop_frame import Focus, Frame, crop_frame
+from digilab.pictures.crop_frame import Focus, Frame, Place, beginning, crop_frame
 
-HEIGHTS_MM = (96, 84, 74, 66, 60, 55, 50, 46, 42, 38, 34, 30, 27, 24, 21)
+HEIGHTS_MM = (96, 84, 74, 66, 60, 55, 50, 46, 42, 38, 34, 30, 27, 24, 21, 18)
 """Heights that a part may have, as far as the edition gives them room."""
 WHOLE = 0.8
 """A part of more than this of its picture's area needs no map: it shows where it is."""
 _PT_A_MM = 72 / 25.4
 _PX_A_MM = 120 / 25.4
 """Least px of the author's picture in a mm of paper: it is not blown up further."""
-_NEARLY = 0.97
+_NEARLY, _ALIKE = 0.995, 0.97
+_STILL = 0.9
+"""Beside its sentence a part may have letters so much smaller."""
 _SMALL = 0.02
 """Letters that are smaller, as a part of the picture's width, are not printed sharper."""
 _LARGER = 1.2
 """Letters may be printed so many times larger than the edition's least."""
 
 
-def frames(size: tuple[int, int], focus: Focus, edition: Edition, *, mapped: bool = False) -> list[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A picture that is to be cut.
+
+    Attributes:
+        size: its width and height in px.
+        focus: what matters on it.
+        is_blank: tells whether a place on it shows nothing.
+        mirrored: whether its words are read from right to left.
+    """
+
+    size: tuple[int, int]
+    focus: Focus
+    is_blank: Callable[[Place], bool] = lambda _: True
+    mirrored: bool = False
+
+    @property
+    def is_portrait(self) -> bool:
+        """Tell whether it is higher than wide."""
+        return self.size[1] > self.size[0]
+
+
+def frames(cut: Cut, edition: Edition, *, mapped: bool = False) -> list[dict[str, Any]]:
     """Give the parts of a picture that an edition may print.
 
     Args:
-        size: the picture's width and height in px.
-        focus: what matters on it.
+        cut: the picture, and what matters on it.
         edition: gives the room and the least size of letters.
         mapped: whether the whole picture stands beside it.
 
@@ -37,24 +61,44 @@ def frames(size: tuple[int, int], focus: Focus, edition: Edition, *, mapped: boo
         for each part its width and height on paper in mm (``w``, ``h``), the size of its letters in pt, and the part
         (``x``, ``y``, ``p``, ``q``: left, top, width, height, from 0 to 1); empty where nothing is known.
     """
-    if not focus:
+    if not cut.focus:
         return []
-    portrait = size[1] > size[0]
-    widths: tuple[float, ...] = (min(edition.portrait_mm, edition.picture_mm),)
-    if not portrait:
-        widths = (
-            (edition.picture_mm - edition.map_mm,)
-            if mapped and edition.map_mm
-            else (edition.picture_mm, edition.wide_mm)
-        )
-    made: list[dict[str, Any]] = []
-    for width in (each for each in widths if each):
-        made = list(_in_rooms(size, focus, width, edition))
-        kept = [each for each in made if each["letters"] >= edition.letters_pt * _NEARLY]
-        if kept:
-            return _each_once(kept)
-    largest = max(each["letters"] for each in made)
-    return _each_once([each for each in made if each["letters"] >= largest * _NEARLY])
+    widths = [edition.picture_mm, edition.wide_mm]
+    if cut.is_portrait:
+        widths = [min(edition.portrait_mm, edition.picture_mm)]
+    elif mapped and edition.map_mm:
+        widths = [edition.picture_mm - edition.map_mm, *widths]
+    widths = [each for each in widths if each]
+    least = edition.letters_pt * _NEARLY
+    for width in widths:
+        if kept := _readable(_in_rooms(cut, width, edition), least):
+            return kept
+    if kept := _readable(_of_beginning(cut, widths[-1], edition), least):
+        return kept
+    made = list(_in_rooms(cut, widths[-1], edition))
+    return _readable(made, max(each["letters"] for each in made) * _ALIKE)
+
+
+def frames_aside(cut: Cut, edition: Edition) -> list[dict[str, Any]]:
+    """Give the parts of a picture that an edition may print beside a sentence; empty where they could not be read."""
+    if not cut.focus or not edition.aside_mm or cut.is_portrait:
+        return []
+    least = edition.letters_pt * _STILL
+    made = _readable(_in_rooms(cut, edition.aside_mm, edition), least)
+    return made or _readable(_of_beginning(cut, edition.aside_mm, edition), least)
+
+
+def _of_beginning(cut: Cut, width: float, edition: Edition) -> Iterator[dict[str, Any]]:
+    room = width * _PT_A_MM
+    found = beginning(cut.size, cut.focus, room, edition.letters_pt, cut.is_blank, mirrored=cut.mirrored)
+    if found:
+        part, wide = found
+        yield from _in_rooms(replace(cut, focus=part), wide / _PT_A_MM, edition)
+
+
+def _readable(parts: Iterable[dict[str, Any]], least: float) -> list[dict[str, Any]]:
+    """Give those whose letters have a size, each once."""
+    return _each_once([each for each in parts if each["letters"] >= least])
 
 
 def _each_once(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -70,11 +114,11 @@ def framed_px(focus: Focus, edition: Edition) -> int:
     )
 
 
-def _in_rooms(size: tuple[int, int], focus: Focus, width: float, edition: Edition) -> Iterator[dict[str, Any]]:
+def _in_rooms(cut: Cut, width: float, edition: Edition) -> Iterator[dict[str, Any]]:
     for height in (each for each in HEIGHTS_MM if each <= edition.tall_mm):
         room = width * _PT_A_MM, height * _PT_A_MM
-        frame = crop_frame(size, focus, room, edition.letters_pt)
-        yield _on_paper(frame, size, (width, height))
+        frame = crop_frame(cut.size, cut.focus, room, edition.letters_pt)
+        yield _on_paper(frame, cut.size, (width, height))
 
 
 def _on_paper(frame: Frame, size: tuple[int, int], room: tuple[float, float]) -> dict[str, Any]:

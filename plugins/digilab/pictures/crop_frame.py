@@ -7,13 +7,23 @@ says: the same input gives the same frame, on any machine. What matters in sever
 (``together``), so that each of them shows the same part.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 MARGIN = 0.035
 """Room around what matters for its ring and its badge, as a part of the picture's larger side."""
 LETTERS_OF_A_SIGN = 0.42
 """What has no letters (a cross, a plug) is taken for a letter of this part of its smaller side."""
+_BAR = 0.45
+"""What is wider than its room and not higher than this part of the picture is a field or a bar."""
+_BEFORE = 0.13
+"""The label of a field may stand before it, in this part of the picture's width."""
+_GAP = 0.4
+"""As much of a letter's size is blank on both sides of an edge that cuts no word."""
+_TRIED = 12
+"""So many edges are tried, each a letter's size nearer to the beginning."""
+_HALF, _LITTLE = 0.5, 0.3
+"""So much of a bar is seen; so little is enough where the rest is empty."""
 _LEAST_LETTERS = 0.012
 """No letters are taken for smaller than this part of the picture's width: a dot would be blown up without end."""
 
@@ -28,7 +38,8 @@ class Focus:
     Attributes:
         places: what is marked; all of it is shown.
         letters: size of the letters that are to be read, as a part of the picture's width; 0 where there are none.
-        shown: the part that the author wants to be shown instead of the part around the places; empty for none.
+        shown: the part that the author wants to be shown instead of the part around the places; empty for none. A place
+            itself is shown with its ring.
     """
 
     places: tuple[Place, ...] = ()
@@ -96,12 +107,58 @@ def crop_frame(size: tuple[int, int], focus: Focus, room: tuple[float, float], l
         return Frame(0, 0, width, height, 0.0)
     place = focus.shown or around(focus.places)
     letters = _letters(focus, size)
-    margin = 0.0 if focus.shown else MARGIN * max(size)
+    margin = MARGIN * max(size) if focus.shown in ((), *focus.places) else 0.0
     density = _density(size, place, margin, room, letters / least)
     wanted = (0.0, 0.0) if focus.shown else (room[0] * density, room[1] * density)
     left, wide = _span(place[0] * width, place[2] * width, margin, wanted[0], width)
     top, high = _span(place[1] * height, place[3] * height, margin, wanted[1], height)
     return Frame(left, top, wide, high, letters * min(room[0] / wide, room[1] / high))
+
+
+def beginning(
+    size: tuple[int, int],
+    focus: Focus,
+    wide: float,
+    least: float,
+    is_blank: Callable[[Place], bool],
+    *,
+    mirrored: bool = False,
+) -> tuple[Focus, float] | None:
+    """Give what matters of a wide field or bar where its letters cannot be read in a room: its beginning.
+
+    A field's label and what is typed in it stand where one begins to read; its empty end need not be seen.
+
+    Args:
+        size: the picture's width and height in px.
+        focus: what matters on it.
+        wide: the room's width, in any unit.
+        least: the least size of letters, in the same unit.
+        is_blank: tells whether a place shows nothing; the crop's edge must cut no word in two.
+        mirrored: whether one reads from right to left.
+
+    Returns:
+        what matters of it and what stands before it, and the width that it takes of the room; or None: it is no bar,
+        the author says what is shown, it has room, too little of it would be seen, or a word would be cut.
+    """
+    if focus.shown or not focus.places or around(focus.places)[3] > _BAR:
+        return None
+    width, _ = size
+    left, top, whole, high = around(focus.places)
+    letters, margin = _letters(focus, size) / width, MARGIN * max(size) / width
+    most = wide / least * letters - 2 * margin
+    before = min(_BEFORE, 1 - left - whole if mirrored else left)
+    for kept in (most - tried * letters for tried in range(_TRIED) if most < whole + before):
+        first = left + whole + before - kept if mirrored else left - before
+        edge = first - margin if mirrored else first + kept + margin
+        inner = (top + high * 0.15, high * 0.7)
+        at_edge = (edge - letters * _GAP, inner[0], 2 * letters * _GAP, inner[1])
+        rest = (left + margin, inner[0], edge - left - margin, inner[1])
+        if not mirrored:
+            rest = (edge, inner[0], left + whole - margin - edge, inner[1])
+        part = (kept - before) / whole
+        if is_blank(at_edge) and (part >= _HALF or (part >= _LITTLE and is_blank(rest))):
+            return Focus(((first, top, kept, high),), letters), (kept + 2 * margin) * least / letters
+    return None
 
 
 def around(places: Iterable[Place]) -> Place:
