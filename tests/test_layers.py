@@ -36,7 +36,7 @@ LAYERS = (
     {"config", "sifting", "theme_files"},
     {"reference"},
     {"guide", "unchanged"},
-    {"plugin", "cli_site"},
+    {"plugin", "cli_site", "cli_speak"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
@@ -45,6 +45,7 @@ OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdoc
 FACES = {"config", "guide", "reference", "site_options", "sifting", "theme_files", "unchanged", "plugin"} | {
     "cli",
     "cli_site",
+    "cli_speak",
 }
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 

@@ -57,6 +57,7 @@ OF_TWO_LANGUAGES = {
 NOT_SHOWN = {
     "voice": "depends on the voices of the machine",
     "stale-picture": "what is right is made by `digilab shoot`, in a browser",
+    "missing-sound": "what is right is made by `digilab speak`, by a voice",
     "unreadable": "a pipe, a folder, a file of another user: nothing that a text could be",
     "paper": "comes from the press, at the end of a build",
     "pack-length": "counts the printed leaves of a day, at the end of a build",

@@ -20,6 +20,7 @@ from digilab.cli_site import answer_language, new_site
 from digilab.said import in_language, say, users_language
 from digilab.said import languages as said_languages
 from digilab.scenes.ways import WAYS
+from digilab.speech.kinds import KINDS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -230,6 +231,23 @@ def prove(slugs: tuple[str, ...], config_file: Path, language: str, *, ways: tup
     click.echo(f"{proofs.played} times played, {len(faults)} faults.", err=True)
     if faults:
         sys.exit(1)
+
+
+@main.command()
+@click.argument("slugs", nargs=-1, metavar="[SHEET]...")
+@_config_file
+@click.option("--only", multiple=True, type=click.Choice(KINDS), help="Speak sentences of this kind only.")
+@click.option("--minutes", type=float, default=0, help="Stop after so many minutes; the next run goes on from there.")
+def speak(slugs: tuple[str, ...], config_file: Path, only: tuple[str, ...], minutes: float) -> None:
+    """Speak what learners' pages say, of the sheets named or of all, into docs/sounds.
+
+    Only what is new or changed is spoken, in as many processes as there are cores. What people recorded stays.
+    """
+    from digilab.cli_speak import speak_project
+    from digilab.config import settings_of
+
+    config, plugin = _configured(config_file)
+    speak_project(_read(config, plugin), settings_of(config, plugin.config), slugs, only, minutes)
 
 
 def _say(text: str) -> None:

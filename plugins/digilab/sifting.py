@@ -25,10 +25,13 @@ from digilab.scenes.scene import FOLDER as SCENES
 from digilab.search_words import FILE as SEARCH
 from digilab.source import is_text, nfc
 from digilab.source.snippets import FOLDER as SNIPPETS
+from digilab.speech.pronounce import FILE as PRONOUNCE
+from digilab.speech.store import FOLDER as SOUNDS
 from digilab.words.book import FILE as WORDS
 from digilab.words.names import FOLDER as MY_WORDS
 
-OURS = (f"{PRACTICE}/", f"{SCENES}/", f"{MY_WORDS}/", f"{SNIPPETS}/", WORDS, TERMS, GESTURES, DOORS, SEARCH)
+FOLDERS = tuple(f"{name}/" for name in (PRACTICE, SCENES, MY_WORDS, SNIPPETS, SOUNDS))
+OURS = (*FOLDERS, WORDS, TERMS, GESTURES, DOORS, SEARCH, PRONOUNCE)
 """What the browser needs of these is made at the end."""
 
 

@@ -14,9 +14,10 @@ from tests.conftest import Docs
 
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
+from digilab.build.site_sounds import _script
 from digilab.cache import Cache
 from digilab.speech.encode import encode
-from digilab.speech.sounds import Sounds, sound_script
+from digilab.speech.sounds import Sounds
 from digilab.speech.voices import VOICES, EspeakNg, VoiceError
 
 needs_espeak = pytest.mark.skipif(
@@ -82,9 +83,10 @@ def test_each_sentence_is_spoken_once(tmp_path: Path) -> None:
     assert all(file.suffix == ".webm" and file.stat().st_size > 100 for file in first.values())
 
 
-def test_a_script_names_the_files_and_closes_no_tag() -> None:
-    made = sound_script({"</script> « un »": "a.webm"})
-    assert made == 'digilab.sounds({"\\u003c/script> « un »": "a.webm"});\n'.encode()
+def test_a_script_closes_no_tag() -> None:
+    assert _script({"</script> « un »": ["fr/a.webm", 0, 0]}) == (
+        'digilab.sounds({"\\u003c/script> « un »":["fr/a.webm",0,0]});\n'.encode()
+    )
 
 
 def test_a_voice_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,10 +121,13 @@ def test_a_build_with_sounds_brings_a_file_for_every_sentence(
 ) -> None:
     done = run("mkdocs", "build", "--strict", cwd=with_audio(docs).root)
     assert done.returncode == 0, done.stderr
-    script = (docs.root / "site/assets/digilab/sounds.fr.js").read_text(encoding="utf-8")
-    assert '"Cliquez sur Bouton 1."' in script
-    names = {file.name for file in (docs.root / "site/assets/digilab/sounds").iterdir()}
-    assert all(name in script or name in (docs.root / "site/assets/digilab/sounds.en.js").read_text() for name in names)
+    folder = docs.root / "site/assets/digilab/sounds"
+    script = (folder / "fr/send.js").read_text(encoding="utf-8")
+    assert '"Cliquez sur Bouton 1.":["fr/' in script
+    scripts = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.js"))
+    made = list(folder.rglob("*.webm"))
+    assert made
+    assert all(file.relative_to(folder).as_posix() in scripts for file in made)
 
 
 class OnlyFrench:
@@ -151,6 +156,7 @@ def test_a_language_that_the_voice_does_not_speak_is_told_once(docs: Docs, monke
     assert [str(each).partition(" no voice")[0] for each in build.problems] == [
         "mkdocs.yml: voice: The voice 'one' does not speak 'en':"
     ]
-    sounds = docs.root / "out/assets/digilab"
-    assert (sounds / "sounds.en.js").read_text(encoding="utf-8") == "digilab.sounds({});\n"
-    assert '"Cliquez sur Bouton 1."' in (sounds / "sounds.fr.js").read_text(encoding="utf-8")
+    sounds = docs.root / "out/assets/digilab/sounds"
+    assert (sounds / "en/site.js").read_text(encoding="utf-8") == "digilab.sounds({});\n"
+    assert '"Cliquez sur Bouton 1."' in (sounds / "fr/send.js").read_text(encoding="utf-8")
+    assert "data-sound-names" not in (docs.root / "out/en/index.html").read_text(encoding="utf-8")

@@ -18,6 +18,7 @@ from digilab.build.offline import write_copies
 from digilab.build.phone import write_kept
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
+from digilab.build.site_sounds import SiteSounds
 from digilab.build.worker import Work
 from digilab.build.writing import make_readable, write
 from digilab.cache import Cache
@@ -28,17 +29,15 @@ from digilab.pictures.store import PictureStore
 from digilab.problem import Problem
 from digilab.progress import Progress
 from digilab.reports import Reports
-from digilab.speech.sentences import sentences_of
-from digilab.speech.sounds import FOLDER as SOUNDS
-from digilab.speech.sounds import Sounds, sound_script, unspoken
-from digilab.speech.voices import VOICES, VoiceError
+from digilab.speech.sounds import Sounds
+from digilab.speech.voices import VOICES
 from digilab.web.assets import site_files
 from digilab.web.handout_centre import picture_address
 from digilab.web.keys import ABSENT
 from digilab.web.kinds.handouts import KIND as HANDOUTS
 from digilab.web.pages import Pages
 from digilab.web.render import environment, render
-from digilab.web.site import ASSETS, OfflineCopy, Printed, Site
+from digilab.web.site import OfflineCopy, Printed, Site
 
 OLDEST = date(2000, 1, 1)
 """The date of a site whose pages name none."""
@@ -71,8 +70,7 @@ class SiteBuild:
         self._project, self._settings, self._out, self._say = project, settings, out, say
         self._cache = cache
         self._pictures = PictureStore(settings.docs, self._cache, project.catalogue.default_locale, self.progress)
-        self._sounds = self._voice()
-        self._unspoken: set[str] = set()
+        self._sounds = SiteSounds(project, settings, self._voice(), self.problems, lambda: self.progress.add("sounds"))
         self._work: Work[Made] | None = None
 
     def run(self) -> None:
@@ -148,7 +146,7 @@ class SiteBuild:
             project.site(settings, self._pictures.web),
             handouts=settings.handouts,
             printed=self._printed,
-            sounds=self._sounds is not None,
+            sounds=self._sounds.locales,
             offline=settings.offline and not settings.preview,
             problems=project.by_page(settings.docs.name) if settings.preview else {},
             preview=settings.preview,
@@ -162,7 +160,6 @@ class SiteBuild:
 
     def _write_pages(self, pages: Pages) -> None:
         """Render every page; each that fails is named."""
-        said: dict[str, dict[str, Path]] = {}
         for page in pages:
             if page.kind.by_mkdocs or page.kind.last:
                 continue
@@ -170,31 +167,9 @@ class SiteBuild:
             html = guarded(path, lambda page=page: render(page, pages, self._env), self.problems)  # type: ignore[misc]
             if html is None:
                 continue
-            write(self._out / page.address, html.encode())
+            write(self._out / page.address, self._sounds.heard(page, html).encode())
             self.progress.add("pages")
-            if self._sounds and not page.kind.for_trainers:
-                said.setdefault(page.locale, {}).update(self._spoken(self._sounds, html, page.locale))
-        if self._sounds:
-            self._write_sounds(self._sounds, said)
-
-    def _spoken(self, sounds: Sounds, html: str, locale: str) -> dict[str, Path]:
-        """Give the sounds of a page; a language that the voice cannot speak is told once, and has none."""
-        if locale in self._unspoken:
-            return {}
-        try:
-            return sounds.make(sentences_of(html), locale, lambda: self.progress.add("sounds"))
-        except VoiceError as error:
-            self._unspoken.add(locale)
-            config = self._settings.config
-            self.problems.append(unspoken(self._settings.voice, locale, str(error), config.name if config else ""))
-            return {}
-
-    def _write_sounds(self, sounds: Sounds, said: dict[str, dict[str, Path]]) -> None:
-        for locale, files in said.items():
-            names = {sentence: sounds.name_of(sentence, locale) for sentence in files}
-            write(self._out / ASSETS / f"sounds.{locale}.js", sound_script(names))
-            for sentence, file in files.items():
-                write(self._out / SOUNDS / names[sentence], file.read_bytes())
+        self._sounds.write(self._out)
 
     def _without_unprinted(self, pages: Pages) -> Pages:
         """Write the pages once more where they lead to papers that could not be made: that is known only now."""

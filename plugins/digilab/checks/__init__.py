@@ -27,6 +27,7 @@ from digilab.checks import (
     senses,
     sheets,
     signs,
+    sounds,
     units,
     unseen,
 )
@@ -59,6 +60,7 @@ FAMILIES: tuple[Callable[[Catalogue, SiteFiles], Iterable[Problem]], ...] = (
     easy_read.check,
     one_word.check,
     signs.check,
+    sounds.check,
 )
 
 

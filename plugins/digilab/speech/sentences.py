@@ -5,7 +5,7 @@ there, and its words are the key to its sound. Change both together; a test comp
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -27,12 +27,28 @@ def sentences_of(html: str) -> list[str]:
     Args:
         html: the whole page as the browser gets it; its words come from templates too, so it is read as it is.
     """
+    return list(parts_of(html, {}))
+
+
+def parts_of(html: str, kinds: Mapping[str, str], other: str = "") -> dict[str, str]:
+    """Give the sentences of a page that are read aloud, in order, each with the kind of its first place.
+
+    Args:
+        html: the whole page.
+        kinds: CSS selector of a part of the page: what its sentences are; the first that holds counts.
+        other: what the sentences outside these parts are.
+    """
     main = LexborHTMLParser(html).css_first("main")
-    found: dict[str, None] = {}
-    for block in _blocks(main) if main else ():
-        for sentence in split(block):
-            found[sentence] = None
-    return list(found)
+    found: dict[str, str] = {}
+    if main is None:
+        return found
+    parts = {part.mem_id: kind for selector, kind in reversed([*kinds.items()]) for part in main.css(selector)}
+    for block, text in _blocks(main):
+        around = (block.mem_id, *(above.mem_id for above in _above(block)))
+        kind = next((parts[each] for each in around if each in parts), other)
+        for sentence in split(text):
+            found.setdefault(sentence, kind)
+    return found
 
 
 def split(text: str) -> list[str]:
@@ -41,8 +57,8 @@ def split(text: str) -> list[str]:
     return [sentence for sentence in _END.split(folded) if re.search(r"\w", sentence)]
 
 
-def _blocks(main: LexborNode) -> Iterator[str]:
-    """Give the words of the innermost blocks with text of their own, outside everything that keeps silent."""
+def _blocks(main: LexborNode) -> Iterator[tuple[LexborNode, str]]:
+    """Give the innermost blocks with text of their own, outside everything that keeps silent, and their words."""
     blocks = main.css(BLOCKS)
     outer = {above.mem_id for each in blocks for above in _above(each)}
     silent = {each.mem_id for each in main.css(SILENT)}
@@ -50,7 +66,7 @@ def _blocks(main: LexborNode) -> Iterator[str]:
     for block in blocks:
         if block.mem_id in outer or silent & {block.mem_id, *(above.mem_id for above in _above(block))}:
             continue
-        yield "".join(_texts(block, inner))
+        yield block, "".join(_texts(block, inner))
 
 
 def _above(node: LexborNode) -> Iterator[LexborNode]:

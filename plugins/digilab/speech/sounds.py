@@ -1,8 +1,7 @@
 """The sounds of a build: every sentence of every page spoken once, kept by its words and its voice."""
 
 import hashlib
-import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,8 +10,6 @@ from digilab.problem import Problem, Severity
 from digilab.said import say
 from digilab.speech.encode import SUFFIX, can_encode, encode, encoder_version
 from digilab.speech.voices import Voice
-
-FOLDER = "assets/digilab/sounds"
 
 
 class Sounds:
@@ -68,10 +65,3 @@ def unspoken(voice: str, language: str, why: str, config: str) -> Problem:
     message = say("The voice '{voice}' does not speak '{language}': {why}", voice=voice, language=language, why=why)
     hint = say("Name its voice under 'speakers' in the language's language.yml; until then the PC's voice reads")
     return Problem(config or "mkdocs.yml", 0, "voice", message, hint, Severity.WARNING)
-
-
-def sound_script(names: Mapping[str, str]) -> bytes:
-    """Give the script that tells a page which file speaks which sentence; sentence to the file's name."""
-    return f"digilab.sounds({json.dumps(dict(sorted(names.items())), ensure_ascii=False)});\n".replace(
-        "<", "\\u003c"
-    ).encode()

@@ -1,38 +1,18 @@
 """Voices that speak a sentence at build time. A voice is one small class: whether it is there, its name, ``speak``.
 
-``espeak-ng`` is plain but always to be had (a Debian package; installers for Windows and macOS). To add another one,
-write a class with the same three members and put it into ``VOICES``.
+``espeak-ng`` is plain but always to be had (a Debian package; installers for Windows and macOS); ``kokoro`` is
+understood, and speaks few languages. To add another one, write a class with the members of ``voice.Voice`` and put it
+into ``VOICES``.
 """
 
 import shutil
 import subprocess
-from typing import Protocol
 
 from digilab.languages import language
+from digilab.speech.kokoro.voice import Kokoro
+from digilab.speech.voice import Voice, VoiceError
 
-
-class Voice(Protocol):
-    """What a voice must give.
-
-    Attributes:
-        name: name and settings; another name makes every sound anew.
-    """
-
-    name: str
-
-    def is_there(self) -> bool:
-        """Tell whether this machine has it."""
-
-    def speak(self, text: str, locale: str) -> bytes:
-        """Speak a sentence in a language, as a WAV file.
-
-        Raises:
-            VoiceError: the voice cannot speak it.
-        """
-
-
-class VoiceError(Exception):
-    """A voice failed; the message says how."""
+__all__ = ["VOICES", "EspeakNg", "Voice", "VoiceError"]
 
 
 class EspeakNg:
@@ -46,6 +26,14 @@ class EspeakNg:
     def is_there(self) -> bool:
         """Tell whether the program is installed."""
         return shutil.which("espeak-ng") is not None
+
+    def missing(self) -> str:
+        """Say what is missing; "" when all is there."""
+        return "" if self.is_there() else "the voice 'espeak-ng' is not installed"
+
+    def speaks(self, locale: str) -> bool:
+        """Tell whether it has a voice for a language: it knows most of them, and says so when it does not."""
+        return bool(locale)
 
     def speak(self, text: str, locale: str) -> bytes:
         """Speak a sentence in a language, as a WAV file.
@@ -66,5 +54,5 @@ class EspeakNg:
         return done.stdout
 
 
-VOICES: dict[str, type[Voice]] = {"espeak-ng": EspeakNg}
+VOICES: dict[str, type[Voice]] = {"espeak-ng": EspeakNg, "kokoro": Kokoro}
 """Name in ``mkdocs.yml`` -> voice."""

@@ -19,6 +19,7 @@ from digilab.scenes.manifest import SCHEMA as APP_SCHEMA
 from digilab.scenes.scene import SCHEMA as SCENE_SCHEMA
 from digilab.search_words import SCHEMA as SEARCH_SCHEMA
 from digilab.source import json_schema
+from digilab.speech.pronounce import SCHEMA as PRONOUNCE_SCHEMA
 from digilab.web.devices import phone_texts
 from digilab.web.floor import with_ways_round
 from digilab.web.libraries import LIBRARIES, THEME
@@ -131,6 +132,7 @@ def schema_files(locales: Sequence[str], framework: Framework) -> Iterator[tuple
         "gestures": GESTURES_SCHEMA,
         "search": SEARCH_SCHEMA,
         "doors": DOORS_SCHEMA,
+        "pronounce": PRONOUNCE_SCHEMA,
         "my-words": my_words_schema(locales),
         "framework": FRAMEWORK_SCHEMA,
         "framework-names": NAMES_SCHEMA,

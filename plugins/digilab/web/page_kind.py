@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from digilab.addresses import page_address
 from digilab.frameworks import Framework
 from digilab.model import Kind, Page
+from digilab.speech.store import SITE as PACK_OF_ALL
 from digilab.web.site import Site
 
 
@@ -44,6 +45,11 @@ class WebPage:
     def is_listed(self, site: Site) -> bool:
         """Tell whether search engines should list it: a page of a listed kind, about nothing that is for trainers."""
         return self.kind.listed and not (self.page and site.catalogue.is_for_trainers(self.page))
+
+    @property
+    def pack(self) -> str:
+        """The name of the sounds that only this page's sheet has; where it is about none, those of the whole site."""
+        return self.page.slug if self.page and self.page.is_sheet else PACK_OF_ALL
 
     @property
     def subject(self) -> Page:

@@ -9,6 +9,7 @@ from digilab.frameworks import Framework
 from digilab.languages import Language, Texts, language, texts
 from digilab.model import Kind, Page
 from digilab.problem import Problem
+from digilab.speech.store import SITE as PACK_OF_ALL
 from digilab.web.centre import Centre, centre
 from digilab.web.extras import Script
 from digilab.web.icons import icon
@@ -19,7 +20,7 @@ from digilab.web.linked_data import linked_data
 from digilab.web.links import Named, named
 from digilab.web.page_kind import WebPage
 from digilab.web.pages import Pages
-from digilab.web.site import ASSETS
+from digilab.web.site import ASSETS, SOUNDS
 
 IDLE_SECONDS = 600
 """On a public PC the tab forgets what was chosen after ten minutes without a touch."""
@@ -60,7 +61,7 @@ class Shell:
         trainers: link to the trainers' first page, or to their page of the day or leaf that this is.
         coverage: link to the coverage page.
         report: link to the coordinator's report.
-        sounds: link to the script that names the sounds of this language.
+        sounds: links to the scripts that tell where the sounds of this page lie; none where it has none.
         traces: the sheet that teaches to erase what the site cannot, or None.
         centre: the centre's own part of the frame.
         styles: links to the site's own style sheets.
@@ -97,7 +98,7 @@ class Shell:
     trainers: str
     coverage: str
     report: str
-    sounds: str
+    sounds: tuple[str, ...]
     traces: Named | None
     centre: Centre
     styles: tuple[str, ...] = ()
@@ -112,6 +113,16 @@ class Shell:
     def asset(self, name: str) -> str:
         """Give the link to a file of the theme."""
         return self.to(f"{ASSETS}/{name}")
+
+    @property
+    def listening(self) -> Markup:
+        """Give the attributes that tell scripts what can be heard here: voices to look for, the site's own sounds."""
+        told = {
+            "voices": " ".join(self.language.voices),
+            "sounds": self.to(f"{SOUNDS}/x")[:-1],
+            "sound-names": " ".join(self.sounds),
+        }
+        return Markup(" ").join(Markup('data-{}="{}"').format(name, value) for name, value in told.items() if value)
 
     def area_icon(self, code: str) -> Markup:
         """Give the icon of an area."""
@@ -208,7 +219,9 @@ def shell(page: WebPage, pages: Pages) -> Shell:
         trainers=to(_trainers(page, pages)),
         coverage=to(site.coverage(locale)) if site.reports else "",
         report=to(site.report(locale)) if site.reports else "",
-        sounds=to(f"{ASSETS}/sounds.{locale}.js") if site.sounds else "",
+        sounds=tuple(to(f"{SOUNDS}/{locale}/{name}.js") for name in dict.fromkeys((page.pack, PACK_OF_ALL)))
+        if locale in site.sounds and not page.kind.for_trainers
+        else (),
         traces=named(traces, site, origin, locale) if traces else None,
         centre=centre(site.brand, site.site_name[locale], locale, to),
         styles=tuple(to(each) for each in site.extras.styles),

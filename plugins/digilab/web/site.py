@@ -24,6 +24,8 @@ from digilab.web.reported import Reports
 
 ASSETS = "assets/digilab"
 """The folder of the theme's files in the built site."""
+SOUNDS = f"{ASSETS}/sounds"
+"""The folder of the sounds in the built site, one for each language below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Site:
         handouts: whether the PDFs are made.
         printed: gives what is known of a made PDF by its address; waits until all are made.
         problems: what is wrong, by page path; shown under the live preview only.
-        sounds: whether the site brings the sounds of its sentences along.
+        sounds: the languages whose sentences, or some of them, the site brings along as sounds.
         offline: whether the site brings copies of itself to carry along.
         copies: these copies, when they are made: after every page but the one that tells of them.
         preview: whether this is the live preview, which puts a script of its own into each page.
@@ -81,7 +83,7 @@ class Site:
     picture: Callable[[str], WebPicture | None]
     handouts: bool = True
     printed: Callable[[str], Printed | None] = lambda _: None
-    sounds: bool = False
+    sounds: Collection[str] = frozenset()
     offline: bool = False
     copies: tuple[OfflineCopy, ...] = ()
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)

