@@ -64,6 +64,7 @@ LAYOUTS: dict[str, Layout] = {
         Layout("keypad", "material-keypad", has=frozenset(("table",))),
         Layout("letter", "material-letter", 18, practice=True),
         Layout("form", "material-form", practice=True, has=frozenset(("ul", "ol", "table"))),
+        Layout("blank-form", "material-form", has=frozenset(("ul", "ol", "table"))),
         Layout("text", "material-text", 19, practice=True),
         Layout("large-text", "material-text", 26, practice=True),
         Layout("poster", "material-form", 24, has=frozenset(("ul", "ol", "table"))),

@@ -26,6 +26,7 @@ BODIES = {
     "letter": "| De | À |\n| --- | --- |\n| Bibliothèque | Amina |\n| Rue 1 | Rue 2 |\n\n## Votre carte\n\nBonjour.\n",
     "form": "- Nom\n- Je viens pour\n    - Livres\n    - Films\n- [ ] J'accepte\n- Code : `____`\n\n"
     "## Expérience\n\n| Année | Travail |\n| --- | --- |\n| | |\n| | |\n",
+    "blank-form": "- Nom\n",
     "text": "Bonjour.\n\n## Une réponse\n\n- Une chose\n",
     "large-text": "- Prénom : **Amina**\n- E-mail : `amina@example.org`\n",
     "poster": "- Réseau : `____________________`\n",
