@@ -148,10 +148,11 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Take the page's text as the other plugins leave it; MkDocs goes on with the guide's alone."""
         uri = page.file.src_uri
-        config.markdown_extensions = self._extensions if uri in self._guide else []
+        shown = uri in self._guide and not self.checking
+        config.markdown_extensions = self._extensions if shown else []
         self._texts[uri] = self._guide.text(uri, markdown) if uri in self._guide else markdown
         self._pages[uri] = (page, files)
-        return self._texts[uri] if uri in self._guide else ""
+        return self._texts[uri] if shown else ""
 
     @event_priority(-1000)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002

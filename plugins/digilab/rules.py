@@ -23,9 +23,8 @@ from pathlib import Path
 from textwrap import indent
 from typing import Any
 
-import yaml
-
 from digilab.languages.reading import OURS, reference_code
+from digilab.strict_yaml import own_data
 
 FILE = "rules.yml"
 SITE_FILE = "mkdocs.yml"
@@ -76,7 +75,7 @@ def rules(language: str) -> Mapping[str, Rule]:
     Args:
         language: one that ``language_of`` gives.
     """
-    families: list[dict[str, Any]] = yaml.safe_load((OURS / language / FILE).read_text(encoding="utf-8"))
+    families: list[dict[str, Any]] = own_data(OURS / language / FILE)
     first = {} if language == reference_code() else rules(reference_code())
     return {each["rule"]: _rule(each, group["family"], first) for group in families for each in group["rules"]}
 

@@ -69,7 +69,9 @@ def missing_signs(pieces: Iterable[tuple[int, str]]) -> list[Missing]:
         if text.isascii():
             unknown = [sign for sign in text if sign < " " and sign not in "\t\n\r"]
         else:
-            unknown = [sign for sign in on_paper(text) if not _has(ord(sign))]
+            printed = on_paper(text)
+            new = {sign for sign in set(printed) if not _has(ord(sign))}
+            unknown = [sign for sign in printed if sign in new] if new else []
         for sign in unknown:
             found.setdefault(sign, line)
     return [Missing(sign, line) for sign, line in found.items()]

@@ -71,17 +71,22 @@ Change = Callable[[Node], Node | Nodes | None]
 
 def walk(nodes: Nodes) -> Iterator[Node]:
     """Give every node of a tree, in the order of the page."""
-    for node in nodes:
+    left = list(reversed(nodes))
+    while left:
+        node = left.pop()
         yield node
         if isinstance(node, Element):
-            yield from walk(node.children)
+            left.extend(reversed(node.children))
 
 
 def elements(nodes: Nodes, *tags: str) -> Iterator[Element]:
     """Give every element of a tree, those of some tags or all, in the order of the page."""
-    for node in walk(nodes):
-        if isinstance(node, Element) and (not tags or node.tag in tags):
+    left = [node for node in reversed(nodes) if isinstance(node, Element)]
+    while left:
+        node = left.pop()
+        if not tags or node.tag in tags:
             yield node
+        left.extend([child for child in reversed(node.children) if isinstance(child, Element)])
 
 
 def raw_text(nodes: Nodes, *, without: frozenset[str] = frozenset()) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-import yaml
-
 from digilab.languages.reading import OURS
+from digilab.strict_yaml import own_data
 
 FILE = "reference.yml"
 
@@ -14,7 +13,7 @@ FILE = "reference.yml"
 def twins(language: str) -> Mapping[str, str]:
     """Give the texts of the code in a language: English to its own words; English itself needs none."""
     file = OURS / language / FILE
-    made: dict[str, str] = yaml.safe_load(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    made: dict[str, str] = own_data(file) if file.is_file() else {}
     return made
 
 
