@@ -7,6 +7,7 @@ import json
 from tests.conftest import Docs
 
 from digilab.reports.report import course_reports, hours_csv, report_json, sheet_reports, sheets_csv, sums
+from digilab.reports.tally import tally_csv
 
 
 def written(docs: Docs) -> Docs:
@@ -78,3 +79,11 @@ def test_json_says_the_same(docs: Docs) -> None:
     assert total == {"kind": "total", "code": "", "name": "In all", "hours": 6.0, "languages": {"fr": 2.75, "en": 0.75}}
     assert data["totals"] == {"written": 2, "planned": 1}
     assert data["sheets"][2]["states"] == {"fr": "planned", "en": "planned"}
+
+
+def test_the_table_of_self_checks_has_a_line_for_each_statement_and_no_number(docs: Docs) -> None:
+    head, *lines = table(tally_csv(written(docs).catalogue(), "fr"))
+    assert head == ["Cours", "Jour", "Ce que j'ai appris", "sans aide", "avec un peu d'aide", "pas encore"]
+    assert lines
+    assert {line[1] for line in lines} == {"1", "2"}
+    assert {tuple(line[3:]) for line in lines} == {("", "", "")}

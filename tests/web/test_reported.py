@@ -86,7 +86,9 @@ def test_every_file_to_download_is_made(shown: Shown, docs: Docs, locale: str) -
         for link in shown(key, locale).select("main a[download]")
     ]
     made = {address.rpartition("/")[2] for address, _ in Reports(docs.catalogue()).files(locale)}
-    assert set(links) == made == {"coverage.csv", "coverage.json", "report.csv", "sheets.csv", "report.json"}
+    assert (
+        set(links) == made == {"coverage.csv", "coverage.json", "report.csv", "sheets.csv", "tally.csv", "report.json"}
+    )
 
 
 def test_an_official_name_in_another_language_says_so(docs: Docs, site_of: Callable[..., Site]) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 
 from digilab.addresses import coverage_address, report_address
 from digilab.catalogue import Catalogue
-from digilab.reports import coverage, report
+from digilab.reports import coverage, report, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Reports:
             (coverage_place, "coverage.json", coverage.as_json),
             (report_address, "report.csv", report.hours_csv),
             (report_address, "sheets.csv", report.sheets_csv),
+            (report_address, "tally.csv", tally.tally_csv),
             (report_address, "report.json", report.report_json),
         )
         for address, name, text in tables:

@@ -201,7 +201,7 @@ def hours_csv(catalogue: Catalogue, locale: str) -> str:
         for report in course_reports(catalogue, locale)
         for row in report.rows
     ]  # fmt: skip
-    return _csv([head, *lines])
+    return as_csv([head, *lines])
 
 
 def sheets_csv(catalogue: Catalogue, locale: str) -> str:
@@ -217,7 +217,7 @@ def sheets_csv(catalogue: Catalogue, locale: str) -> str:
         ]
         for report in sheet_reports(catalogue, locale)
     ]  # fmt: skip
-    return _csv([head, *lines])
+    return as_csv([head, *lines])
 
 
 def report_json(catalogue: Catalogue, locale: str) -> str:
@@ -265,7 +265,8 @@ def _number(minutes: Fraction) -> float:
     return round(float(minutes / 60), 2)
 
 
-def _csv(lines: Sequence[Sequence[str]]) -> str:
+def as_csv(lines: Sequence[Sequence[str]]) -> str:
+    """Give lines as CSV text that spreadsheets open: semicolons, and a mark that says UTF-8."""
     out = io.StringIO()
     csv.writer(out, delimiter=";", lineterminator="\r\n").writerows(lines)
     return "\ufeff" + out.getvalue()

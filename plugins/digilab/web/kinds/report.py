@@ -81,6 +81,7 @@ def _view(page: WebPage, site: Site) -> Report | None:
     files = (
         ("table", "table_csv", "report.csv"),
         ("table", "sheets_csv", "sheets.csv"),
+        ("tally-mark-5", "tally_csv", "tally.csv"),
         ("code-braces", "data_json", "report.json"),
     )
     return Report(
