@@ -65,6 +65,7 @@ class Stage:
         self._folder = folder
         self._app = ""
         self._other_time = False
+        self._touch = touch
         self.page = self._open()
 
     def _open(self) -> Page:
@@ -96,7 +97,7 @@ class Stage:
         """Start an app in a state."""
         self._app = app
         address = (self._folder / f"{app}.{locale}.html").as_uri()
-        if self.page.url != address or self._other_time:
+        if self.page.url != address or self._other_time or self._touch:  # a second touch soon after is another gesture
             self.page.goto(address)
         self.put(state)
 
