@@ -64,6 +64,11 @@ def test_a_heading_at_the_foot_of_a_page_is_told(set_in) -> None:  # noqa: ANN00
     assert (first.orphan, second.orphan) == ("Étapes", "")
 
 
+def test_a_large_sentence_beside_its_picture_is_no_heading_at_the_foot(set_in) -> None:  # noqa: ANN001
+    (page,) = set_in(f'{FULL}#grid(columns: 2, text(size: 20pt)[Cliquez.], image("x.png", width: 60mm, alt: "x"))')
+    assert page.orphan == ""
+
+
 def test_words_that_nobody_hears_are_told_but_a_repeated_head_is_not(set_in) -> None:  # noqa: ANN001
     (page,) = set_in(f"{FULL}#pdf.artifact[Rien de cela.]")
     assert page.unread == "Rien de cela."

@@ -213,8 +213,14 @@ def _orphan(letters: list[_Thing], things: list[_Thing], text: pypdfium2.PdfText
         return ""
     if any(each.top > last.top + last.high / 2 for each in things if each is not last and each.kind != last.kind):
         return ""
+    if any(each.kind == raw.FPDF_PAGEOBJ_IMAGE and each.high > BUTTON and _is_beside(each, last) for each in things):
+        return ""  # the sentence of a step stands beside its picture, a heading does not
     words = _words(last, text)
     return "" if words.isdigit() else words
+
+
+def _is_beside(one: _Thing, other: _Thing) -> bool:
+    return one.top < other.bottom and other.top < one.bottom
 
 
 def _is_repeated(words: str, before: list[str]) -> bool:
