@@ -37,7 +37,7 @@ def test_chosen_sheets_become_one_pdf_in_the_chosen_order(
 ) -> None:
     address = f"{served}handouts.html" if place == "web" else (stick / "handouts.html").as_uri()
     centre = centre_at(browser, address, offline=place == "stick")
-    first, second = "handouts/fr/send-an-e-mail.pdf", "handouts/fr/use-the-mouse-pictures.pdf"
+    first, second = "handouts/fr/send-an-e-mail.pdf", "handouts/fr/use-the-mouse.pdf"
     add(centre, first)
     add(centre, second)
     items = centre.locator(".basket__item")
@@ -60,7 +60,7 @@ def test_chosen_sheets_become_one_pdf_in_the_chosen_order(
         assert len(tagged(merged, kind)) == len(tagged(built / second, kind)) + len(tagged(built / first, kind)), kind
     assert {str(each["/Lang"]) for each in tagged(merged, "Part")} == {"fr"}
     tops = [each for each in whole.outline if not isinstance(each, list)]
-    assert [each.title for each in tops] == ["Utiliser la souris · Images sans mots", "Envoyer un e-mail · Page A4"]
+    assert [each.title for each in tops] == ["Utiliser la souris · Page A4", "Envoyer un e-mail · Page A4"]
     assert [whole.get_destination_page_number(each) for each in tops] == [0, even]
     expect(centre.locator(".basket__told")).to_have_text("Le PDF est prêt.")
     centre.context.close()
@@ -70,8 +70,19 @@ def test_where_no_paper_can_be_read_the_basket_lists_what_to_print(browser: Brow
     centre = centre_at(browser, (built / "handouts.html").as_uri(), offline=True)
     add(centre, "handouts/fr/send-an-e-mail.pdf")
     assert centre.locator(".basket__make").is_hidden()
-    expect(centre.locator(".basket__each")).to_have_text("Ouvrez et imprimez chaque papier de la liste.")
+    expect(centre.locator(".basket__each")).to_have_text("Ouvrez et imprimez chaque papier qui est un lien.")
     assert centre.locator(".basket__item a").evaluate("each => each.href").endswith("/handouts/fr/send-an-e-mail.pdf")
+    centre.context.close()
+
+
+def test_on_a_stick_a_less_used_edition_is_a_link_and_the_others_are_joined(centre: Page) -> None:
+    add(centre, "handouts/fr/use-the-mouse-pictures.pdf")
+    assert centre.locator(".basket__make").is_hidden()
+    assert centre.locator(".basket__item a").evaluate("each => each.href").endswith("use-the-mouse-pictures.pdf")
+    add(centre, "handouts/fr/send-an-e-mail.pdf")
+    assert centre.locator(".basket__make").is_visible()
+    assert centre.locator(".basket__each").is_visible()
+    assert centre.locator(".basket__item a").count() == 1
     centre.context.close()
 
 

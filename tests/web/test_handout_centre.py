@@ -9,9 +9,9 @@ from tests.conftest import Docs
 
 from digilab.web.handout_centre import (
     area_shelves,
-    basket_addresses,
     course_shelves,
     edition_shelves,
+    joined_on_a_stick,
     leaves,
 )
 from digilab.web.pages import Pages
@@ -69,12 +69,12 @@ def test_sheets_stand_by_area_and_by_edition(docs: Docs) -> None:
     assert edition_shelves("en", site, "en/handouts.html")[0].name == "A4 page"
 
 
-def test_the_basket_takes_what_has_a_script(docs: Docs) -> None:
+def test_on_a_stick_the_basket_joins_the_most_used_editions(docs: Docs) -> None:
     site = site_of(docs)
-    assert set(basket_addresses(site)) == {
-        *(f"handouts/{at}/send{each}.pdf" for at in ("fr", "en") for each in ("", "-large", "-pictures", "-pocket")),
-        "handouts/fr-en/send.pdf",
-    }
+    joined = {"handouts/fr/send.pdf", "handouts/en/send.pdf", "handouts/fr-en/send.pdf"}
+    assert set(joined_on_a_stick(site)) == joined
+    (area,) = area_shelves("en", site, "en/handouts.html")
+    assert [each.edition for each in area.groups[0].handouts if each.joined] == ["a4", "bilingual"]
 
 
 def test_leaves_have_two_sides() -> None:
@@ -101,7 +101,7 @@ def test_a_paper_that_cannot_be_made_is_offered_nowhere(docs: Docs) -> None:
             linked[address] = page.address
     assert not missing & set(linked), {address: linked[address] for address in missing & set(linked)}
     assert {"handouts/fr/send.pdf", "handouts/fr/digilab-day-01-booklet.pdf", "handouts/en/digilab.pdf"} <= set(linked)
-    assert "handouts/fr/send.pdf" in basket_addresses(site)
+    assert "handouts/fr/send.pdf" in joined_on_a_stick(site)
 
 
 def test_without_papers_there_is_no_way_to_any(docs: Docs) -> None:

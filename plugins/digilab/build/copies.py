@@ -13,7 +13,7 @@ from markupsafe import escape
 from digilab.addresses import OFFLINE, gestures_address, offline_address, relative, words_address
 from digilab.build.copied_page import shown_files
 from digilab.editions import a4, exercises, learners, trainer
-from digilab.web.handout_centre import basket_addresses
+from digilab.web.handout_centre import joined_on_a_stick
 from digilab.web.keys import ABSENT, COPIES
 from digilab.web.site import Site
 
@@ -74,7 +74,7 @@ def copies_of(
         made = {**own(locale, papers), **_way_in(site, locale)}
         yield Copy("language", locale, offline_address(locale), holds, absent, own=made)
     basket = site.catalogue.handouts_page(site.default_locale)
-    scripts = every.intersection(basket_addresses(site)) if basket else frozenset()
+    scripts = every.intersection(joined_on_a_stick(site)) if basket else frozenset()
     yield Copy("everything", "", OFFLINE, lambda address: address not in web, scripts=scripts)
 
 

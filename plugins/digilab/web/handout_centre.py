@@ -16,7 +16,7 @@ from digilab.addresses import (
     relative,
     words_address,
 )
-from digilab.editions import PACKS, booklet, learners
+from digilab.editions import PACKS, a4, bilingual, booklet, learners
 from digilab.handed_over import PAPERS, handed_over_address
 from digilab.languages import language, texts
 from digilab.materials import material_address
@@ -26,6 +26,10 @@ from digilab.web.links import paper_link
 from digilab.web.papers import paper_about, paper_name
 from digilab.web.site import Printed, Site
 from digilab.web.tongues import tongue_choices
+
+JOINED = (a4.EDITION.name, bilingual.EDITION.name)
+"""Editions that the print basket joins on a USB stick too. A page from there may read no file: the copy with the whole
+site brings each of them once more as a script. All editions would make that copy a third larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Handout:
         facts: pages, sheets of paper and size, in words.
         pages: how many pages; 0 when nothing is known.
         basket: address in the site for the print basket, or "".
+        joined: whether the basket joins it on a USB stick too.
     """
 
     name: str
@@ -51,6 +56,7 @@ class Handout:
     facts: str
     pages: int
     basket: str = ""
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +233,11 @@ def leaves(pages: int) -> int:
     return -(-pages // 2)
 
 
-def basket_addresses(site: Site) -> Iterator[str]:
-    """Give the address of every handout that can be put into the print basket."""
+def joined_on_a_stick(site: Site) -> Iterator[str]:
+    """Give the address of every handout that the print basket joins on a USB stick too."""
     for sheet in site.catalogue.every_sheet:
         for edition, address in site.papers(sheet):
-            if edition.basket:
+            if edition.name in JOINED:
                 yield address
 
 
@@ -253,6 +259,7 @@ def _handout(address: str, name: str, edition: str, locale: str, site: Site, ori
         facts=_facts(printed, locale, booklet=edition == "booklet") if printed else "",
         pages=printed.pages if printed else 0,
         basket=basket,
+        joined=bool(basket) and edition in JOINED,
     )
 
 

@@ -1,6 +1,6 @@
 /* The print basket: chosen sheets in one PDF. From a web server the papers are fetched. A page from a USB stick may load
-   a file as a script and in no other way: the copy with the whole site brings each paper as a script too. From any other
-   folder no paper can be read; there the basket lists what to print. Nothing is stored or sent. */
+   a file as a script and in no other way: the copy with the whole site brings the papers of the most used editions as
+   scripts too. What cannot be read, the basket lists as a link: it is printed by itself. Nothing is stored or sent. */
 (function () {
   "use strict";
   var basket = document.querySelector(".basket");
@@ -15,9 +15,13 @@
   var icons = document.getElementById("basket-icons").content.children;
   var buttons = [...document.querySelectorAll(".paper__add")];
   var online = location.protocol !== "file:";
-  var joins = online || say.papers === "scripts";
+  var scripts = say.papers === "scripts";
   var chosen = [];
   var waiting = {};
+
+  function joins(each) {
+    return online || (scripts && each.joined);
+  }
 
   function place(pdf) {
     return chosen.findIndex(function (each) { return each.pdf === pdf; });
@@ -65,10 +69,10 @@
     list.replaceChildren.apply(list, chosen.map(function (each, index) {
       var item = document.createElement("li");
       item.className = "basket__item";
-      var name = document.createElement(joins ? "span" : "a");
+      var name = document.createElement(joins(each) ? "span" : "a");
       name.className = "basket__name";
       name.textContent = each.name;
-      if (!joins) name.href = say.root + each.pdf;
+      if (!joins(each)) name.href = say.root + each.pdf;
       item.append(
         name,
         button(say.up + ", " + each.name, 0, function () { move(index, -1); }),
@@ -84,6 +88,8 @@
     });
     basket.querySelector(".basket__empty").hidden = chosen.length > 0;
     foot.hidden = !chosen.length;
+    make.hidden = !chosen.some(joins);
+    basket.querySelector(".basket__each").hidden = chosen.every(joins);
     told.textContent = "";
     count();
   }
@@ -109,12 +115,13 @@
   function merged() {
     var ready = window.PDFLib ? Promise.resolve() : digilab.load(say.lib);
     var papers = [];
-    return chosen.reduce(function (before, each) {
+    var joined = chosen.filter(joins);
+    return joined.reduce(function (before, each) {
       return before.then(function () { return bytes(each.pdf); }).then(function (data) {
         papers.push({ name: each.name, data: data });
       });
     }, ready).then(function () {
-      return digilabMerge(PDFLib, papers, chosen.map(function (each) { return each.name; }).join(", "), document.documentElement.lang);
+      return digilabMerge(PDFLib, papers, joined.map(function (each) { return each.name; }).join(", "), document.documentElement.lang);
     });
   }
 
@@ -138,14 +145,13 @@
     document.getElementById("basket").focus();
   });
   people.addEventListener("input", count);
-  make.hidden = basket.querySelector(".basket__one").hidden = !joins;
-  basket.querySelector(".basket__each").hidden = joins;
+  basket.querySelector(".basket__one").hidden = !online && !scripts;
   buttons.forEach(function (each) {
     each.hidden = false;
     each.addEventListener("click", function () {
       var index = place(each.dataset.pdf);
       if (index >= 0) chosen.splice(index, 1);
-      else chosen.push({ pdf: each.dataset.pdf, name: each.dataset.name, pages: Number(each.dataset.pages) });
+      else chosen.push({ pdf: each.dataset.pdf, name: each.dataset.name, pages: Number(each.dataset.pages), joined: "joined" in each.dataset });
       draw();
     });
   });
