@@ -90,7 +90,11 @@ def frames_aside(cut: Cut, edition: Edition) -> list[dict[str, Any]]:
 
 def _of_beginning(cut: Cut, width: float, edition: Edition) -> Iterator[dict[str, Any]]:
     room = width * _PT_A_MM
-    found = beginning(cut.size, cut.focus, room, edition.letters_pt, cut.is_blank, mirrored=cut.mirrored)
+    found = (
+        None
+        if cut.is_portrait
+        else beginning(cut.size, cut.focus, room, edition.letters_pt, cut.is_blank, mirrored=cut.mirrored)
+    )
     if found:
         part, wide = found
         yield from _in_rooms(replace(cut, focus=part), wide / _PT_A_MM, edition)

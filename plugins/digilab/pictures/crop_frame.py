@@ -110,7 +110,7 @@ def crop_frame(size: tuple[int, int], focus: Focus, room: tuple[float, float], l
     margin = MARGIN * max(size) if focus.shown in ((), *focus.places) else 0.0
     density = _density(size, place, margin, room, letters / least)
     wanted = (0.0, 0.0) if focus.shown else (room[0] * density, room[1] * density)
-    left, wide = _span(place[0] * width, place[2] * width, margin, wanted[0], width)
+    left, wide = _span(place[0] * width, place[2] * width, margin, wanted[0], width, _BEFORE * width)
     top, high = _span(place[1] * height, place[3] * height, margin, wanted[1], height)
     return Frame(left, top, wide, high, letters * min(room[0] / wide, room[1] / high))
 
@@ -193,7 +193,7 @@ def _density(size: tuple[int, int], place: Place, margin: float, room: tuple[flo
     return min(most, max(min(filling), *needed))
 
 
-def _span(start: float, length: float, margin: float, wanted: float, most: int) -> tuple[int, int]:
+def _span(start: float, length: float, margin: float, wanted: float, most: int, near: float = 0) -> tuple[int, int]:
     """Give start and length in whole px of a stretch that holds another with its margins, inside the picture.
 
     Args:
@@ -202,8 +202,13 @@ def _span(start: float, length: float, margin: float, wanted: float, most: int) 
         margin: room on both sides of it, as far as the picture reaches.
         wanted: the length that the room allows.
         most: the picture's length.
+        near: a stretch that would end so near to the picture's edge goes to it, if it can: there stands a label.
     """
     first, last = max(0, int(start - margin)), min(most, -int(-(start + length + margin) // 1))
     span = max(min(most, max(int(wanted), last - first)), 1)
     centred = min(max(round(start + length / 2 - span / 2), 0), most - span)
+    if centred <= near:
+        centred = 0
+    elif centred >= most - span - near:
+        centred = most - span
     return max(last - span, min(centred, first)), span
