@@ -9,13 +9,16 @@ from tests.handouts.conftest import SITE_NAME, pages_text, tagged
 
 from digilab.brand import Brand
 from digilab.cache import Cache
+from digilab.editions import learners
 from digilab.handed_over import PAPERS, HandedOver, handed_over_address
+from digilab.handouts.at_home import at_home
 from digilab.handouts.document import Desk
 from digilab.handouts.handed_over import handed_over_papers
 from digilab.handouts.head import with_head
 from digilab.handouts.job import Job
 from digilab.handouts.press import Press
 from digilab.pictures.store import PictureStore
+from digilab.pictures.variants import PrintPicture
 
 
 @pytest.fixture(scope="module")
@@ -93,3 +96,25 @@ def test_a_site_without_courses_has_none_of_them(docs: Docs) -> None:
     docs.sheet("send")
     desk = Desk(docs.catalogue(), docs.pictures().print, docs.root, "docs", "", SITE_NAME)
     assert list(handed_over_papers(desk)) == []
+
+
+def test_a_task_for_at_home_has_the_picture_of_the_step_that_it_links_to(docs: Docs) -> None:
+    docs.home()
+    docs.sheet("send")
+    docs.course(days=1)
+    home = "## À la maison\n\n- [Touchez](../../sheets/send/index.md#step-2) sur votre téléphone.\n- Lisez.\n\n"
+    docs.unit(1, [(120, "send")], more=home)
+    catalogue = docs.catalogue()
+    unit = catalogue.units("digilab", "fr")[0]
+    asked: list[str] = []
+
+    def picture(path: str, width: int) -> PrintPicture:
+        asked.append(path)
+        return docs.pictures().print(path, width)
+
+    desk = Desk(catalogue, picture, docs.root / ".cache", "docs", "", SITE_NAME)
+    told = at_home(unit, learners.EDITION, desk)
+    assert told["heading"] == "À la maison"
+    assert len(told["items"]) == 2
+    assert asked == ["fr/sheets/send/p2.png"]
+    assert [each is None for each in told["pictures"]] == [False, True]

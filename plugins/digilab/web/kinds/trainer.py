@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from digilab.addresses import book_address, relative
+from digilab.handed_over import PAPERS, handed_over_address
 from digilab.languages import Texts, texts
 from digilab.model import Page
 from digilab.web.courses import day_name, days_of, trainers_only
@@ -28,7 +29,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A course in the trainers' list: title, link for learners, link to its book or "", notes, days.
+    """A course in the trainers' list: title, links for learners and to its book or "", papers, notes, days.
 
     ``only`` says that it is for trainers only, or is "".
     """
@@ -36,6 +37,7 @@ class Course:
     title: str
     href: str
     book: str
+    papers: tuple[Named, ...]
     anchor: str
     only: str
     lang: str
@@ -78,6 +80,7 @@ def index(locale: str, site: Site, origin: str) -> Index:
                 course.title,
                 relative(site.address(course), origin),
                 paper_link(book_address(course.slug, course.locale), site, origin),
+                _papers(course, site, origin),
                 course.slug,
                 trainers_only(course, locale, site),
                 other_language(course, locale),
@@ -94,6 +97,13 @@ def index(locale: str, site: Site, origin: str) -> Index:
     office = relative(site.place(TRAINER_OFFICE, locale), origin) if catalogue.leaves(locale) else ""
     welcome, guide = _welcome(locale, site, origin), _guide(locale, site, origin)
     return Index(tuple(courses), tuple(others), stick, office, welcome, guide, texts("trainer", locale))
+
+
+def _papers(course: Page, site: Site, origin: str) -> tuple[Named, ...]:
+    """Give what a course hands over on paper."""
+    words = texts("papers", course.locale)
+    found = ((each, paper_link(handed_over_address(each, course.slug, course.locale), site, origin)) for each in PAPERS)
+    return tuple(Named(words[each.name], link, each.icon) for each, link in found if link)
 
 
 def _welcome(locale: str, site: Site, origin: str) -> Named | None:
