@@ -32,14 +32,14 @@ def site_of(docs: Docs) -> Site:
 
 def test_days_have_their_packs_and_the_course_its_book(docs: Docs) -> None:
     (shelf,) = course_shelves("fr", site_of(docs), "handouts.html")
-    assert [group.name for group in shelf.groups] == ["Tout le livre", "Jour 1", "Jour 2"]
-    assert [each.href for each in shelf.groups[1].handouts] == [
+    assert [group.name for group in shelf.groups] == ["Tout le livre", "Pour tout le cours", "Jour 1", "Jour 2"]
+    assert [each.href for each in shelf.groups[2].handouts] == [
         "handouts/fr/digilab-day-01.pdf",
         "handouts/fr/digilab-day-01-booklet.pdf",
         "handouts/fr/digilab-day-01-absent.pdf",
         "handouts/fr/digilab-day-01-trainer.pdf",
     ]
-    assert [each.facts for each in shelf.groups[1].handouts] == [
+    assert [each.facts for each in shelf.groups[2].handouts] == [
         "3 pages · 2 feuilles · 1,2 Mo",
         "2 feuilles · 1,2 Mo",
         "3 pages · 2 feuilles · 1,2 Mo",
@@ -52,10 +52,11 @@ def test_a_day_says_what_paper_it_takes_for_the_group_and_that_the_booklet_takes
     (shelf,) = course_shelves("en", site, "en/handouts.html")
     assert [group.paper for group in shelf.groups] == [
         "",
+        "",
         *["For 12 people: 48 sheets of paper. As a booklet: 24 sheets."] * 2,
     ]
     same = replace(site, printed=lambda _: Printed(3, 1_000_000))
-    assert course_shelves("en", same, "en/handouts.html")[0].groups[1].paper == "For 12 people: 24 sheets of paper."
+    assert course_shelves("en", same, "en/handouts.html")[0].groups[2].paper == "For 12 people: 24 sheets of paper."
 
 
 def test_sheets_stand_by_area_and_by_edition(docs: Docs) -> None:
