@@ -268,12 +268,18 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> InGroups:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Begin to build the real site beside the tests that do without it, in one of several workers."""
-    if os.environ.get("PYTEST_XDIST_WORKER") != "gw0" or not any(map(is_of_the_site, session.items)):
+    """Begin to build the real site beside the tests that do without it, in one of several workers.
+
+    The tests let the build go first: at its end all of them need it.
+    """
+    worker = os.environ.get("PYTEST_XDIST_WORKER")
+    if not worker or session.config.getoption("--built") or not any(map(is_of_the_site, session.items)):
         return
-    if not session.config.getoption("--built"):
+    if worker == "gw0":
         site = base_of(session.config).parent / "built" / "site"
         threading.Thread(target=made_once, args=(site, make_the_site), daemon=True).start()
+    if sys.platform == "linux":  # where it is this thread alone, and what it starts, that becomes nicer
+        os.nice(5)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

@@ -14,17 +14,29 @@ import pytest
 from xdist.scheduler.loadscope import LoadScopeScheduling
 
 LONG = {
+    "test_a_build_with_sounds_brings_a_file_for_every_sentence",
+    "test_a_damaged_cache_gives_the_same_site",
+    "test_a_dictionary_ends_with_the_words_that_the_phone_shows",
+    "test_a_pack_that_is_too_long_is_told",
+    "test_a_sheet_takes_as_many_leaves_with_the_part_as_without",
     "test_accessible_as_the_reader_likes_it",
     "test_accessible_quiet_narrow_and_leaving_nothing",
+    "test_each_shape_of_the_real_guide_is_accessible_and_fits",
     "test_every_kind_of_page_is_valid_html",
-    "test_every_scene_in_every_language",
     "test_every_state_is_accessible",
     "test_every_state_is_accessible_and_fits",
+    "test_every_state_is_accessible_and_no_wider_than_the_smallest_phone",
+    "test_help_is_never_left_out_of_a_pack",
     "test_large_enough_for_8_metres_and_nothing_cut",
     "test_sentence_and_target_are_in_sight",
-    "test_the_committed_pictures_on_the_committed_chromium",
-    "test_the_same_bytes_twice_and_only_what_changed",
+    "test_text_spacing_of_the_readers_choice",
+    "test_the_guide_is_valid_html_but_for_materials_ways",
+    "test_the_longest_word_of_each_place_fits_on_the_narrowest_screen",
+    "test_the_same_bytes_each_time_and_only_what_changed",
+    "test_the_strip_never_adds_a_page",
+    "test_what_check_accepts_is_built",
     "test_without_a_voice_the_sounds_of_the_site_play",
+    "test_without_scripts_nothing_is_dead_or_missing",
 }
 """Tests that take longer than ``SLOW``; the end of a run names those that are missing here."""
 SHARED = {"centre", "editions"}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.pace import Pace, put_in_order
+from tests.pace import LONG, Pace, put_in_order
 
 HOOKS = "from tests.conftest import pytest_addoption, pytest_collection_modifyitems, pytest_xdist_make_scheduler\n"
 TESTS = """
@@ -52,6 +52,11 @@ def test_the_real_site_comes_last_and_what_takes_long_first(request: pytest.Fixt
         late = {groups.get(item.nodeid) for item, of in zip(items, of_the_site, strict=True) if of} - {None}
         assert not [item for item in before if groups.get(item.nodeid) in late]
     assert groups.get(request.node.nodeid) is None
+
+
+def test_what_is_begun_first_is_there() -> None:
+    written = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name in LONG if f"def {name}(" not in written] == []
 
 
 def test_what_takes_too_long_is_told() -> None:
