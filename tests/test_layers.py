@@ -36,7 +36,7 @@ LAYERS = (
     {"config", "sifting", "theme_files"},
     {"reference"},
     {"guide", "unchanged"},
-    {"plugin", "cli_site", "cli_speak"},
+    {"plugin", "cli_record", "cli_site", "cli_speak"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
@@ -44,6 +44,7 @@ PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
 FACES = {"config", "guide", "reference", "site_options", "sifting", "theme_files", "unchanged", "plugin"} | {
     "cli",
+    "cli_record",
     "cli_site",
     "cli_speak",
 }

@@ -250,6 +250,31 @@ def speak(slugs: tuple[str, ...], config_file: Path, only: tuple[str, ...], minu
     speak_project(_read(config, plugin), settings_of(config, plugin.config), slugs, only, minutes)
 
 
+@main.command()
+@click.argument("locale", metavar="LANGUAGE")
+@_config_file
+@click.option("--by", default="", help="A pseudonym that is kept with the recordings; nothing, where nothing is said.")
+@click.option("--withdraw", default="", metavar="PSEUDONYM", help="Take away all recordings of this person instead.")
+@click.option("--port", type=int, default=0, help="The port on this computer; any that is free, where nothing is said.")
+@click.option("--no-browser", is_flag=True, help="Open no browser; the address is said.")
+def record(locale: str, config_file: Path, by: str, withdraw: str, port: int, *, no_browser: bool) -> None:
+    """Record people's voices: a page on this computer shows one sentence after another, in LANGUAGE.
+
+    In a language that the site is not written in, the picture words are recorded. Nothing leaves the computer.
+    """
+    from digilab.cli_record import record_project, withdraw_person
+    from digilab.config import settings_of
+
+    config, plugin = _configured(config_file)
+    if withdraw:
+        withdraw_person(settings_of(config, plugin.config), withdraw)
+        return
+    if not re.fullmatch(r"[a-z]{2,3}(-[a-z]{4})?", locale):
+        message = f"'{locale}' is no code of a language, such as fr, ku or ckb"
+        raise click.UsageError(message)
+    record_project(_read(config, plugin), settings_of(config, plugin.config), locale, by, port, opens=not no_browser)
+
+
 def _say(text: str) -> None:
     if sys.stderr.isatty():
         click.echo(text, err=True)

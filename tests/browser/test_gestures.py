@@ -318,9 +318,12 @@ def test_the_word_and_its_sentence_are_said_by_a_voice_of_the_page(watched: Watc
     page = watched.page
     with_voices(page, [("fr-BE", True)])
     opened_at(page, served, Device.COMPUTER)
-    page.locator(".trial__gesture:visible .trial__listen").click()
     wait(page, "spoken.length === 2")
     assert [text for _, _, text in page.evaluate("spoken")] == ["Bougez", "Placez la flèche sur le poisson."]
+    page.locator(".trial__gesture:visible .trial__listen").click()
+    wait(page, "spoken.length === 4")
+    page.get_by_role("button", name="Écouter chaque étape").click()
+    assert page.evaluate("digilab.get('aloud')") == "no", "who wants it quiet has it quiet in this tab"
 
 
 def test_without_a_voice_no_button_promises_one(watched: Watched, served: str) -> None:

@@ -34,9 +34,16 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def with_voices(page: Page, voices: list[tuple[str, bool]], pace: int = 20) -> None:
+WITHOUT_SOUNDS = """document.addEventListener("readystatechange", () => document.querySelectorAll("[data-sound-names]")
+.forEach(each => each.removeAttribute("data-sound-names")));"""
+"""Makes a page one of a site that brings no sounds along, before its scripts look."""
+
+
+def with_voices(page: Page, voices: list[tuple[str, bool]], pace: int = 20, *, sounds: bool = False) -> None:
     page.add_init_script(f"({STUB})({json.dumps(voices)})")
     page.add_init_script(f"window.pace = {pace}")
+    if not sounds:
+        page.add_init_script(WITHOUT_SOUNDS)
 
 
 def wait(page: Page, condition: str) -> None:
@@ -56,6 +63,7 @@ def wait(page: Page, condition: str) -> None:
         ([("fr-CA", True), ("fr_FR", True)], "fr_FR"),
         ([("fr-CA", True), ("en-US", True)], "fr-CA"),
         ([("fr-BE", False), ("fr-CH", True)], "fr-CH"),
+        ([("en-GB", True), ("fra-FRA", True)], "fra-FRA"),
     ],
 )
 def test_the_nearest_voice_on_this_pc_reads(
@@ -108,6 +116,26 @@ def test_one_step_pause_again_slower_and_stop(page: Page, stick: Path) -> None:
     assert page.evaluate("CSS.highlights.has('said')") is False
 
 
+def test_a_voice_that_comes_late_without_a_word_is_found(page: Page, stick: Path) -> None:
+    with_voices(page, [])
+    page.clock.install()
+    page.goto((stick / SHEET).as_uri())
+    expect(page.locator(".top__listen")).to_be_hidden()
+    page.evaluate("speechSynthesis.getVoices().push({ lang: 'fr-FR', localService: true })")
+    page.clock.run_for(1000)
+    expect(page.locator(".top__listen")).to_be_visible()
+
+
+def test_a_voice_that_never_tells_its_end_does_not_stop_the_reading(page: Page, stick: Path) -> None:
+    with_voices(page, [("fr-BE", True)], pace=10_000_000)
+    page.clock.install()
+    page.goto((stick / SHEET).as_uri())
+    page.locator(".top__listen").click()
+    wait(page, "spoken.length === 1")
+    page.clock.run_for(20_000)
+    assert page.evaluate("spoken.length") >= 2
+
+
 @pytest.mark.parametrize("address", [SHEET, f"en/{SHEET}", "index.html", "about.html", "words.html"])
 def test_the_browser_tells_sentences_apart_as_the_build_does(page: Page, stick: Path, address: str) -> None:
     with_voices(page, [("fr-BE", True)])
@@ -124,7 +152,7 @@ def test_without_a_voice_the_sounds_of_the_site_play(
 ) -> None:
     done = run("mkdocs", "build", "--strict", cwd=with_audio(docs).root)
     assert done.returncode == 0, done.stderr
-    with_voices(page, [("en-GB", True)])
+    with_voices(page, [("en-GB", True)], sounds=True)
     page.add_init_script(
         "window.played = []; const play = HTMLMediaElement.prototype.play;"
         " HTMLMediaElement.prototype.play = function () { this.playbackRate = 8;"

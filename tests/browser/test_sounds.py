@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.contexts import opened
 from tests.browser.firefox import Firefox, Window, find_firefox
+from tests.browser.practised import Tried
 from tests.browser.test_listen import wait, with_voices
 from tests.conftest import Docs
 from tests.speech.test_speak import hum, speak, written
@@ -42,7 +43,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def page(browser: Browser) -> Iterator[Page]:
     context = opened(browser, offline=True, viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
     made = context.new_page()
-    with_voices(made, [("en-GB", True)])
+    with_voices(made, [("en-GB", True)], sounds=True)
     made.add_init_script(LISTEN)
     yield made
     context.close()
@@ -84,7 +85,7 @@ def test_slower_keeps_the_pitch_and_the_sentence_is_marked(page: Page, site: Pat
 
 
 def test_the_sites_sounds_come_before_the_voice_of_the_pc_until_one_wants_that(page: Page, site: Path) -> None:
-    with_voices(page, [("fr-FR", True)])
+    with_voices(page, [("fr-FR", True)], sounds=True)
     page.goto((site / "sheets/send/index.html").as_uri())
     page.locator(".top__listen").click()
     wait(page, "heard.length > 0")
@@ -109,7 +110,7 @@ def test_where_nothing_can_be_heard_a_sentence_says_so(page: Page, site: Path) -
     page.clock.install()
     page.goto((site / "en/sheets/send/index.html").as_uri())
     expect(page.locator(".top__listen")).to_be_visible()
-    with_voices(page, [])
+    with_voices(page, [], sounds=True)
     page.reload()
     page.clock.run_for(11_000)
     expect(page.locator(".top__why")).to_have_text("No voice here")
@@ -153,3 +154,18 @@ def test_firefox_hears_every_step_too(site: Path, tmp_path: Path) -> None:
             assert at + ms - 120 <= row["to"] * 1000 <= at + ms + 60
     finally:
         firefox.close()
+
+
+def test_in_practice_each_step_is_said_when_it_appears_and_the_answer_too(learner: Tried) -> None:
+    with_voices(learner.page, [("fr-BE", True)])
+    learner.open("send-an-e-mail")
+    learner.is_at(1)
+    assert learner.page.evaluate("spoken.length") == 0, "it speaks when it is asked to"
+    learner.page.get_by_role("button", name="Écouter chaque étape").click()
+    wait(learner.page, "spoken.length === 1")
+    learner.at("#mail").dblclick()
+    learner.is_at(2)
+    wait(learner.page, "spoken.some(each => each[2] === 'En haut à gauche, cliquez sur Nouveau message.')")
+    learner.open("send-an-e-mail")
+    wait(learner.page, "spoken.length === 1")
+    expect(learner.page.get_by_role("button", name="Écouter chaque étape")).to_have_attribute("aria-pressed", "true")

@@ -62,7 +62,7 @@ def keep(docs: Path, locale: str, sound: bytes, *, text: str = "", word: str = "
     Raises:
         OSError: it cannot be written.
     """
-    name = hashlib.sha256(f"{word}\n{text}".encode()).hexdigest()[:16]
+    name = hashlib.sha256(f"{word}\n{'' if word else text}".encode()).hexdigest()[:16]
     file = folder_of(docs, locale) / FOLDER / f"{name}{SUFFIX}"
     told = {"text": text, "word": word, "date": day.isoformat(), "by": by}
     sidecar = json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, indent=2)

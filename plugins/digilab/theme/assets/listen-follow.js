@@ -9,8 +9,12 @@
   var SEEN = frame.matches(".trial") ? ".trial__gesture, .trial__end, .trial__start" : ".try__steps > li, .try__goal, .try__bravo";
   var TOLD = ".try__told, .trial__told";
   var waiting = 0;
+  var begun = false;
 
-  function calm(element) { reader.read(element, { calm: true }); }
+  function calm(element) {
+    begun = true;
+    reader.read(element, { calm: true });
+  }
 
   if (frame.matches(".projection")) {
     var stage = digilab.stage;
@@ -50,6 +54,7 @@
   function show() {
     choice.hidden = !reader.can();
     choice.setAttribute("aria-pressed", String(wanted()));
+    if (!begun && wanted() && reader.can() && frame.matches(".try")) sayWhatIsShown();
   }
 
   function sayWhatIsShown() {
@@ -68,6 +73,12 @@
     clearTimeout(waiting);
     waiting = setTimeout(function () { calm(seen ? words(seen) : told); }, 150);
   }
+
+  /* Browsers let no page speak before somebody has touched it: what is shown is said then. */
+  function touched() {
+    if (wanted() && reader.can() && !(begun && reader.state().reading)) setTimeout(function () { if (!reader.state().reading) sayWhatIsShown(); }, 300);
+  }
+  ["pointerup", "keyup"].forEach(function (each) { document.addEventListener(each, touched, { once: true }); });
 
   new MutationObserver(look).observe(frame, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
   reader.on(show);

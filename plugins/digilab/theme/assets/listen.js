@@ -129,7 +129,9 @@
       at += 1;
       speak();
     }, function () {
-      if (mine === turn) halt("broken");
+      if (mine !== turn) return;
+      if (calm) stop();
+      else halt("broken");
     });
     tell();
   }
@@ -154,6 +156,7 @@
       if (mine !== turn) return;
       var any = queue.some(function (each) { return voices.now() || sounds.has(each.text); });
       if (any) speak();
+      else if (calm) stop();
       else halt("none");
     });
   }
