@@ -100,3 +100,11 @@ def test_next_sheets_in_the_authors_order_as_far_as_translated(docs: Docs) -> No
     assert english
     assert [sheet.slug for sheet in catalogue.next_of(french)] == ["three", "two"]
     assert [sheet.slug for sheet in catalogue.next_of(english)] == ["two"]
+
+
+def test_learners_are_offered_the_longest_course_first(docs: Docs) -> None:
+    for locale in ("fr", "en"):
+        docs.course("a-short-one", locale, days=1)
+        docs.course("digilab", locale, days=20)
+        docs.course("b-short-one", locale, days=1)
+        assert [course.slug for course in docs.catalogue().offered(locale)] == ["digilab", "a-short-one", "b-short-one"]

@@ -163,8 +163,9 @@ class Catalogue:
         return sorted(found, key=lambda page: page.slug)
 
     def offered(self, locale: str) -> list[Page]:
-        """Give the courses of a language that learners are offered, by slug."""
-        return [course for course in self.courses(locale) if not self.is_for_trainers(course)]
+        """Give the courses of a language that learners are offered: the longest first, then by slug."""
+        found = [course for course in self.courses(locale) if not self.is_for_trainers(course)]
+        return sorted(found, key=lambda course: -course.facts.days * course.facts.hours)
 
     def is_for_trainers(self, page: Page) -> bool:
         """Tell whether a page is a course, or a day of one, that only trainers are offered."""
