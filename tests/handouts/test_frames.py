@@ -14,6 +14,7 @@ from tests.handouts.conftest import pages_text, press, tagged
 from digilab.editions import EDITIONS, a4, bilingual, large, pocket
 from digilab.editions.edition import Edition
 from digilab.handouts.frames import Cut, frames, frames_aside
+from digilab.handouts.measure import measure
 from digilab.pictures.blank import is_blank
 from digilab.pictures.crop_frame import Focus
 from digilab.pictures.decode import read_size
@@ -198,3 +199,24 @@ def test_every_card_names_its_sheet_its_number_and_its_site(handouts: Path) -> N
     assert text.count("Ordinateur et téléphone") == 5
     for number in range(1, 5):
         assert f"{number} / 4" in text
+
+
+def test_a_sheet_with_many_steps_and_much_help_takes_one_leaf(tmp_path: Path) -> None:
+    """Its pictures are as narrow as the place beside their sentences."""
+    docs = Docs(tmp_path / "project")
+    for locale, title in (("fr", "Se connecter"), ("en", "Log in")):
+        more = "".join(f"- Regardez encore ici, {number}. Demandez de l'aide.\n" for number in range(9))
+        docs.sheet("long", locale, title=title, steps=8, size=(1600, 1000), more=more)
+        for number in range(1, 9):
+            marks = "marks:\n  - box: [0.25, 0.25, 0.06, 0.06]\n"
+            docs.write(f"{locale}/sheets/long/p{number}.marks.yml", marks)
+    out, problems = press(docs, papers=("fr/long.pdf", "fr-en/long.pdf", "fr/long-large.pdf"))
+    assert not [problem for problem in problems if problem.is_error]
+    pages = {name: len(PdfReader(out / f"handouts/{name}.pdf").pages) for name in ("fr/long", "fr-en/long")}
+    assert pages == {"fr/long": 2, "fr-en/long": 2}
+    assert len(PdfReader(out / "handouts/fr/long-large.pdf").pages) <= 3
+    widths = [
+        wide for page in measure((out / "handouts/fr/long.pdf").read_bytes()) for wide in page.widths if wide > 60
+    ]
+    assert len(widths) >= 7
+    assert max(widths) <= a4.EDITION.aside_mm + 1
