@@ -5,13 +5,25 @@ from collections.abc import Callable
 from tests.conftest import Docs
 from tests.web.test_needs import html_of
 
-from digilab.materials import material_address
+from digilab.handouts.document import Desk
+from digilab.handouts.material import material_document
+from digilab.materials import LAYOUTS, material_address
 from digilab.web.handout_centre import material_shelves
 from digilab.web.kinds.trainer_day import morning
 from digilab.web.site import Site
 
 Maker = Callable[..., Site]
-PAPER = "---\ntitle: Cartes de lettres\nkind: material\nlayout: tiles\n---\n- A\n- B\n"
+PAPER = """---
+title: Cartes de lettres
+kind: material
+layout: tiles
+---
+- A
+- B
+
+!!! trainer "Avant"
+    - Regardez les deux côtés.
+"""
 
 
 def written(docs: Docs) -> None:
@@ -46,6 +58,17 @@ def test_the_page_of_a_paper_names_its_pdf_its_size_and_every_day_that_uses_it(d
     assert "A4" in page
     for day in ("day-01", "day-02"):
         assert f"trainer/digilab/{day}.html" in page
+
+
+def test_its_notes_stand_on_its_page_and_not_on_paper(docs: Docs, site_of: Maker) -> None:
+    written(docs)
+    site = site_of(docs)
+    page = html_of(site, "material", "materials/letter-cards.md")
+    assert "Regardez les deux côtés." in page
+    paper = site.catalogue.materials("fr")[0]
+    desk = Desk(site.catalogue, docs.pictures().print, docs.root, "docs", "", {"fr": "Site"})
+    data, _ = material_document(paper, LAYOUTS["tiles"], desk)
+    assert "Regardez" not in str(data)
 
 
 def test_the_handout_centre_has_a_shelf_for_them_and_none_without(docs: Docs, site_of: Maker) -> None:

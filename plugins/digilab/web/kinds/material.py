@@ -1,4 +1,4 @@
-"""A paper that plans name: its words, its PDF, the days that use it."""
+"""A paper that plans name: its words, its PDF, the days that use it; for trainers, the answers in its notes too."""
 
 from dataclasses import dataclass
 
@@ -11,16 +11,18 @@ from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
 from digilab.web.parts import Parts, written_parts
 from digilab.web.site import Site
+from digilab.web.taught import Note, notes
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What the page of a paper shows: its text, the PDF or "", its size ("A3"), the days that use it."""
+    """What the page of a paper shows: its text, the PDF or "", its size ("A3"), the days that use it, its notes."""
 
     parts: Parts
     paper: str
     size: str
     days: tuple[Named, ...]
+    notes: tuple[Note, ...]
     trainers: str
     words: Texts
 
@@ -40,6 +42,7 @@ def _view(page: WebPage, site: Site) -> Material:
         paper=paper_link(material_address(own.slug, locale), site, page.address),
         size=LAYOUTS[own.facts.layout].paper.upper() if own.facts.layout in LAYOUTS else "",
         days=tuple(days),
+        notes=notes(own, site, page.address),
         trainers=relative(site.trainers(locale), page.address),
         words=texts("papers", locale),
     )
