@@ -2,7 +2,8 @@
 
 On a small project with two of our sheets: cache files are emptied, cut and flipped; builds are killed, interrupted and
 started two at a time. After each, the site must be the right one or the previous one, to the last byte, and a refused
-build must say so. Prints a table; ends with 1 when anything was wrong.
+build must say so. Pages, pictures and options are changed at random, and nothing too: each site must be that of a build
+without a cache. Prints a table; ends with 1 when anything was wrong.
 """
 
 import argparse
@@ -50,6 +51,11 @@ def small_project(folder: Path) -> None:
 def start(project: Path) -> subprocess.Popen[bytes]:
     """Start a build, which builds: it does not know that nothing has changed."""
     (project / ".cache" / "digilab" / "standing.json").unlink(missing_ok=True)
+    return begin(project)
+
+
+def begin(project: Path) -> subprocess.Popen[bytes]:
+    """Start a build."""
     variables = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     command = [str(environment.BIN / "mkdocs"), "build", "--quiet"]
     return subprocess.Popen(command, cwd=project, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -122,10 +128,96 @@ def pairs(project: Path, right: str, times: int, chance: random.Random) -> Row:
     return times, times - wrong, wrong
 
 
+def edited(project: Path, edits: int, chance: random.Random) -> Row:
+    """Change something, build, and compare with a build without a cache; every third time nothing is changed."""
+    changes = (_say_otherwise, _draw_otherwise, _rename_picture, _take_sheet, _bring_sheet, _name_site, _touch)
+    wrong = 0
+    for number in range(edits):
+        before = _inodes(project / "site")
+        if number % 3 == 2:
+            wrong += bool(begin(project).wait()) or _inodes(project / "site") != before
+            continue
+        change = chance.choice(changes)
+        change(project, chance)
+        with tempfile.TemporaryDirectory() as name:
+            clean = Path(name, "clean")
+            shutil.copytree(project, clean, ignore=shutil.ignore_patterns("site", ".cache", "aside"))
+            failed = begin(project).wait(), begin(clean).wait()
+            same = any(failed) or digest(project / "site") == digest(clean / "site")
+        if any(failed) != all(failed) or not same:
+            print(f"{change.__name__}: another site than without a cache", file=sys.stderr)
+            wrong += 1
+    return edits, edits - wrong, wrong
+
+
+def _inodes(site: Path) -> dict[str, int]:
+    return {str(file): file.stat().st_ino for file in site.rglob("*")}
+
+
+def _sheet(project: Path, chance: random.Random, locale: str = "") -> Path:
+    """Give the page of one of the sheets that are there."""
+    pages = sorted((project / "docs").glob(f"{locale or chance.choice(('fr', 'en'))}/sheets/*/index.md"))
+    return chance.choice(pages)
+
+
+def _say_otherwise(project: Path, chance: random.Random) -> None:
+    page = _sheet(project, chance)
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text.rstrip()}\n\nA {chance.randrange(10**6)}.\n", encoding="utf-8")
+
+
+def _draw_otherwise(project: Path, chance: random.Random) -> None:
+    from PIL import Image, ImageOps
+
+    picture = chance.choice(sorted(_sheet(project, chance).parent.glob("*.png")))
+    with Image.open(picture) as opened:
+        turned = ImageOps.mirror(opened.convert("RGB"))
+    turned.save(picture)
+
+
+def _rename_picture(project: Path, chance: random.Random) -> None:
+    page = _sheet(project, chance)
+    text = page.read_text(encoding="utf-8")
+    shown = [each for each in sorted(page.parent.glob("*.png")) if f"({each.name})" in text]
+    picture = chance.choice(shown)
+    new = f"renamed-{chance.randrange(10**6)}.png"
+    picture.rename(page.parent / new)
+    page.write_text(text.replace(f"({picture.name})", f"({new})"), encoding="utf-8")
+
+
+def _take_sheet(project: Path, chance: random.Random) -> None:
+    """Take a sheet away in both languages, unless it is the last one."""
+    slug = _sheet(project, chance, "fr").parent.name
+    if len(list((project / "docs/fr/sheets").iterdir())) > 1:
+        for locale in ("fr", "en"):
+            (project / "aside" / locale).mkdir(parents=True, exist_ok=True)
+            shutil.move(project / "docs" / locale / "sheets" / slug, project / "aside" / locale / slug)
+
+
+def _bring_sheet(project: Path, chance: random.Random) -> None:  # noqa: ARG001 (there is at most one)
+    for folder in (project / "aside").glob("*/*"):
+        shutil.move(folder, project / "docs" / folder.parent.name / "sheets" / folder.name)
+
+
+def _name_site(project: Path, chance: random.Random) -> None:
+    config = project / "mkdocs.yml"
+    lines = config.read_text(encoding="utf-8").split("\n")
+    made = [
+        f'site_description: "{chance.randrange(10**6)}"' if each[:16] == "site_description" else each for each in lines
+    ]
+    config.write_text("\n".join(made), encoding="utf-8")
+
+
+def _touch(project: Path, chance: random.Random) -> None:
+    """Write a page with what it had."""
+    page = _sheet(project, chance)
+    page.write_bytes(page.read_bytes())
+
+
 def main() -> int:
     """Break and look; give 1 when anything was wrong."""
     ways = argparse.ArgumentParser(description="Break what can break and look whether the site stays right.")
-    for name, count in (("files", 1000), ("kills", 30), ("pairs", 20), ("interrupts", 10)):
+    for name, count in (("files", 1000), ("kills", 30), ("pairs", 20), ("interrupts", 10), ("edits", 300)):
         ways.add_argument(f"--{name}", type=int, default=count)
     given = ways.parse_args()
     chance = random.Random(2026)  # noqa: S311
@@ -141,6 +233,7 @@ def main() -> int:
             "kills": cut_short(project, right, given.kills, signal.SIGKILL, chance),
             "interrupts": cut_short(project, right, given.interrupts, signal.SIGINT, chance),
             "pairs of builds": pairs(project, right, given.pairs, chance),
+            "random edits": edited(project, given.edits, chance),
         }
     print("| what | tried | right or previous site | wrong |\n| --- | --- | --- | --- |")
     for what, row in rows.items():
