@@ -83,6 +83,8 @@ HELD = {
     "en/practice/mail.html": "pages en",
     "en/sheets/send/index.html": "pages en",
     "handouts/fr/send.pdf": "fr",
+    "assets/digilab/sounds/fr/send.webm": "fr",
+    "assets/digilab/sounds/en/send.js": "en",
     "handouts/fr/send.webp": "fr",
     "handouts/fr/send-large.pdf": "",
     "handouts/fr-en/send.pdf": "",
@@ -120,6 +122,8 @@ PDF = '<a class="b" href="../p/{0}.pdf" type="application/pdf"><svg></svg><span>
         ('<a class="top__way language" href="out.html">E</a>\n<a href="x.html#y">y</a>', '<a href="x.html#y">y</a>'),
         ('<link rel="alternate" hreflang="en" href="out.html">', ""),
         ('<a href="../out/d.pdf">d</a><a href="#e">e</a>', '<a href="../absent.html">d</a><a href="#e">e</a>'),
+        ('<i data-sound-names="a.js out.js"></i>', "<i></i>"),
+        ('<i data-sound-names="a.js"></i>', '<i data-sound-names="a.js"></i>'),
         ('<a href="https://example.org/out">far</a>', '<a href="https://example.org/out">far</a>'),
     ],
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 A paper or another language that is not there is not offered; any other link to what is not there leads to a page that
 says so. Parts of a page between the comments ``papers`` go where none of their papers is there, those between the
-comments ``online`` go from every copy. All this works on our own templates' HTML, so that no page is rendered twice.
+comments ``online`` go from every copy; a copy without sounds names none. All this works on our own templates' HTML,
+so that no page is rendered twice.
 """
 
 import posixpath
@@ -16,6 +17,7 @@ from digilab.addresses import relative
 
 _ONLINE = re.compile(r"<!-- online -->.*?<!-- /online -->", re.DOTALL)
 _PAPERS = re.compile(r"<!-- papers -->(.*?)<!-- /papers -->", re.DOTALL)
+_HEARD = re.compile(r' data-sound-names="([^"]*)"')
 _TAG = re.compile(r'<(?P<name>a|link)\b(?P<before>[^>]*?)\bhref="(?P<href>[^"]*)"(?P<after>[^>]*)>')
 _LANGUAGE = ("top__way language", "controls__language")
 _AROUND = ((re.compile(r"<li>$"), "</li>"), (re.compile(r'<p class="actions[^"]*">$'), "</p>"))
@@ -75,7 +77,10 @@ def part(origin: str, html: str, holds: Callable[[str], bool], absent: str) -> s
     def block(found: Match[str]) -> str:
         return found[1] if any(there(href) for href in _PDF.findall(found[1])) else ""
 
-    html = _PAPERS.sub(block, _ONLINE.sub("", html))
+    def heard(found: Match[str]) -> str:
+        return found[0] if all(there(href) for href in found[1].split()) else ""
+
+    html = _HEARD.sub(heard, _PAPERS.sub(block, _ONLINE.sub("", html)))
     parts, at = [], 0
     for tag in _TAG.finditer(html):
         if tag.start() < at or there(tag["href"]):

@@ -15,7 +15,7 @@ from digilab.build.copied_page import shown_files
 from digilab.editions import a4, exercises, learners, trainer
 from digilab.web.handout_centre import joined_on_a_stick
 from digilab.web.keys import ABSENT, COPIES
-from digilab.web.site import Site
+from digilab.web.site import SOUNDS, Site
 
 PAPERS = "handouts"
 """The folder of all papers."""
@@ -108,6 +108,8 @@ class _Part:
             return f"{address.rpartition('.')[0]}.pdf" in self.papers
         if first in WEB_ONLY or address in self.web:
             return False
+        if address.startswith(f"{SOUNDS}/"):
+            return bool(self.locale) and address.startswith(f"{SOUNDS}/{self.locale}/")
         if not self.locale or address in self.shown or (first in SHARED and not address.endswith(".html")):
             return True
         return _locale(address, self.site) == self.locale
