@@ -23,6 +23,20 @@
     return '<text x="' + x + '" y="' + y + '" font-family="Lexend, Verdana, sans-serif" font-size="' + size + '" fill="#25295b" ' + (more || "") + ">" + words + "</text>";
   }
 
+  /* Paper turns large dark plates into outlines; with fine threads, as on a tape, the bar stays what it is. */
+  function threads(line) {
+    var drawn = "";
+    for (var y = line.from + 2.6; y < line.to - 1; y += 2.7) drawn += "M4 " + y.toFixed(1) + "h92";
+    return drawn;
+  }
+
+  /* A dark photo is grainy; and what is grainy stays dark on paper. */
+  function grain() {
+    var drawn = "";
+    for (var at = -180; at < 240; at += 7) drawn += "M" + at + " 0l180 180";
+    return drawn;
+  }
+
   /* The letter itself; what is covered, is covered by black. */
   function letter(t, bars) {
     return '<rect width="100" height="140" fill="#fffefa" stroke="#7d81a4" stroke-width="1"/>'
@@ -31,7 +45,7 @@
       + text(7, 80, 8, t("letter_hello")) + text(7, 93, 8, t("letter_text")) + text(7, 106, 8, t("letter_more"))
       + '<path d="M60 126q5 -9 8 -2t8 -3q4 4 12 -3" fill="none" stroke="#284f72" stroke-width="1.600"/>'
       + LINES.filter(function (line) { return bars.includes(line.name); }).map(function (line) {
-        return '<rect x="4" y="' + line.from + '" width="92" height="' + (line.to - line.from) + '" fill="#111"/>';
+        return '<rect x="4" y="' + line.from + '" width="92" height="' + (line.to - line.from) + '" fill="#111"/><path d="' + threads(line) + '" stroke="#8c8c8c" stroke-width=".700"/>';
       }).join("");
   }
 
@@ -85,8 +99,8 @@
     corners: [[70, 18], [168, 27], [158, 167], [60, 158]],
     svg: function (photo, t, part) {
       var drawn = inside(photo, t);
-      var shaken = photo.still === false ? '<g opacity=".5" transform="translate(9 5)">' + drawn + '</g><g opacity=".4" transform="translate(-8 -4)">' + drawn + "</g>" : "";
-      var dark = photo.light === false ? '<rect width="240" height="192" fill="#0b0d20" opacity=".7"/>' : "";
+      var shaken = photo.still === false && photo.light !== false ? '<g opacity=".5" transform="translate(9 5)">' + drawn + '</g><g opacity=".4" transform="translate(-8 -4)">' + drawn + "</g>" : "";
+      var dark = photo.light === false ? '<rect width="240" height="192" fill="#0b0d20" opacity=".62"/><path d="' + grain() + '" stroke="#a3a3a8" stroke-width=".900" opacity=".8"/>' : "";
       return '<svg viewBox="' + box(photo.cuts, part) + '" preserveAspectRatio="xMidYMid slice">' + FADES + drawn + shaken + dark + "</svg>";
     },
     /* The paper on the table, from near or from far; with the four lines that the scanner found. */

@@ -75,7 +75,7 @@ practice.photosPhone = function (app) {
     },
     picture: function (photo, part) {
       var drawn = app.drawing(window.photosPictures.svg(photo, app.t, part), label(photo));
-      drawn.classList.toggle("p-soft", photo.sharp === false);
+      drawn.classList.toggle("p-soft", photo.sharp === false && photo.light !== false);
       return drawn;
     },
     /* A thing on a picture, in parts of a picture that is 240 wide and 180 high. */
