@@ -49,7 +49,9 @@
     else reader.stop();
     show();
   });
-  (frame.querySelector(".try__head") || frame).prepend(choice);
+  var head = frame.querySelector(".try__head");
+  if (head) head.append(choice);
+  else frame.prepend(choice);
 
   function show() {
     choice.hidden = !reader.can();
