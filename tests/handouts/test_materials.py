@@ -78,8 +78,9 @@ def test_cards_that_do_not_fill_a_page_come_in_as_many_sets_as_fit(made: Path) -
 
 
 def test_a_page_of_small_cards_is_followed_by_the_next(made: Path) -> None:
-    first, second = pages_text(made / material_address("small-cards", "fr"))
+    first, back, second = pages_text(made / material_address("small-cards", "fr"))
     assert "mot23" in first.split()
+    assert "mot" not in back, "printed on both sides, no card has another one behind it"
     assert second.split()[0] == "mot24"
 
 
