@@ -22,6 +22,7 @@ LONG = {
     "test_accessible_as_the_reader_likes_it",
     "test_accessible_quiet_narrow_and_leaving_nothing",
     "test_each_shape_of_the_real_guide_is_accessible_and_fits",
+    "test_every_change_is_built_and_all_is_as_a_clean_build_makes_it",
     "test_every_kind_of_page_is_valid_html",
     "test_every_state_is_accessible",
     "test_every_state_is_accessible_and_fits",

@@ -22,20 +22,6 @@ def test_a_clean_build_elsewhere_and_later_gives_the_same_files(project: Project
     assert any(name.endswith(".zip") for name in made)
 
 
-def test_a_build_with_what_an_earlier_one_made_gives_the_same_files(project: Project) -> None:
-    project.edit("fr/sheets/send/index.md", "title: Envoyer", "title: Écrire")
-    assert project.build().returncode == 0
-    changed = files(project.site)
-    project.edit("fr/sheets/send/index.md", "title: Écrire", "title: Envoyer")
-    assert project.build().returncode == 0
-    again = files(project.site)
-    assert "handouts/fr/send.pdf" in differing(changed, again)
-    project.edit("fr/sheets/send/index.md", "title: Envoyer", "title: Écrire")
-    shutil.rmtree(project.root / ".cache")
-    assert project.build().returncode == 0
-    assert differing(files(project.site), changed) == []
-
-
 def test_a_given_date_is_the_date_of_all(project: Project) -> None:
     assert project.build(SOURCE_DATE_EPOCH="1600000000").returncode == 0
     pdf = (project.site / "handouts/fr/send.pdf").read_bytes()
