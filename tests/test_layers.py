@@ -35,6 +35,7 @@ LAYERS = (
     {"site_options"},
     {"config", "sifting", "theme_files"},
     {"reference"},
+    {"other_plugins", "telling"},
     {"guide", "unchanged"},
     {"plugin", "cli_record", "cli_site", "cli_speak"},
     {"cli"},
@@ -42,11 +43,14 @@ LAYERS = (
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
 PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
-FACES = {"config", "guide", "reference", "site_options", "sifting", "theme_files", "unchanged", "plugin"} | {
+FACES = {"config", "guide", "reference", "sifting", "telling", "unchanged", "plugin"} | {
     "cli",
     "cli_record",
     "cli_site",
     "cli_speak",
+    "other_plugins",
+    "site_options",
+    "theme_files",
 }
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 

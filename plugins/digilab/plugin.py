@@ -9,12 +9,10 @@ interruption, throws that folder away. What a site that has not changed does not
 import atexit
 import gc
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-import click
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -31,10 +29,12 @@ from digilab.build.settings import Settings
 from digilab.build.writing import write
 from digilab.cache import Cache
 from digilab.config import DigilabConfig, languages, markdown_options, problems_of, settings_of
+from digilab.other_plugins import after_others
 from digilab.problem import Problem, in_order
 from digilab.said import languages as said_languages
 from digilab.said import users_language
-from digilab.theme_files import list_once
+from digilab.telling import explained, stop, stop_strict, tell
+from digilab.theme_files import leave_out, list_once
 from digilab.unchanged import Unchanged
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                 self._unchanged = Unchanged(config, settings)
                 self._run = Run(Path(config.config_file_path).parent, Path(config.site_dir))
                 atexit.register(self._run.close)
-                self._stay(config)
+                if self._may_stand:
+                    self._unchanged.stay(strict=config.strict, log=log)
                 config.site_dir = str(self._run.staging)
         except (BusyError, ValueError) as error:
             raise Abort(str(error)) from error
@@ -101,15 +102,6 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self._warnings.setLevel(logging.WARNING)
         logging.getLogger("mkdocs").addHandler(self._warnings)
         return config
-
-    def _stay(self, config: MkDocsConfig) -> None:
-        """End the command when the site is what a build would make; MkDocs has no other way to leave a build."""
-        stands = self._unchanged.standing() if self._unchanged and self._may_stand else None
-        if stands and not (config.strict and stands.refused):
-            for line in stands.told[users_language()]:
-                log.info(line)
-            log.info("Nothing has changed: the site is as it was")
-            raise click.exceptions.Exit(0)
 
     @event_priority(50)
     def _sift(self, files: Files, config: MkDocsConfig) -> Files:
@@ -130,10 +122,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     @event_priority(-150)
     def _without_theme(self, files: Files, config: MkDocsConfig) -> Files:
         """Keep the theme's own styles and scripts out but those of the guide: learners' pages have others."""
-        for file in list(files):
-            theirs = file.src_dir != config.docs_dir and not file.src_uri.endswith(".md")
-            if theirs and (languages(config).building or not self._guide.wants(file)):
-                files.remove(file)
+        leave_out(files, config.docs_dir, None if languages(config).building else self._guide.wants)
         return files
 
     on_files = CombinedEvent(_sift, _without_theme)
@@ -222,7 +211,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         files = [
             SourceFile(page.path, page.data, self._texts.get(uri)) for uri, page in pages.items() if self._is_read(uri)
         ]
-        options = markdown_options(config, self._after(config))
+        ours = {self, languages(config)}
+        options = markdown_options(config, after_others(config, ours, self._pages, self._guide.__contains__))
         told = [*self._sifted.problems, *problems_of(config, self.config)]
         return read_project(settings, files, options, left_out=self._left_out(), cache=cache, told=told)
 
@@ -238,76 +228,40 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     def _is_read(self, uri: str) -> bool:
         return uri in self._texts or not self._sifted.pages[uri].readable
 
-    def _after(self, config: MkDocsConfig) -> Callable[[str, str], str] | None:
-        """Give what the other plugins make of a page's HTML, or None when none of them asks for it."""
-        ours = {self, languages(config)}
-        wanted = [each for each in config.plugins.events["page_content"] if getattr(each, "__self__", None) not in ours]
-
-        def after(path: str, html: str) -> str:
-            if path not in self._pages or path in self._guide:
-                return html
-            page, files = self._pages[path]
-            for event in wanted:
-                html = event(html, page=page, config=config, files=files) or html
-            return html
-
-        return after if wanted else None
-
     def _make(self, config: MkDocsConfig, build: "SiteBuild") -> None:
         for address, data in self._guide.files():
             write(Path(config.site_dir) / address, data)
         build.run()
-        problems = in_order(build.problems)
+        problems, refused = in_order(build.problems), len(build.unprinted)
         self._report(problems, "in pages and papers", config)
-        counts = sum(dict(self._warnings.get_counts()).values())
-        refused = len(build.unprinted)
-        if config.strict and (counts or refused) and self._run:
-            told = [f"{_counted(counts, 'warning')} from MkDocs"] if counts else []
-            told += [f"{_counted(refused, 'paper')} that cannot be made"] if refused else []
-            message = f"{' and '.join(told)}, and --strict is on. The previous site is as it was."
-            raise Abort(message)
+        warnings = sum(dict(self._warnings.get_counts()).values())
+        if config.strict and self._run:
+            stop_strict(warnings, refused)
         if self._run:
             self._run.publish()
             config.site_dir = str(self._run.site)
-            self._note(problems, counts, refused, config)
+            self._note(problems, warnings, refused, config)
         log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
 
     def _note(self, problems: list[Problem], warnings: int, refused: int, config: MkDocsConfig) -> None:
         """Note the published site, so that it stays while nothing changes; one that MkDocs warned of is built again."""
-        if not self._unchanged:
-            return
-        if warnings:
+        if self._unchanged and warnings:
             self._unchanged.forget()
-            return
-        found = [*(self.project.problems if self.project else []), *problems]
-        told = {
-            language: [*(each.told(language) for each in found), *self.explained(found, language, config)]
-            for language in said_languages()
-        }
-        self._unchanged.note(told, refused)
+        elif self._unchanged:
+            found = [*(self.project.problems if self.project else []), *problems]
+            self._unchanged.note({each: self._told(found, each, config) for each in said_languages()}, refused)
+
+    def _told(self, problems: list[Problem], language: str, config: MkDocsConfig) -> list[str]:
+        return [*(each.told(language) for each in problems), *self.explained(problems, language, config)]
 
     def explained(self, problems: list[Problem], language: str, config: MkDocsConfig) -> list[str]:
         """Give the lines that say where the rules of problems are explained, in a reader's language."""
-        from digilab.addresses import public_address
-        from digilab.reference.told import told_rules
-
-        page = self._guide.address("rules", language)
-        return told_rules(problems, language, (page and public_address(config.site_url or "", page)) or page)
+        return explained(problems, language, self._guide.address("rules", language), config.site_url)
 
     def _report(self, problems: list[Problem], where: str, config: MkDocsConfig) -> None:
         """Print every problem; errors stop a build, the live preview shows them on the pages."""
-        language = users_language()
-        for problem in problems:
-            if problem.is_error:
-                click.echo(problem.told(language), err=True)
-            else:
-                log.info(problem.told(language))
-        errors = sum(problem.is_error for problem in problems)
-        for line in self.explained(problems, language, config):
-            click.echo(line, err=True) if errors else log.info(line)
-        if errors and not self._serving:
-            message = f"{_counted(errors, 'problem')} {where}. The previous site is as it was."
-            raise Abort(message)
+        errors = tell(problems, self.explained(problems, users_language(), config), log)
+        stop(0 if self._serving else errors, where)
 
     def _close(self, config: MkDocsConfig | None) -> None:
         logging.getLogger("mkdocs").removeHandler(self._warnings)
@@ -317,7 +271,3 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             self._run.close()
             atexit.unregister(self._run.close)
             self._run = None
-
-
-def _counted(number: int, what: str) -> str:
-    return f"1 {what}" if number == 1 else f"{number} {what}s"

@@ -1,11 +1,12 @@
 """The theme's files, listed once a build: MkDocs asks for them in each language, and Material has ten thousand."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
 
 
 class ListedOnce(jinja2.FileSystemLoader):
@@ -30,6 +31,20 @@ def list_once(config: MkDocsConfig) -> None:
         return env
 
     setattr(config.theme, "get_env", get_env)  # noqa: B010
+
+
+def leave_out(files: Files, docs_dir: str, wanted: Callable[[File], bool] | None) -> None:
+    """Take the theme's own styles and scripts out of the files to publish.
+
+    Args:
+        files: all files; changed in place.
+        docs_dir: the folder of the site's own files, which all stay.
+        wanted: tells of a file of the theme whether it stays; None where none does.
+    """
+    for file in list(files):
+        theirs = file.src_dir != docs_dir and not file.src_uri.endswith(".md")
+        if theirs and not (wanted and wanted(file)):
+            files.remove(file)
 
 
 def _visible(folder: Path) -> Iterator[str]:

@@ -7,15 +7,18 @@ plugins but those whose work depends on the project's files alone. Everybody els
 from collections.abc import Mapping
 from pathlib import Path
 
+import click
 from mkdocs.config.defaults import MkDocsConfig
 from pathspec import PathSpec
 
 from digilab.build.inputs import Inputs, UntoldError, inputs_of, named
 from digilab.build.settings import Settings
-from digilab.build.standing import Standing, forget, note, standing
+from digilab.build.standing import forget, note, standing
 from digilab.editions.own import FOLDER as EDITIONS
 from digilab.frameworks import FOLDER as FRAMEWORKS
 from digilab.languages import FOLDER as LANGUAGES
+from digilab.said import users_language
+from digilab.telling import Log
 
 _PLUGINS = frozenset(("i18n", "digilab"))
 """Plugins of which all that decides their work is known."""
@@ -40,9 +43,19 @@ class Unchanged:
         self._options = "" if settings.voice else _options(config, settings)
         self._inputs = self._look()
 
-    def standing(self) -> Standing | None:
-        """Give what is known of the published site, when it may stay."""
-        return standing(self._cache, self._inputs, self._site) if self._inputs else None
+    def stay(self, *, strict: bool, log: Log) -> None:
+        """End the command when the site is what a build would make; MkDocs has no other way to leave a build.
+
+        Args:
+            strict: whether a site with a paper that cannot be made is built again, and refused.
+            log: gets the lines that the build of this site told.
+        """
+        stands = standing(self._cache, self._inputs, self._site) if self._inputs else None
+        if stands and not (strict and stands.refused):
+            for line in stands.told[users_language()]:
+                log.info(line)
+            log.info("Nothing has changed: the site is as it was")
+            raise click.exceptions.Exit(0)
 
     def note(self, told: Mapping[str, list[str]], refused: int) -> None:
         """Note the site that was just published, unless a file was written meanwhile.

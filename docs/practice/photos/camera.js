@@ -34,7 +34,7 @@
       "data-light": String(seen.light), "data-still": String(seen.still), "data-sharp": String(seen.sharp), "data-shot": state.shot || "none",
     }, [
       phone.picture(seen),
-      phone.at(h("button.p-aim#thing", { "aria-label": app.t("focus_" + thing[0]), "aria-pressed": String(seen.sharp), onclick: function () { phone.change({ sharp: true, shot: "", focus: "thing" }); } }),
+      phone.placed(h("button.p-aim#thing", { "aria-label": app.t("focus_" + thing[0]), "aria-pressed": String(seen.sharp), onclick: function () { phone.change({ sharp: true, shot: "", focus: "thing" }); } }),
         thing[1], thing[2], thing[3], thing[4]),
     ]);
     return [

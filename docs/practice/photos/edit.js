@@ -36,7 +36,7 @@
     }
 
     var places = lines.map(function (line) {
-      return phone.at(app.takes(h("button.p-place", { id: "line-" + line.name, "aria-label": app.t("line_" + line.name), "aria-pressed": String(bars.includes(line.name)) })),
+      return phone.placed(app.takes(h("button.p-place", { id: "line-" + line.name, "aria-label": app.t("line_" + line.name), "aria-pressed": String(bars.includes(line.name)) })),
         line.left, line.top, line.wide, line.high);
     });
     var bar = near && app.drag(h("button.p-bar-tool#bar", {}, [h("span.p-black", { "aria-hidden": "true" }), app.t("black_bar")]), ".p-place", cover);

@@ -46,12 +46,12 @@
       var label = app.t("corner") + " " + number;
       var handle = lost ? app.drag(h("button.p-corner", { id: "corner-" + number, "aria-label": label }, number), "#goal", drop)
         : h("span.p-corner.p-corner--fixed", { id: "corner-" + number, "aria-hidden": "true" }, number);
-      return phone.at(handle, place[0], place[1]);
+      return phone.placed(handle, place[0], place[1]);
     });
     return [
       h("div.p-view#corners", { "data-corner": String(Boolean(state.corner)) }, [
         app.drawing(pictures.desk(app.t, true, places), app.t(state.corner ? "four_corners" : "three_corners")),
-        !state.corner && phone.at(app.takes(h("button.p-goal#goal", { "aria-label": app.t("paper_corner") })), goal[0], goal[1]),
+        !state.corner && phone.placed(app.takes(h("button.p-goal#goal", { "aria-label": app.t("paper_corner") })), goal[0], goal[1]),
         handles,
       ]),
       phone.says(state.corner ? "four_corners" : "three_corners", state.corner),

@@ -79,7 +79,7 @@ practice.photosPhone = function (app) {
       return drawn;
     },
     /* A thing on a picture, in parts of a picture that is 240 wide and 180 high. */
-    at: function (element, left, top, wide, high) {
+    placed: function (element, left, top, wide, high) {
       element.style.left = left / 2.4 + "%";
       element.style.top = top / 1.8 + "%";
       if (wide) element.style.width = wide / 2.4 + "%";
