@@ -46,11 +46,10 @@ def test_what_a_module_makes_is_made_by_one_process(tmp_path: Path) -> None:
 def test_the_real_site_comes_last_and_what_takes_long_first(request: pytest.FixtureRequest) -> None:
     items = list(request.session.items)
     groups = put_in_order(items)
-    of_the_site = ["built" in getattr(item, "fixturenames", ()) for item in items]
-    if any(of_the_site):
-        before = items[: of_the_site.index(True)]
-        late = {groups.get(item.nodeid) for item, of in zip(items, of_the_site, strict=True) if of} - {None}
-        assert not [item for item in before if groups.get(item.nodeid) in late]
+    of_the_site = [item for item in items if "built" in getattr(item, "fixturenames", ())]
+    late = {groups.get(item.nodeid) for item in of_the_site} - {None}
+    comes_late = [item in of_the_site or groups.get(item.nodeid) in late for item in items]
+    assert comes_late == sorted(comes_late)
     assert groups.get(request.node.nodeid) is None
 
 

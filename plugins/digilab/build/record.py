@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
+from digilab.brand import default_palette
 from digilab.icons import icon_svg
 from digilab.languages import language, texts
 from digilab.speech.recorded import FOLDER, recorded
@@ -107,7 +108,8 @@ class _Handler(BaseHTTPRequestHandler):
         if path == "/":
             self._answer(self.desk.page(), "text/html; charset=utf-8")
         elif path in FILES:
-            self._answer((PAGE / path[1:]).read_bytes(), f"{FILES[path]}; charset=utf-8")
+            text = (PAGE / path[1:]).read_text(encoding="utf-8")
+            self._answer(default_palette().filled(text).encode(), f"{FILES[path]}; charset=utf-8")
         elif path == "/items":
             self._answer(self.desk.told(), "application/json")
         else:
