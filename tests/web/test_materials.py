@@ -77,3 +77,18 @@ def test_the_handout_centre_has_a_shelf_for_them_and_none_without(docs: Docs, si
     written(docs)
     [shelf] = material_shelves("fr", site_of(docs), "handouts.html")
     assert [each.name for each in shelf.groups[0].handouts] == ["Cartes de lettres"]
+
+
+def test_a_table_moves_in_a_box_of_its_own_and_heads_without_words_are_none(docs: Docs, site_of: Maker) -> None:
+    written(docs)
+    keys = PAPER.replace("tiles", "keypad").replace("- A\n- B", "|   |   |\n|---|---|\n| 1 | 2 |")
+    docs.write("fr/materials/keys.md", keys.replace("lettres", "chiffres"))
+    grid = PAPER.replace("tiles", "blank-form").replace("- A\n- B", "|   | Lundi |\n|---|---|\n| 9 |  |")
+    docs.write("fr/materials/week.md", grid.replace("Cartes de lettres", "Ma semaine"))
+    site = site_of(docs)
+    page = html_of(site, "material", "materials/keys.md")
+    assert '<div class="scroll" role="group" aria-label="Cartes de chiffres" tabindex="0"><table>' in page
+    assert "<th" not in page
+    week = html_of(site, "material", "materials/week.md")
+    assert week.count("<th>") == 1
+    assert "<th></th>" not in week

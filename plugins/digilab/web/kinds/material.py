@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from digilab.addresses import relative
 from digilab.languages import Texts, texts
 from digilab.materials import LAYOUTS, material_address
-from digilab.model import Kind
+from digilab.model import Kind, Page
+from digilab.model.tree import Element, Node, Nodes, changed, elements, is_blank
+from digilab.web.fragments import html
 from digilab.web.keys import trainer_day_key
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
-from digilab.web.parts import Parts, written_parts
+from digilab.web.parts import Part, Parts, sections
 from digilab.web.site import Site
 from digilab.web.taught import Note, notes
 
@@ -31,6 +33,37 @@ def _pages(site: Site, locale: str) -> list[WebPage]:
     return KIND.written(site, locale, Kind.MATERIAL)
 
 
+def in_own_box(nodes: Nodes, name: str) -> Nodes:
+    """Let the tables of a paper, which are as wide as paper, be moved to the side on a narrow screen.
+
+    Keys and empty grids have no heads: a row of heads without words goes, one head without words is a plain cell.
+
+    Args:
+        nodes: the tree of the paper, or a piece of it.
+        name: what is said of the box.
+    """
+    box = {"class": "scroll", "role": "group", "aria-label": name, "tabindex": "0"}
+
+    def change(node: Node) -> Node | None:
+        if not isinstance(node, Element):
+            return node
+        if node.tag == "thead" and not any(elements(node.children, "th")):
+            return None
+        if node.tag == "th" and is_blank(node.children):
+            return Element("td", node.children, node.attributes, node.line)
+        return Element("div", (node,), box, node.line) if node.tag == "table" else node
+
+    return changed(nodes, change)
+
+
+def _parts(own: Page, site: Site, origin: str) -> Parts:
+    found = (
+        Part(str(section.role), section.heading, section.anchor, html(in_own_box(content, own.title)))
+        for section, content in sections(own, site, origin)
+    )
+    return Parts(tuple(part for part in found if part.heading or part.html))
+
+
 def _view(page: WebPage, site: Site) -> Material:
     own, locale = page.subject, page.locale
     days = (
@@ -38,7 +71,7 @@ def _view(page: WebPage, site: Site) -> Material:
         for unit in site.catalogue.days_with(own)
     )
     return Material(
-        parts=written_parts(page, site),
+        parts=_parts(own, site, page.address),
         paper=paper_link(material_address(own.slug, locale), site, page.address),
         size=LAYOUTS[own.facts.layout].paper.upper() if own.facts.layout in LAYOUTS else "",
         days=tuple(days),
