@@ -121,19 +121,20 @@ def test_a_crop_may_end_where_nothing_is_written(tmp_path: Path) -> None:
     "edition", [a4.EDITION, bilingual.EDITION, pocket.EDITION, large.EDITION], ids=attrgetter("name")
 )
 def test_the_screens_of_our_own_sheets_can_be_read_on_paper(edition: Edition) -> None:
-    """All but screens that are shown as a whole, and what an author wants to be whole."""
+    """All but what is looked at as a whole: a quarter of the screen and more, and what an author wants to be whole."""
     docs = ROOT / "docs"
     small, steps = [], 0
     for file in sorted((docs / "scenes").glob("*.lock")):
         shown = read_lock(docs, file.stem)
         for name, focus in focuses(step for locale in ("fr", "en") for step in shown.of(locale).steps).items():
             picture = docs / f"fr/sheets/{file.stem}/{name}.png"
-            if picture.is_file() and focus.letters:
+            is_whole = focus.shown or any(wide * high > 0.25 for _, _, wide, high in focus.places)
+            if picture.is_file() and focus.letters and not is_whole:
                 steps += 1
                 found = frames(Cut(read_size(picture), focus, partial(is_blank, picture)), edition)
                 small += [f"{file.stem}/{name}"] if min(each["letters"] for each in found) < 8.95 else []
     assert steps > 150
-    assert len(small) <= 0.03 * steps, small
+    assert set(small) <= {"hide-a-name/letter"}, "the photo of a letter in an album is touched, not read"
 
 
 @pytest.fixture(scope="module")
