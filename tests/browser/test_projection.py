@@ -117,6 +117,13 @@ def usb(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def resize(page: Page, width: int, height: int) -> None:
+    """Give the window a size, and let the page fit its pictures to it."""
+    page.set_viewport_size({"width": width, "height": height})
+    wait(page, f"innerWidth === {width} && innerHeight === {height}")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 def mail(built: Path, step: str = "", locale: str = "") -> str:
     return (built / locale / "sheets/send-an-e-mail/project.html").as_uri() + step
 
@@ -153,7 +160,7 @@ def test_large_enough_for_8_metres_and_nothing_cut(usb: Page, built: Path, day: 
         usb.goto(file.as_uri())
         usb.evaluate("document.fonts.ready")
         for width, height in PROJECTORS:
-            usb.set_viewport_size({"width": width, "height": height})
+            resize(usb, width, height)
             found, counts = usb.evaluate(MEASURE, sorted(screens) if screens else None)
             wrong += [f"{file.parent.name}/{file.name} {width}x{height} {each}" for each in found]
             assert counts["least"] > 0.25, (file, counts)
