@@ -318,7 +318,8 @@ def test_the_word_and_its_sentence_are_said_by_a_voice_of_the_page(watched: Watc
     page = watched.page
     with_voices(page, [("fr-BE", True)])
     opened_at(page, served, Device.COMPUTER)
-    wait(page, "spoken.length === 2")
+    wait(page, "spoken.length >= 2")
+    page.wait_for_timeout(400)
     assert [text for _, _, text in page.evaluate("spoken")] == ["Bougez", "Placez la flèche sur le poisson."]
     page.locator(".trial__gesture:visible .trial__listen").click()
     wait(page, "spoken.length === 4")

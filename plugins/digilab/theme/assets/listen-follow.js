@@ -8,6 +8,7 @@
   var CHOICE = "aloud";
   var SEEN = frame.matches(".trial") ? ".trial__gesture, .trial__end, .trial__start" : ".try__steps > li, .try__goal, .try__bravo";
   var TOLD = ".try__told, .trial__told";
+  var TOUCHES = ["pointerup", "keyup"];
   var waiting = 0;
   var begun = false;
 
@@ -76,11 +77,15 @@
     waiting = setTimeout(function () { calm(seen ? words(seen) : told); }, 150);
   }
 
-  /* Browsers let no page speak before somebody has touched it: what is shown is said then. */
+  /* Browsers let no page speak before somebody has touched it: what is shown is said then, unless the touch itself brings
+     something new, which is said by then or comes in a moment. */
   function touched() {
-    if (wanted() && reader.can() && !(begun && reader.state().reading)) setTimeout(function () { if (!reader.state().reading) sayWhatIsShown(); }, 300);
+    TOUCHES.forEach(function (each) { document.removeEventListener(each, touched); });
+    if (!wanted() || !reader.can() || (begun && reader.state().reading)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(function () { if (wanted() && !reader.state().reading) sayWhatIsShown(); }, 300);
   }
-  ["pointerup", "keyup"].forEach(function (each) { document.addEventListener(each, touched, { once: true }); });
+  TOUCHES.forEach(function (each) { document.addEventListener(each, touched); });
 
   new MutationObserver(look).observe(frame, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
   reader.on(show);
