@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Watched
 from tests.browser.contexts import opened
+from tests.browser.test_listen import with_voices
 
 SHEET = "sheets/send-an-e-mail/index.html"
 
@@ -248,6 +249,7 @@ ROW = """() => {
 
 
 def test_the_header_is_one_row_with_all_its_words(tab: Page) -> None:
+    with_voices(tab, [("fr-BE", True)])
     for width, size, spacing in itertools.product([1366, 1280, 683, 360, 320], ["", "4"], ["", "wide"]):
         tab.set_viewport_size({"width": width, "height": 740})
         tab.evaluate(
@@ -255,8 +257,12 @@ def test_the_header_is_one_row_with_all_its_words(tab: Page) -> None:
             {"size": size, "spacing": spacing},
         )
         tab.reload()
-        right = {"words": 5, "rows": 1, "small": 0, "cut": 0, "wide": False}
+        right = {"words": 6, "rows": 1, "small": 0, "cut": 0, "wide": False}
         assert tab.evaluate(ROW) == right, (width, size, spacing)
+    tab.evaluate(
+        "const why = document.querySelector('.top__why'); why.textContent = 'La voix se tait.'; why.hidden = false"
+    )
+    assert tab.evaluate(ROW) == {**right, "words": 7, "rows": 2}, "what is said about the voice has a row of its own"
     tab.context.close()
 
 
