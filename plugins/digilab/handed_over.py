@@ -10,24 +10,22 @@ class HandedOver:
     """A paper of a course.
 
     Attributes:
-        name: the key of its words in the texts of papers, and the end of its address.
-        layout: the Typst layout that sets it.
+        name: the key of its words in the texts of papers, the Typst layout that sets it, and the end of its address.
         icon: its icon, a name of Material Design Icons.
         of_course: whether each course has its own; else one for the site.
     """
 
     name: str
-    layout: str
     icon: str
     of_course: bool = True
 
 
 PAPERS: tuple[HandedOver, ...] = (
-    HandedOver("progress", "progress", "card-account-details-star-outline"),
-    HandedOver("attestation", "attestation", "certificate-outline"),
-    HandedOver("attendance", "attendance", "format-list-numbered"),
-    HandedOver("tally", "tally", "tally-mark-5"),
-    HandedOver("observation", "observation", "eye-outline", of_course=False),
+    HandedOver("progress", "card-account-details-star-outline"),
+    HandedOver("attestation", "certificate-outline"),
+    HandedOver("attendance", "format-list-numbered"),
+    HandedOver("tally", "tally-mark-5"),
+    HandedOver("observation", "eye-outline", of_course=False),
 )
 """The papers, in the order in which they are shown."""
 

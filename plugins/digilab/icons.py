@@ -27,6 +27,12 @@ WAYS = frozenset(
     }
 )
 """Icons that point along the line of reading: mirrored where one reads from right to left."""
+TICK_ICONS = {
+    "without_help": "account-outline",
+    "some_help": "account-multiple-outline",
+    "not_yet": "timer-sand",
+}
+"""What a learner ticks of a self-check on paper, by the key of its words: its pictogram."""
 DEVICE_ICONS = {"computer": "laptop", "smartphone": "cellphone", "both": "devices"}
 NEED_ICONS = {
     "computer": "laptop",

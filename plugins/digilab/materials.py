@@ -47,7 +47,8 @@ class Layout:
     picture_mm: float = 170
 
 
-_CARDS = frozenset(("ul", "ol", "table", "h2"))
+_LINES = frozenset(("ul", "ol", "table"))
+_CARDS = _LINES | {"h2"}
 
 LAYOUTS: dict[str, Layout] = {
     each.name: each
@@ -63,12 +64,12 @@ LAYOUTS: dict[str, Layout] = {
         Layout("keyboard", "material-keyboard", paper="a3", wide=True, has=frozenset(("pre",))),
         Layout("keypad", "material-keypad", has=frozenset(("table",))),
         Layout("letter", "material-letter", 18, practice=True),
-        Layout("form", "material-form", practice=True, has=frozenset(("ul", "ol", "table"))),
-        Layout("blank-form", "material-form", has=frozenset(("ul", "ol", "table"))),
+        Layout("form", "material-form", practice=True, has=_LINES),
+        Layout("blank-form", "material-form", has=_LINES),
         Layout("text", "material-text", 19, practice=True),
         Layout("large-text", "material-text", 26, practice=True),
-        Layout("poster", "material-form", 24, has=frozenset(("ul", "ol", "table"))),
-        Layout("wall", "material-form", 28, paper="a3", wide=True, has=frozenset(("ul", "ol", "table"))),
+        Layout("poster", "material-form", 24, has=_LINES),
+        Layout("wall", "material-form", 28, paper="a3", wide=True, has=_LINES),
         Layout("folded", "material-folded", 16),
     )
 }

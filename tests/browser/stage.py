@@ -136,6 +136,18 @@ class Stage:
         """Give the id of what has the keyboard."""
         return str(self.page.evaluate("document.activeElement.id"))
 
+    def cut(self, *moved: str) -> list[str]:
+        """Give what has words wider than its place, but for drawings and ``moved``: parts that one moves about."""
+        left = ", ".join(("svg", ".p-drawing", ".p-icon", ".p-told", *moved))
+        found: list[str] = self.page.evaluate(
+            """left => [...document.querySelectorAll('#stage *')]
+                .filter(each => !each.closest(left) && each.clientWidth && each.scrollWidth > each.clientWidth + 1
+                    && getComputedStyle(each).display !== 'inline')
+                .map(each => each.outerHTML.slice(0, 120))""",
+            left,
+        )
+        return found
+
     def faults(self, app: str, locale: str, width: int, rules: Sequence[str] = ()) -> list[str]:
         """Give what axe says of each state that an app names, and which are wider than the page, in px.
 

@@ -429,11 +429,4 @@ def test_no_word_is_cut_in_any_state(stage: Stage, locale: str, size: int) -> No
     stage.start("phone", {}, locale)
     for state in ({}, *MANIFEST.states):
         stage.put({"size": size, **state})
-        wide = stage.page.evaluate(
-            "[...document.querySelectorAll('#stage *')]"
-            ".filter(each => !each.closest('svg, .p-drawing, .p-view, .p-icon, .p-told')"
-            " && each.clientWidth && each.scrollWidth > each.clientWidth + 1"
-            " && getComputedStyle(each).display !== 'inline')"
-            ".map(each => each.outerHTML.slice(0, 120))"
-        )
-        assert wide == [], state
+        assert stage.cut(".p-view") == [], state

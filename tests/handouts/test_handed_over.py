@@ -86,7 +86,7 @@ def test_lists_for_trainers_have_the_centres_head_and_what_a_learner_takes_home_
     brand = Brand(names={"fr": "Le centre"})
     assert brand.has_head
     for paper in PAPERS:
-        job = Job({"layout": paper.layout, "lang": "fr"}, "x.pdf", "x.md")
+        job = Job({"layout": paper.name, "lang": "fr"}, "x.pdf", "x.md")
         own = paper.name in {"attendance", "tally", "observation"}
         assert ("centre" in with_head(job, brand, Cache(tmp_path)).document) == own, paper.name
 

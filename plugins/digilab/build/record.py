@@ -14,10 +14,9 @@ from jinja2 import Environment, FileSystemLoader
 from digilab.brand import default_palette
 from digilab.icons import icon_svg
 from digilab.languages import language, texts
-from digilab.speech.recorded import FOLDER, recorded
+from digilab.speech.recorded import place_of
 from digilab.speech.recording import DONE, Item, gone, take
 from digilab.speech.shape import UnusableSoundError
-from digilab.speech.store import folder_of
 from digilab.values import today
 
 PAGE = Path(__file__).parent.parent / "theme" / "record"
@@ -84,15 +83,8 @@ class Desk:
     def sound(self, number: int) -> bytes:
         """Give the recording of an item, or nothing."""
         item = self.items[number]
-        for each in recorded(self._docs, self._locale):
-            if (each.word, each.text if not item.word else "") == (item.word, item.text if not item.word else ""):
-                return each.file.read_bytes()
-        return b""
-
-    @property
-    def folder(self) -> Path:
-        """Where the recordings lie."""
-        return folder_of(self._docs, self._locale) / FOLDER
+        file = place_of(self._docs, self._locale, text=item.text, word=item.word)
+        return file.read_bytes() if file.is_file() else b""
 
 
 class _Handler(BaseHTTPRequestHandler):

