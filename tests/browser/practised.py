@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, Page, expect
 from tests.browser.contexts import PATIENCE, opened
 from tests.conftest import ROOT
 
@@ -44,6 +44,18 @@ def write_pages(folder: Path) -> str:
     )
     write_practice(read_project(settings, files_of(DOCS, LOCALES), MarkdownOptions()), settings, folder)
     return ""
+
+
+def standing(place: Locator) -> FloatRect:
+    """Give where something is on screen once it has stood still for a moment: a page that grows is still moved."""
+    before, quiet = place.bounding_box(), 0
+    while quiet < 5:
+        place.page.wait_for_timeout(60)
+        now = place.bounding_box()
+        quiet = quiet + 1 if now == before else 0
+        before = now
+    assert before
+    return before
 
 
 class Tried:

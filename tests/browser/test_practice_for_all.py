@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.browser.practised import Tried, tried
+from tests.browser.practised import Tried, standing, tried
 from tests.browser.stage import Stage
 
 LETTER = """selector => { const each = document.querySelector("#stage " + selector);
@@ -72,10 +72,10 @@ def test_what_is_dragged_stays_under_the_arrow_where_all_is_larger(learner: Trie
     learner.page.evaluate("""practice.mount(document.getElementById("stage"), "desktop", {open: ["files"]})""")
     learner.page.wait_for_timeout(200)
     file = learner.at("#file-letter")
-    file.hover(position={"x": 40, "y": 20})
-    box = file.bounding_box()
-    assert box
+    file.scroll_into_view_if_needed()
+    box = standing(file)
     x, y = box["x"] + 40, box["y"] + 20
+    learner.page.mouse.move(x, y)
     learner.page.mouse.down()
     learner.page.mouse.move(x + 60, y + 40, steps=4)
     ghost = learner.page.locator("#stage .p-ghost").bounding_box()

@@ -37,6 +37,7 @@ def in_own_box(nodes: Nodes, name: str) -> Nodes:
     """Let the tables of a paper, which are as wide as paper, be moved to the side on a narrow screen.
 
     Keys and empty grids have no heads: a row of heads without words goes, one head without words is a plain cell.
+    A head says that it is its column's, as HTML asks where a table begins with a plain cell.
 
     Args:
         nodes: the tree of the paper, or a piece of it.
@@ -51,6 +52,8 @@ def in_own_box(nodes: Nodes, name: str) -> Nodes:
             return None
         if node.tag == "th" and is_blank(node.children):
             return Element("td", node.children, node.attributes, node.line)
+        if node.tag == "th":
+            return Element("th", node.children, {"scope": "col", **node.attributes}, node.line)
         return Element("div", (node,), box, node.line) if node.tag == "table" else node
 
     return changed(nodes, change)
