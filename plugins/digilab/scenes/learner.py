@@ -113,14 +113,15 @@ class Learner:
             button.click()
 
     def touch(self, selector: str, *, double: bool = False) -> None:
-        """Click, tap or press Enter on a thing of the app."""
+        """Click, tap or press a key on a thing of the app: Space chooses, as on a desktop, and Enter opens."""
         found = self.page.locator(f"#stage {selector}").first
         if self.hand == "keyboard":
             if not found.evaluate(_TAKES_FOCUS):
                 found = found.locator("button, input, textarea, [tabindex]").first
             found.focus()
             if not found.evaluate("each => each.matches('input, textarea')"):
-                self.page.keyboard.press("Enter")
+                chooses = not double and found.get_attribute("aria-pressed") is not None
+                self.page.keyboard.press("Space" if chooses else "Enter")
         elif self.hand == "finger":
             if double:
                 self._tap_twice(found)
