@@ -13,7 +13,12 @@ from tests.browser.firefox import Firefox, Window, find_firefox
 from tests.browser.practised import Tried
 from tests.browser.test_listen import wait, with_voices
 from tests.conftest import Docs
+from tests.speech.test_shape import tone
 from tests.speech.test_speak import hum, speak, written
+
+from digilab.speech.encode import encode
+from digilab.speech.recorded import keep
+from digilab.values import today
 
 LISTEN = """window.heard = [];
 const play = HTMLMediaElement.prototype.play;
@@ -27,6 +32,14 @@ HTMLMediaElement.prototype.play = function () {
 """Notes what is played, from where and to where; Firefox plays nothing aloud on a machine without loudspeakers."""
 
 
+WORDS = """- id: person
+  area: 2
+  icon: account
+  fr: {word: la personne, says: Une personne vous aide.}
+  en: {word: the person, says: A person helps you.}
+"""
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     docs = Docs(tmp_path_factory.mktemp("sounds"))
@@ -35,6 +48,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         docs.home()
         docs.sheet("send", steps=3)
         docs.sheet("send", "en", title="Send", steps=3)
+        docs.write("words.yml", WORDS)
+        docs.write("fr/words.md", "---\ntitle: Les mots\nkind: words\n---\nRegardez.\n")
+        for code, name in (("tr", "kişi"), ("ru", "человек")):
+            docs.write(f"my-words/{code}.yml", f"checked: 2026-01-01\nby: A\nwords: {{person: {name}}}\n")
+        for code, text in (("tr", "kişi"), ("ku", "")):
+            keep(docs.path, code, encode(tone(0.6, hertz=500).wav()), text=text, word="person", day=today())
         speak(docs)
         return written(docs)
 
@@ -104,6 +123,30 @@ def test_a_tap_on_a_sentence_reads_on_from_there(page: Page, site: Path) -> None
     page.locator(".step__words", has_text="Bouton 3").click(position={"x": 40, "y": 12})
     at = places(site)["Cliquez sur Bouton 3."][1] / 1000
     wait(page, f"heard.some(each => Math.abs(each.from - {at}) < 0.02)")
+
+
+def test_a_picture_word_is_heard_in_a_learners_language_where_somebody_has_spoken_it(page: Page, site: Path) -> None:
+    page.goto((site / "sheets/send/index.html").as_uri())
+    choice, own = page.get_by_label("Dans ma langue"), page.locator(".word-card .word-card__own")
+    choice.select_option("ru")
+    expect(page.locator(".word-card .word-card__name")).to_have_text("человек")
+    expect(own).to_have_count(0)
+    choice.select_option("tr")
+    own.click()
+    wait(page, "heard.length === 1 && 'to' in heard[0]")
+    assert page.evaluate("heard[0].src").startswith((site / "assets/digilab/sounds/tr/").as_uri())
+    assert 0.5 < page.evaluate("heard[0].to") < 0.8, "to its end"
+    choice.select_option("ku")
+    expect(own).to_have_text("kurde (kurmandji), la personne")
+    page.locator("button.word[data-word=person]").first.click()
+    page.locator(".word-open .word-card__own").click()
+    wait(page, "heard.length === 2 && 'to' in heard[1]")
+    assert "/sounds/ku/" in page.evaluate("heard[1].src")
+    expect(page.locator(".word-open .word-card__name")).to_be_hidden()
+    page.goto((site / "words.html").as_uri())
+    expect(own).to_have_text("kurde (kurmandji), la personne")
+    choice.select_option("tr")
+    expect(own).to_have_text("Türkçe, la personne")
 
 
 def test_where_nothing_can_be_heard_a_sentence_says_so(page: Page, site: Path) -> None:

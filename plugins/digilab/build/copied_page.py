@@ -17,7 +17,7 @@ from digilab.addresses import relative
 
 _ONLINE = re.compile(r"<!-- online -->.*?<!-- /online -->", re.DOTALL)
 _PAPERS = re.compile(r"<!-- papers -->(.*?)<!-- /papers -->", re.DOTALL)
-_HEARD = re.compile(r' data-sound-names="([^"]*)"')
+_HEARD = re.compile(r' data-(?:sound-names|heard)="([^"]*)"')
 _TAG = re.compile(r'<(?P<name>a|link)\b(?P<before>[^>]*?)\bhref="(?P<href>[^"]*)"(?P<after>[^>]*)>')
 _LANGUAGE = ("top__way language", "controls__language")
 _AROUND = ((re.compile(r"<li>$"), "</li>"), (re.compile(r'<p class="actions[^"]*">$'), "</p>"))

@@ -109,7 +109,8 @@ class _Part:
         if first in WEB_ONLY or address in self.web:
             return False
         if address.startswith(f"{SOUNDS}/"):
-            return bool(self.locale) and address.startswith(f"{SOUNDS}/{self.locale}/")
+            spoken = address.removeprefix(f"{SOUNDS}/").partition("/")[0]
+            return bool(self.locale) and (spoken == self.locale or spoken not in self.site.catalogue.locales)
         if not self.locale or address in self.shown or (first in SHARED and not address.endswith(".html")):
             return True
         return _locale(address, self.site) == self.locale

@@ -147,6 +147,7 @@ class SiteBuild:
             handouts=settings.handouts,
             printed=self._printed,
             sounds=self._sounds.locales,
+            word_sounds=self._sounds.of_words,
             offline=settings.offline and not settings.preview,
             problems=project.by_page(settings.docs.name) if settings.preview else {},
             preview=settings.preview,

@@ -7,33 +7,20 @@ from pathlib import Path
 
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
+from digilab.build.sound_places import Place, kept_places, word_places
 from digilab.build.spoken import player_texts
 from digilab.build.writing import write
 from digilab.problem import Problem
-from digilab.speech.encode import SUFFIX
 from digilab.speech.kinds import FOLLOWED
-from digilab.speech.recorded import recorded
 from digilab.speech.sentences import sentences_of
 from digilab.speech.sounds import Sounds, unspoken
-from digilab.speech.store import SITE, folder_of, read_packs
+from digilab.speech.store import SITE
 from digilab.speech.voices import VoiceError
 from digilab.web.page_kind import WebPage
 from digilab.web.site import SOUNDS
+from digilab.web.tongues import words_heard
 
 NAMED = ' data-sound-names="'
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a sentence lies: the file on this disk, its name below the folder of sounds, from where and how long in ms.
-
-    ``ms`` is 0 for a file that holds nothing else.
-    """
-
-    file: Path
-    name: str
-    at: int = 0
-    ms: int = 0
 
 
 @dataclass
@@ -56,12 +43,19 @@ class SiteSounds:
 
     def __post_init__(self) -> None:
         """Find what the project keeps."""
-        self._kept = {locale: self._read(locale) for locale in self.project.catalogue.locales}
+        docs, catalogue = self.settings.docs, self.project.catalogue
+        self._kept = {locale: kept_places(docs, locale) for locale in catalogue.locales}
+        self._words = word_places(docs, catalogue)
 
     @property
     def locales(self) -> frozenset[str]:
         """The languages that can have sounds."""
         return frozenset(locale for locale, kept in self._kept.items() if kept or self.voice)
+
+    @property
+    def of_words(self) -> frozenset[str]:
+        """The languages in which picture words can be heard."""
+        return frozenset(self._words)
 
     def heard(self, page: WebPage, html: str) -> str:
         """Note what a page says, and give its HTML: one without any sound names none, so that it offers none."""
@@ -84,18 +78,12 @@ class SiteSounds:
             places = {text: [place.name, place.at, place.ms] for text, place in sorted(found.items())}
             write(out / SOUNDS / locale / f"{pack}.js", _script(places))
             files |= {place.name: place.file for place in found.values()}
+        for code, words in self._words.items():
+            rows = {f"{code}/{word}": [place.name, place.at, place.ms] for word, place in sorted(words.items())}
+            write(out / words_heard(code), _script(rows))
+            files |= {place.name: place.file for place in words.values()}
         for name, file in files.items():
             write(out / SOUNDS / name, file.read_bytes())
-
-    def _read(self, locale: str) -> dict[str, Place]:
-        docs = self.settings.docs
-        kept = {
-            text: Place(folder_of(docs, locale) / f"{pack.name}{SUFFIX}", f"{locale}/{pack.name}{SUFFIX}", at.at, at.ms)
-            for pack in read_packs(docs, locale).values()
-            for text, at in pack.spans.items()
-        }
-        own = {each.text: Place(each.file, f"{locale}/{each.file.name}") for each in recorded(docs, locale)}
-        return {**kept, **own}
 
     def _places(self, sentences: list[str], locale: str) -> Mapping[str, Place]:
         kept = self._kept[locale]

@@ -27,7 +27,7 @@ from digilab.web.pages import Pages
 from digilab.web.search import index_script, word_names_script
 from digilab.web.site import ASSETS, Site
 from digilab.web.site_map import site_map
-from digilab.web.tongues import all_tongues, names_script
+from digilab.web.tongues import all_tongues, names_script, only_heard
 from digilab.words.book import words_schema
 from digilab.words.names import my_words_schema
 
@@ -96,7 +96,7 @@ def name_files(cache: Cache, site: Site) -> Iterator[tuple[str, bytes]]:
     """Give the names of picture words in the learners' languages, as scripts, and the fonts of these and of phones."""
     known = all_tongues(site.catalogue)
     phones = any(sheet.facts.phone_words for sheet in site.catalogue.sheets(site.default_locale))
-    for tongue in known:
+    for tongue in (*known, *only_heard(site)):
         yield f"{ASSETS}/names/{tongue.language.code}.js", names_script(tongue).encode()
     if known or phones:
         texts = [text for each in known for text in (each.language.own, *each.names.values())]

@@ -60,6 +60,7 @@ class Site:
         printed: gives what is known of a made PDF by its address; waits until all are made.
         problems: what is wrong, by page path; shown under the live preview only.
         sounds: the languages whose sentences, or some of them, the site brings along as sounds.
+        word_sounds: the languages in which picture words, or some of them, can be heard.
         offline: whether the site brings copies of itself to carry along.
         copies: these copies, when they are made: after every page but the one that tells of them.
         preview: whether this is the live preview, which puts a script of its own into each page.
@@ -84,6 +85,7 @@ class Site:
     handouts: bool = True
     printed: Callable[[str], Printed | None] = lambda _: None
     sounds: Collection[str] = frozenset()
+    word_sounds: Collection[str] = frozenset()
     offline: bool = False
     copies: tuple[OfflineCopy, ...] = ()
     problems: Mapping[str, list[Problem]] = field(default_factory=dict)

@@ -1,14 +1,14 @@
 """The learner's own language: what can be chosen, and the names of the picture words as classic scripts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from digilab.addresses import dictionary_address
+from digilab.addresses import dictionary_address, relative
 from digilab.catalogue import Catalogue
 from digilab.fonts import printable
 from digilab.languages import language, texts
 from digilab.web.links import paper_link
 from digilab.web.script_data import global_script
-from digilab.web.site import Site
+from digilab.web.site import SOUNDS, Site
 from digilab.words.languages import MISSING, OwnLanguage
 from digilab.words.names import Tongue, cldr, rejected
 
@@ -27,6 +27,7 @@ class TongueChoice:
         note: who checked the centre's own words, in the page's language, or "".
         dictionary: link to its picture dictionary, "" where there is none: handouts are off, or a font is missing.
         printable: whether its script can be printed.
+        heard: link to what tells where the words' sounds lie, "" where there are none.
     """
 
     code: str
@@ -38,6 +39,7 @@ class TongueChoice:
     note: str = ""
     dictionary: str = ""
     printable: bool = True
+    heard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,12 @@ class Tongues:
 
 def tongues(locale: str, site: Site, origin: str) -> Tongues:
     """Give the learners' own languages for a page in a language."""
-    choices, missing = tongue_choices(locale, site, origin), missing_tongues(locale, site)
+    known = [*tongue_choices(locale, site, origin), *(_choice(each, locale, site, origin) for each in only_heard(site))]
+    choices = [
+        replace(each, heard=relative(words_heard(each.code), origin) if each.code in site.word_sounds else "")
+        for each in known
+    ]
+    missing = missing_tongues(locale, site)
     first = language(locale).name_of(site.default_locale)
     return Tongues(tuple(choices), tuple(missing), str(cldr()["version"]), len(rejected()), first)
 
@@ -97,10 +104,23 @@ def tongue_choices(locale: str, site: Site, origin: str) -> list[TongueChoice]:
     ]
 
 
+def only_heard(site: Site) -> list[Tongue]:
+    """Give the languages of which there is no text: people have spoken the words."""
+    known = {tongue.language.code for tongue in all_tongues(site.catalogue)}
+    lacking = sorted(set(site.word_sounds) - known)
+    ours = language(site.default_locale)
+    return [Tongue(OwnLanguage(code, ours.name_of(code) or code), {}, from_cldr=False) for code in lacking]
+
+
+def words_heard(code: str) -> str:
+    """Give the address of the script that tells where a language's words lie; no sheet has such a name."""
+    return f"{SOUNDS}/{code}/words.names.js"
+
+
 def missing_tongues(locale: str, site: Site) -> list[str]:
     """Give the names of the learners' languages that have no words yet."""
     known = {tongue.language.code for tongue in site.catalogue.words.tongues}
-    return [language(locale).name_of(code) or code for code in MISSING if code not in known]
+    return [language(locale).name_of(code) or code for code in MISSING if code not in known | {*site.word_sounds}]
 
 
 def names_script(tongue: Tongue) -> str:

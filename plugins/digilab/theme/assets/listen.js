@@ -241,6 +241,12 @@
     return [].concat.apply([], blocks(main).map(sentences)).map(function (each) { return each.text; });
   };
   digilab.say = read;
+  /* One sound of the site by its key, whatever its language: a picture word that somebody has spoken. */
+  digilab.hearable = sounds.has;
+  digilab.hear = function (key) {
+    stop();
+    sounds.play(key, slow ? 0.7 : 1, function () { return null; }, function () { halt("broken"); });
+  };
   window.addEventListener("pagehide", quiet);
   if (document.querySelector(".try, .trial, .projection")) {
     digilab.load(document.currentScript.src.replace("listen.js", "listen-follow.js"));

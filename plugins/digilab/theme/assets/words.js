@@ -29,10 +29,14 @@
     return Boolean(window.digilab && window.digilab.canSay && window.digilab.canSay());
   }
 
-  function listenButton(card, words) {
-    var made = textButton(words, function () {
+  function sayButton(card, words) {
+    return listenButton(card, words, function () {
       window.digilab.say(card.querySelector(".word-card__text"));
     });
+  }
+
+  function listenButton(card, words, act) {
+    var made = textButton(words, act);
     made.classList.add("word-card__listen");
     var icons = document.getElementById("listen-icons");
     var icon = icons && icons.content.querySelector("[data-icon=listen] svg");
@@ -77,7 +81,7 @@
     card.setAttribute("aria-labelledby", plain.id);
     var ways = document.createElement("div");
     ways.className = "word-open__ways";
-    if (canSay()) ways.append(listenButton(card, list.dataset.listen));
+    if (canSay()) ways.append(sayButton(card, list.dataset.listen));
     ways.append(
       textButton(list.dataset.close, function () {
         close(true);
@@ -132,6 +136,40 @@
     });
   }
 
+  var ready = new Promise(function (done) {
+    if (document.readyState === "complete") done();
+    else window.addEventListener("load", done);
+  });
+
+  /* A word in the chosen language, where somebody has spoken it: the button is there only then. A card that is opened is
+     a copy, so the click is looked for on the page. */
+  function offerOwn(option) {
+    var code = option.value;
+    document.querySelectorAll("[data-word] .word-card__own").forEach(function (each) { each.remove(); });
+    if (!option.dataset.heard) return;
+    ready.then(function () { return digilab.load(option.dataset.heard); }).then(function () {
+      if (box.querySelector("select").value !== code) return;
+      document.querySelectorAll("[data-word] .word-card__name").forEach(function (line) {
+        var card = line.closest("[data-word]");
+        var key = code + "/" + card.dataset.word;
+        if (!digilab.hearable(key) || card.querySelector(".word-card__own")) return;
+        var name = document.createElement("span");
+        name.lang = code;
+        name.textContent = option.dataset.own;
+        var made = listenButton(card, "", function () {});
+        made.classList.add("word-card__own");
+        made.dataset.key = key;
+        made.querySelector(".spoken").before(name);
+        line.after(made);
+      });
+    }, function () {});
+  }
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest(".word-card__own");
+    if (button) digilab.hear(button.dataset.key);
+  });
+
   function fonts() {
     if (document.querySelector("link[data-names]")) return;
     var style = document.createElement("link");
@@ -147,7 +185,8 @@
       var data = window.digilabNames;
       if (box.querySelector("select").value !== data.code) return;
       showNames(data);
-      box.querySelector(".tongue__count").textContent = box.dataset.named.replace("{n}", Object.keys(data.names).length);
+      var named = Object.keys(data.names).length;
+      box.querySelector(".tongue__count").textContent = named ? box.dataset.named.replace("{n}", named) : "";
     }, function () {});
   }
 
@@ -161,6 +200,7 @@
     centre.textContent = option.dataset.note || "";
     centre.hidden = !centre.textContent;
     if (code) load(code);
+    offerOwn(option);
   }
 
   if (box) {
@@ -246,7 +286,7 @@
     };
     window.addEventListener("load", function () {
       areas.forEach(function (card) {
-        var made = listenButton(card, form.dataset.listen);
+        var made = sayButton(card, form.dataset.listen);
         heard.push(made);
         card.querySelector(".word-card__text").after(made);
       });
