@@ -1,10 +1,14 @@
 """Writes committed sounds down with a speech recogniser, and lists the sentences of which more than a fifth is lost.
 
-    python3 scripts/listen.py --model FOLDER [--kind steps] [--language fr] [--most 40]
+    python3 scripts/listen.py --model FOLDER [--steps] [--language fr] [--most 150] [--heard FILE]
 
 The folder holds a model of faster-whisper (``model.bin``, ``tokenizer.json``, ``vocabulary.txt``, ``config.json``); the
 package ``faster-whisper`` is installed by hand, since only this script needs it. A recogniser is no learner's ear, but
 it is the same ear for every voice: what it never understands is worth another word in ``docs/pronounce.yml``.
+
+It spells what it hears: "messages" and "message" sound alike, and so do "cliquez" and "cliquer". So there are three
+numbers: words that are written otherwise, words that sound otherwise (by espeak-ng's phonemes), and sounds that are
+otherwise. A second of quiet goes before each sentence, since the recogniser often loses what begins at once.
 """
 
 import argparse
@@ -14,16 +18,22 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "plugins"))
 
-from digilab.speech.encode import PACKET_MS, SUFFIX, packets_of, together  # noqa: E402 (the package lies beside)
+from digilab.languages import language as language_of  # noqa: E402 (the package lies beside)
+from digilab.speech.encode import PACKET_MS, SUFFIX, packets_of, together  # noqa: E402
+from digilab.speech.kokoro.phonemes import phonemes  # noqa: E402
 from digilab.speech.pronounce import read_lexicon  # noqa: E402
-from digilab.speech.store import folder_of, read_packs  # noqa: E402
+from digilab.speech.store import folder_of, read_packs, sound_digest  # noqa: E402
 
 LOST = 0.2
+LISTENED, QUIET_S = 16_000, 1
+"""Samples a second that the recogniser takes; seconds of quiet before a sentence."""
 NUMBERS = {
     "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze".split(),
     "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
@@ -31,21 +41,21 @@ NUMBERS = {
 
 
 def words(text: str, language: str) -> list[str]:
-    """Give a text's words as they are compared: small letters, no accents, no marks, digits for numbers."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("œ", "oe"))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    """Give a text's words as they are compared: small letters, no marks, numbers as words."""
+    plain = unicodedata.normalize("NFC", text.lower().replace("œ", "oe"))
     plain = re.sub(r"(?<=\w)[-'’](?=\w)", " ", plain)
-    if language == "fr":
-        plain = re.sub(r"(?<=\w)(?:er|ez)\b", "e", plain)  # heard alike
-    numbers = {
-        unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode(): str(at)
-        for at, name in enumerate(NUMBERS.get(language, ()))
-    }
-    found = re.findall(r"\w+", plain)
-    return [numbers.get(word, "1" if word == "une" else word) for word in found]
+    names = NUMBERS.get(language, [])
+    return [
+        names[int(word)] if word.isdecimal() and int(word) < len(names) else word for word in re.findall(r"\w+", plain)
+    ]
 
 
-def wrong(said: Sequence[str], heard: Sequence[str]) -> int:
+def bare(word: str) -> str:
+    """Give a word without accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
+
+
+def wrong(said: Sequence[object], heard: Sequence[object]) -> int:
     """Count the words that must be put in, taken out or changed to get from one row to the other."""
     row = list(range(len(heard) + 1))
     for at, word in enumerate(said, 1):
@@ -55,15 +65,51 @@ def wrong(said: Sequence[str], heard: Sequence[str]) -> int:
     return row[-1]
 
 
-def errors(text: str, said: str, heard: str, language: str) -> tuple[int, int]:
-    """Give the words that are wrong and all words: as it is written or as it is said, whichever is nearer."""
-    tries = [
-        (wrong(words(each, language), words(heard, language)), len(words(each, language))) for each in (text, said)
-    ]
-    joined = "".join(words(heard, language))
-    if any("".join(words(each, language)) == joined for each in (text, said)):
-        return 0, tries[0][1]
-    return min(tries, key=lambda each: each[0] / max(1, each[1]))
+@dataclass(frozen=True)
+class Lost:
+    """What is lost of a sentence: words as they are written, words as they sound, sounds; and how many there are."""
+
+    words: int = 0
+    heard_words: int = 0
+    of_words: int = 0
+    sounds: int = 0
+    of_sounds: int = 0
+
+    def __add__(self, other: "Lost") -> "Lost":
+        """Put two together."""
+        return Lost(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+
+    def __str__(self) -> str:
+        """Say it in per cent."""
+        return (
+            f"words written otherwise {100 * self.words / max(1, self.of_words):.1f} %, "
+            f"words that sound otherwise {100 * self.heard_words / max(1, self.of_words):.1f} %, "
+            f"sounds {100 * self.sounds / max(1, self.of_sounds):.1f} %"
+        )
+
+
+def lost(text: str, said: str, heard: str, language: str) -> Lost:
+    """Compare a sentence with what was heard: as it is written or as it is said, whichever is nearer."""
+    found = words(heard, language)
+    return min((_lost(words(each, language), found, language) for each in (text, said)), key=lambda each: each.words)
+
+
+def _lost(said: Sequence[str], heard: Sequence[str], language: str) -> Lost:
+    spoken, listened = ([in_sounds(word, language) for word in each] for each in (said, heard))
+    together = "".join(said) == "".join(heard)
+    return Lost(
+        0 if together else wrong([*map(bare, said)], [*map(bare, heard)]),
+        0 if together or "".join(spoken) == "".join(listened) else wrong(spoken, listened),
+        len(said),
+        0 if together else wrong("".join(spoken), "".join(listened)),
+        len("".join(spoken)),
+    )
+
+
+@cache
+def in_sounds(word: str, language: str) -> str:
+    """Give a word's phonemes, without stress and length."""
+    return re.sub(r"[ˈˌː\s]", "", phonemes(word, language_of(language).traits.speakers.get("espeak-ng", language)))
 
 
 def sounds(language: str, kind_texts: set[str] | None) -> Iterator[tuple[str, bytes]]:
@@ -85,6 +131,34 @@ def step_texts(language: str) -> set[str]:
     return found
 
 
+class Ear:
+    """A recogniser that remembers what it has heard, in a file if there is one."""
+
+    def __init__(self, model: Path, file: Path | None) -> None:
+        """Open the model, and what was heard before."""
+        from faster_whisper import WhisperModel
+
+        self._model = WhisperModel(str(model), device="cpu", compute_type="int8", cpu_threads=1)
+        self._file = file
+        self._heard: dict[str, str] = json.loads(file.read_text(encoding="utf-8")) if file and file.is_file() else {}
+
+    def hear(self, sound: bytes, language: str) -> str:
+        """Write down what is said."""
+        key = f"{language} {sound_digest(sound)}"
+        if key not in self._heard:
+            import numpy as np
+            from faster_whisper.audio import decode_audio
+
+            samples = decode_audio(io.BytesIO(sound), sampling_rate=LISTENED)
+            parts, _ = self._model.transcribe(
+                np.concatenate([np.zeros(LISTENED * QUIET_S, "f4"), samples]), language=language, beam_size=1
+            )
+            self._heard[key] = " ".join(part.text.strip() for part in parts)
+            if self._file:
+                self._file.write_text(json.dumps(self._heard, ensure_ascii=False, indent=1), encoding="utf-8")
+        return self._heard[key]
+
+
 def main() -> int:
     """Listen, and print what was lost."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -92,24 +166,22 @@ def main() -> int:
     parser.add_argument("--language", action="append", help="one language or more; fr and en otherwise")
     parser.add_argument("--steps", action="store_true", help="the sentences of steps only")
     parser.add_argument("--most", type=int, default=0, help="at most so many sentences of each language")
+    parser.add_argument("--heard", type=Path, help="keeps what was heard, so that a run goes on where another ended")
     options = parser.parse_args()
-    from faster_whisper import WhisperModel
-
-    model = WhisperModel(str(options.model), device="cpu", compute_type="int8", cpu_threads=1)
+    ear = Ear(options.model, options.heard)
     lexicon, _ = read_lexicon(ROOT / "docs")
     for language in options.language or ("fr", "en"):
         rows = list(sounds(language, step_texts(language) if options.steps else None))
-        rows = rows[:: max(1, len(rows) // options.most)] if options.most else rows
-        lost = every = 0
-        listed = []
+        rows = rows[:: max(1, len(rows) // options.most)][: options.most] if options.most else rows
+        every, listed = Lost(), []
         for text, sound in rows:
-            parts, _ = model.transcribe(io.BytesIO(sound), language=language, beam_size=1)
-            heard = " ".join(part.text.strip() for part in parts)
-            missed, count = errors(text, lexicon.say(text, language), heard, language)
-            lost, every = lost + missed, every + count
-            if missed > LOST * count:
-                listed.append({"text": text, "heard": heard, "wrong": missed, "words": count})
-        print(f"{language}: {len(rows)} sentences, {lost} of {every} words wrong ({100 * lost / max(1, every):.1f} %)")
+            heard = ear.hear(sound, language)
+            found = lost(text, lexicon.say(text, language), heard, language)
+            every += found
+            if found.heard_words > LOST * found.of_words:
+                listed.append({"text": text, "heard": heard, "wrong": found.heard_words, "words": found.of_words})
+        print(f"{language}: {len(rows)} sentences, {every.of_words} words: {every}")
+        print(f"  {len(listed)} sentences with more than a fifth of their words lost:")
         for each in listed:
             print(f"  {json.dumps(each, ensure_ascii=False)}")
     return 0
