@@ -2,7 +2,7 @@ import posixpath
 
 import pytest
 
-from digilab.addresses import page_address, paper_address, public_address, relative
+from digilab.addresses import is_among, page_address, paper_address, public_address, relative
 
 
 def test_the_first_language_lies_at_the_root() -> None:
@@ -35,3 +35,13 @@ def test_handouts() -> None:
 def test_no_public_address_is_invented() -> None:
     assert public_address("", "sheets/a/index.html") == ""
     assert public_address("https://example.org/x", "sheets/a/index.html") == "https://example.org/x/sheets/a/"
+
+
+@pytest.mark.parametrize("name", ["a-large", "fr/a-large", "a*", "*-large", "fr/*"])
+def test_a_paper_is_named_with_or_without_its_language(name: str) -> None:
+    assert is_among("handouts/fr/a-large.pdf", ("z", name))
+
+
+def test_without_any_name_each_paper_is_named() -> None:
+    assert is_among("handouts/fr/a.pdf", ())
+    assert not is_among("handouts/fr/a.pdf", ("a-large", "en/a", "A"))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from mkdocs.config import base
 
-from digilab.config import OfficeHours
+from digilab.config import Names, OfficeHours
 from digilab.model import Opening
 
 
@@ -55,3 +55,11 @@ def test_overlaps_and_everything_at_once() -> None:
 def test_no_list() -> None:
     with pytest.raises(base.ValidationError, match="Write a list"):
         read("monday")
+
+
+def test_names_are_a_list_or_one_text() -> None:
+    assert Names().run_validation("send* fr/*-day-04") == Names().run_validation(["send*", "fr/*-day-04"])
+    assert Names().run_validation("") == ()
+    for wrong in (True, [4], {"a": "b"}):
+        with pytest.raises(base.ValidationError, match="Write names"):
+            Names().run_validation(wrong)

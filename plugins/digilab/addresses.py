@@ -5,6 +5,8 @@ Paths are relative to the site's root, with forward slashes; the default languag
 """
 
 import posixpath
+from collections.abc import Collection
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -50,6 +52,17 @@ def report_address(file: str, locale: str, default_locale: str) -> str:
 def paper_address(name: str, *locales: str) -> str:
     """Give the file of a paper in one or more languages: ``handouts/fr/x.pdf``, ``handouts/fr-en/x.pdf``."""
     return f"handouts/{'-'.join(locales)}/{name}.pdf"
+
+
+def is_among(paper: str, names: Collection[str]) -> bool:
+    """Tell whether a paper is one of those that are named; without any name, each is.
+
+    Args:
+        paper: its file, as ``paper_address`` gives it.
+        names: names without ``.pdf``, with the folder of the language or without it; ``*`` stands for any signs.
+    """
+    whole = paper.removeprefix("handouts/").removesuffix(".pdf")
+    return not names or any(fnmatchcase(own, name) for name in names for own in (whole, whole.rpartition("/")[2]))
 
 
 def words_address(locale: str) -> str:

@@ -6,6 +6,7 @@ plugins:
   - digilab:
       framework: "2.2"      # competence framework: "2.2", "3.0", or <name> for frameworks/<name>.yml
       handouts: true        # make the PDFs; switch off for a quick look at the pages
+      papers: send-an-e-mail* *-day-04   # of the PDFs only these, by their names; all when left out
       audio: false          # speak each sentence into a small file, for PCs without a voice
       voice: espeak-ng      # the voice that speaks them
       kit: true             # use the package's practice apps, scenes, picture words, terms and gestures
@@ -108,6 +109,27 @@ def _need(name: str, entry: object) -> Need | str:
 _TIME = re.compile(r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)")
 
 
+class Names(base.BaseConfigOption[tuple[str, ...]]):
+    """Names, as a list or as one text with spaces between them, as a variable of the system has them."""
+
+    def __init__(self) -> None:
+        """Be empty when the option is left out."""
+        super().__init__()
+        self.default = []
+
+    def run_validation(self, value: object) -> tuple[str, ...]:
+        """Read the names.
+
+        Raises:
+            base.ValidationError: it is neither a text nor a list of texts.
+        """
+        names = value.split() if isinstance(value, str) else value
+        if not isinstance(names, list | tuple) or not all(isinstance(each, str) for each in names):
+            message = "Write names, such as: send-an-e-mail* digilab-day-04"
+            raise base.ValidationError(message)
+        return tuple(names)
+
+
 class OfficeHours(base.BaseConfigOption[tuple[Opening, ...]]):
     """A list of opening times; each says ``day``, ``from`` and ``to``. Every wrong one is told, with its number."""
 
@@ -179,6 +201,10 @@ class DigilabConfig(base.Config):
 
     handouts = option.Type(bool, default=True)
     """Whether the PDFs are made."""
+
+    papers = Names()
+    """Which PDFs are made, by their names without `.pdf`; `*` stands for any signs, as in `send-an-e-mail*` or
+    `fr/*-day-04`. A list, or one text with spaces between. Nothing leads to the others. All when left out."""
 
     audio = option.Type(bool, default=False)
     """Whether each sentence is spoken at build time, for PCs that have no voice."""
@@ -270,6 +296,7 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
         systems=tuple(options.systems),
         config=Path(config.config_file_path),
         handouts=options.handouts,
+        papers=tuple(options.papers),
         offline=options.offline,
         voice=options.voice if options.audio else "",
         kit=kit_for(Path(config.docs_dir)) if options.kit else None,

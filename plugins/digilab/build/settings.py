@@ -31,6 +31,7 @@ class Settings:
         config: the file that says so, mkdocs.yml.
         openings: when the office hours are.
         handouts: whether the PDFs are made.
+        papers: names of those that are made; empty for all.
         offline: whether the whole site is packed into one ZIP file too.
         voice: name of the voice that speaks the sentences, or "" for no sounds.
         kit: what the package brings, if the site uses it.
@@ -54,6 +55,7 @@ class Settings:
     config: Path | None = None
     openings: tuple[Opening, ...] = ()
     handouts: bool = True
+    papers: tuple[str, ...] = ()
     offline: bool = True
     voice: str = ""
     kit: Path | None = None

@@ -145,6 +145,7 @@ class SiteBuild:
         return replace(
             project.site(settings, self._pictures.web),
             handouts=settings.handouts,
+            only=settings.papers,
             printed=self._printed,
             sounds=self._sounds.locales,
             word_sounds=self._sounds.of_words,
@@ -197,6 +198,7 @@ class SiteBuild:
             exercises=self._project.exercises,
             pictured=self._project.pictured,
             brand=settings.brand,
+            only=settings.papers,
             progress=lambda: self.progress.add("handouts"),
             stop=stopped,
         )

@@ -1,9 +1,10 @@
 """All papers of a site: of sheets, days, courses, leaves of two minutes, picture words, the welcome, the poster."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from digilab.addresses import is_among
 from digilab.brand import Brand
 from digilab.cache import Cache
 from digilab.catalogue import Catalogue
@@ -21,6 +22,7 @@ from digilab.handouts.pack import book_papers, pack_papers
 from digilab.handouts.poster import poster_papers
 from digilab.handouts.press import Press
 from digilab.handouts.preview import Preview
+from digilab.handouts.said_of_papers import unknown_names
 from digilab.handouts.sheets import sheet_papers
 from digilab.handouts.words import unprintable, word_papers
 from digilab.model import Opening
@@ -72,6 +74,7 @@ def make(
     exercises: Mapping[str, Exercises] | None = None,
     pictured: Mapping[str, Pictured] | None = None,
     brand: Brand | None = None,
+    only: Collection[str] = (),
     progress: Callable[[], None] = lambda: None,
     stop: Callable[[], bool] = lambda: False,
 ) -> Made:
@@ -90,6 +93,7 @@ def make(
         exercises: the exercises of the sheets that have any, by the sheet's path.
         pictured: what is known of the pictures of steps, by the picture's path.
         brand: the centre's brand: colours, and the head of papers.
+        only: names of the papers that are made; empty for all.
         progress: called after each handout.
         stop: tells whether to stop; asked before each handout.
 
@@ -113,7 +117,9 @@ def make(
     )
     problems: list[Problem] = []
     papers = [paper for kind in PAPERS for paper in kind(desk)]
-    jobs = [job for paper in papers if (job := guarded(paper.file, paper.make, problems))]
+    wanted = [paper for paper in papers if is_among(paper.address, only)]
+    problems += unknown_names(only, [paper.address for paper in papers])
+    jobs = [job for paper in wanted if (job := guarded(paper.file, paper.make, problems))]
     brand = brand or Brand()
     jobs = [with_head(job, brand, cache) for job in jobs]
     problems += [problem for job in jobs for problem in job.told]
@@ -121,4 +127,4 @@ def make(
     layouts = {each.layout: each.source for each in catalogue.editions if each.source}
     press = Press(cache, epoch, layouts, brand.palette.paper)
     problems += press.press(jobs, out, progress, stop)
-    return Made(problems, press.previews, frozenset(paper.address for paper in papers) - press.previews.keys())
+    return Made(problems, press.previews, frozenset(paper.address for paper in wanted) - press.previews.keys())

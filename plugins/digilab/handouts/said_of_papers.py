@@ -1,8 +1,9 @@
 """What the press learnt of papers, said to a trainer: each a warning with its file and line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from digilab.addresses import is_among
 from digilab.editions.own import FOLDER as EDITIONS
 from digilab.handouts.document import place_of
 from digilab.handouts.job import Job
@@ -27,6 +28,16 @@ def too_long(job: Job, pages: int) -> Problem | None:
     message = say("The pack takes {pages} pages; {leaves} leaves have {most}", pages=pages, leaves=most // 2, most=most)
     hint = say("Make a sheet of the day shorter, or give one of them to another day")
     return Problem(job.file, 0, "pack-length", message, hint, Severity.WARNING)
+
+
+def unknown_names(names: Iterable[str], papers: Collection[str]) -> list[Problem]:
+    """Tell of names in the option ``papers`` that are of no paper of the site."""
+    hint = say("Write the name that a file in 'handouts' has, without .pdf; * stands for any signs")
+    return [
+        Problem("mkdocs.yml", 0, "option", say("There is no paper '{name}'", name=name), hint, Severity.WARNING)
+        for name in names
+        if not any(is_among(paper, (name,)) for paper in papers)
+    ]
 
 
 def told_problems(told: Iterable[tuple[Job, Told]]) -> list[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
-from digilab.addresses import coverage_address, in_locale, page_address, report_address
+from digilab.addresses import coverage_address, in_locale, is_among, page_address, report_address
 from digilab.brand import Brand
 from digilab.catalogue import Catalogue
 from digilab.doors import Door
@@ -57,6 +57,7 @@ class Site:
         language_names: each language's own name ("Français").
         picture: gives what the browser gets of a picture, by its path relative to ``docs``.
         handouts: whether the PDFs are made.
+        only: names of the PDFs that are made; empty for all.
         printed: gives what is known of a made PDF by its address; waits until all are made.
         problems: what is wrong, by page path; shown under the live preview only.
         sounds: the languages whose sentences, or some of them, the site brings along as sounds.
@@ -83,6 +84,7 @@ class Site:
     language_names: Mapping[str, str]
     picture: Callable[[str], WebPicture | None]
     handouts: bool = True
+    only: Collection[str] = ()
     printed: Callable[[str], Printed | None] = lambda _: None
     sounds: Collection[str] = frozenset()
     word_sounds: Collection[str] = frozenset()
@@ -188,7 +190,7 @@ class Site:
 
     def offers(self, paper: str) -> bool:
         """Tell whether a PDF is there to be opened, by its address."""
-        return self.handouts and paper not in self.unprinted
+        return self.handouts and paper not in self.unprinted and is_among(paper, self.only)
 
     def leaf(self, leaf: Page) -> str:
         """Give the file of a leaf of two minutes on paper."""
