@@ -22,6 +22,8 @@ KEPT_DAYS = 30
 
 _NAME = re.compile(r"(?P<recipe>[0-9a-f]{32})-(?P<content>[0-9a-f]{32})\.(?P<kind>[a-z0-9]+)")
 _LEDGER = "checked.json"
+_SWEPT = "swept"
+"""The entry of the list that says on which day old files were thrown away; no file has this name."""
 _DAY = 86_400
 
 Seen = tuple[int, int, int]
@@ -80,11 +82,9 @@ class Cache:
             folder.unlink()
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = Lock()
-        self._files: dict[tuple[str, str], list[str]] = {}
-        for path, found in self._all():
-            self._files.setdefault((found["recipe"], found["kind"]), []).append(path)
+        self._files: dict[tuple[str, str], dict[str, list[str]]] = {}
         self._checked = self._read_ledger()
-        self._used: dict[Path, Seen] = {}
+        self._used: dict[str, Seen] = {}
 
     def get(self, recipe: str, kind: str) -> Path | None:
         """Give the file that a recipe made, if it is there and whole.
@@ -93,13 +93,12 @@ class Cache:
             recipe: what ``recipe`` gave.
             kind: the end of its name without a dot (``pdf``).
         """
-        for name in self._files.get((recipe, kind), [])[:]:
-            path = Path(name)
-            if self._is_whole(path):
-                return path
+        for name in self._shelf(recipe, kind).get(recipe, [])[:]:
+            if self._is_whole(name):
+                return self.folder / name
             with self._lock, suppress(OSError, ValueError):
-                self._files[recipe, kind].remove(name)
-                path.unlink()
+                self._shelf(recipe, kind)[recipe].remove(name)
+                (self.folder / name).unlink()
         return None
 
     def put(self, recipe: str, kind: str, data: bytes) -> Path:
@@ -108,14 +107,16 @@ class Cache:
         Raises:
             OSError: the file cannot be written.
         """
-        path = self.folder / kind / recipe[:2] / f"{recipe}-{content_digest(data)}.{kind}"
+        name = f"{kind}/{recipe[:2]}/{recipe}-{content_digest(data)}.{kind}"
+        path = self.folder / name
         for parent in (self.folder / kind, path.parent):
             if parent.exists() and not parent.is_dir():
                 parent.unlink()
         write_whole(path, data)
+        shelf = self._shelf(recipe, kind)
         with self._lock:
-            self._files[recipe, kind] = [str(path)]
-            self._used[path] = _seen(path)
+            shelf[recipe] = [name]
+            self._used[name] = _seen(path)
         return path
 
     def made(self, recipe: str, kind: str, make: Callable[[], bytes]) -> Path:
@@ -135,19 +136,38 @@ class Cache:
         return self.made(recipe, kind, make).read_bytes()
 
     def close(self) -> None:
-        """Note what was checked, and throw away what no build has used for long."""
+        """Note what was checked; once a day, throw away what no build has used for long."""
         today = int(time.time()) // _DAY
-        there = dict(self._names())
-        ledger = {name: entry for name, entry in self._checked.items() if name in there}
-        for path, seen in self._used.items():
-            ledger[path.relative_to(self.folder).as_posix()] = [*seen, today]
+        used = {name: [*seen, today] for name, seen in self._used.items()}
+        swept = self._checked.get(_SWEPT, [0])[-1] == today
+        if swept and all(self._checked.get(name) == entry for name, entry in used.items()):
+            return
+        ledger = {**self._checked, **used, _SWEPT: [0, 0, 0, today]}
+        if not swept:
+            there = dict(self._names())
+            ledger = {name: entry for name, entry in ledger.items() if name in there or name == _SWEPT}
         with suppress(OSError):
             write_whole(self.folder / _LEDGER, json.dumps(ledger, separators=(",", ":")).encode())
-        for name, file in there.items():
+        for name, file in there.items() if not swept else ():
             with suppress(OSError):
                 last = ledger[name][3] if name in ledger else int(Path(file).stat().st_mtime) // _DAY
                 if today - last > KEPT_DAYS and name != _LEDGER:
                     Path(file).unlink()
+
+    def _shelf(self, recipe: str, kind: str) -> dict[str, list[str]]:
+        """Give the files that lie where a recipe's would: recipe to names. A folder is looked at when it is needed."""
+        place = kind, recipe[:2]
+        found = self._files.get(place)
+        if found is None:
+            found = {}
+            with suppress(OSError):
+                for name in os.listdir(self.folder / kind / recipe[:2]):  # noqa: PTH208 (names, no paths)
+                    part = _NAME.fullmatch(name)
+                    if part and part["kind"] == kind:
+                        found.setdefault(part["recipe"], []).append(f"{kind}/{recipe[:2]}/{name}")
+            with self._lock:
+                found = self._files.setdefault(place, found)
+        return found
 
     def _names(self) -> Iterator[tuple[str, str]]:
         """Give every file: its name as the ledger has it, its path. They are thousands, so they stay texts."""
@@ -156,12 +176,6 @@ class Cache:
             for name in names:
                 path = f"{folder}{os.sep}{name}"
                 yield path[start:].replace(os.sep, "/"), path
-
-    def _all(self) -> Iterator[tuple[str, re.Match[str]]]:
-        for name, path in self._names():
-            found = _NAME.fullmatch(name.rpartition("/")[2])
-            if found:
-                yield path, found
 
     def _read_ledger(self) -> dict[str, list[int]]:
         """Give what earlier builds checked; a damaged list only means that all is checked again."""
@@ -177,23 +191,24 @@ class Cache:
             if isinstance(entry, list) and len(entry) == 4 and all(type(each) is int for each in entry)
         }
 
-    def _is_whole(self, path: Path) -> bool:
+    def _is_whole(self, name: str) -> bool:
+        path = f"{self.folder}{os.sep}{name}"
         try:
             seen = _seen(path)
-            if self._used.get(path) == seen:
+            if self._used.get(name) == seen:
                 return True
-            known = self._checked.get(path.relative_to(self.folder).as_posix())
+            known = self._checked.get(name)
             if known is None or tuple(known[:3]) != seen:
-                found = _NAME.fullmatch(path.name)
-                if found is None or content_digest(path.read_bytes()) != found["content"]:
+                found = _NAME.fullmatch(name.rpartition("/")[2])
+                if found is None or content_digest(Path(path).read_bytes()) != found["content"]:
                     return False
         except OSError:
             return False
         with self._lock:
-            self._used[path] = seen
+            self._used[name] = seen
         return True
 
 
-def _seen(path: Path) -> Seen:
-    state = path.stat()
+def _seen(path: str | Path) -> Seen:
+    state = os.stat(path)  # noqa: PTH116 (asked for thousands of names)
     return state.st_size, state.st_mtime_ns, state.st_ino

@@ -11,12 +11,13 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 from pathspec import PathSpec
 
-from digilab.build.inputs import Inputs, UntoldError, inputs_of, named
+from digilab.build.inputs import Inputs, inputs_of
 from digilab.build.settings import Settings
 from digilab.build.standing import forget, note, standing
 from digilab.editions.own import FOLDER as EDITIONS
 from digilab.frameworks import FOLDER as FRAMEWORKS
 from digilab.languages import FOLDER as LANGUAGES
+from digilab.named import UntoldError, named
 from digilab.said import users_language
 from digilab.telling import Log
 

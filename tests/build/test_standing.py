@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from digilab.build.inputs import Inputs, UntoldError, inputs_of, named
+from digilab.build.inputs import Inputs, inputs_of
 from digilab.build.standing import note, standing
+from digilab.named import UntoldError, named
 
 
 @dataclass(frozen=True)

@@ -3,23 +3,16 @@
 import hashlib
 import os
 import stat
-import sys
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, time
-from enum import Enum
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from digilab.cache import recipe
+from digilab.named import UntoldError
+from digilab.program import program
 from digilab.web.libraries import LIBRARIES
 
-_PACKAGE = Path(__file__).parent.parent
 _NOT_READ = frozenset(("node_modules", "__pycache__"))
-
-
-class UntoldError(Exception):
-    """Something that a build reads cannot be told by a digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,47 +39,11 @@ def inputs_of(options: str, places: Iterable[Path]) -> Inputs:
         UntoldError: there is something that cannot be read, or no ordinary file.
     """
     contents, touched = hashlib.sha256(), hashlib.sha256()
+    for library in LIBRARIES.values():
+        _add(library, contents, hashlib.sha256())
     for place in places:
         _add(place, contents, touched)
-    return Inputs(recipe("inputs 1", program(), options, contents.hexdigest()), touched.hexdigest())
-
-
-@cache
-def program() -> str:
-    """Give the digest of the code that runs: ours, and the versions of all packages and of Python."""
-    contents = hashlib.sha256()
-    for place in (_PACKAGE, *LIBRARIES.values()):
-        _add(place, contents, hashlib.sha256())
-    installed = (
-        each.name
-        for folder in map(Path, dict.fromkeys(sys.path))
-        if folder.is_dir()
-        for each in folder.iterdir()
-        if each.suffix in {".dist-info", ".egg-info"}
-    )
-    return recipe("program", sys.version, sys.platform, contents.hexdigest(), *sorted(installed))
-
-
-def named(value: object) -> str:
-    """Give an option as a text that is the same in each run, and differs where the option does.
-
-    Raises:
-        UntoldError: it is nothing that has such a text.
-    """
-    if value is None or isinstance(value, str | bytes | int | float | date | time | Path | Enum):
-        return repr(value)
-    if isinstance(value, Mapping):
-        return f"{{{', '.join(sorted(f'{named(key)}: {named(each)}' for key, each in value.items()))}}}"
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(map(named, value))}]"
-    if isinstance(value, set | frozenset):
-        return f"{{{', '.join(sorted(map(named, value)))}}}"
-    if is_dataclass(value) and not isinstance(value, type):
-        return f"{type(value).__qualname__}{named({each.name: getattr(value, each.name) for each in fields(value)})}"
-    name = getattr(value, "__qualname__", "")
-    if name and "<" not in name and getattr(value, "__self__", None) is None:
-        return f"{getattr(value, '__module__', '')}.{name}"
-    raise UntoldError(type(value).__qualname__)
+    return Inputs(recipe("inputs 2", program(), options, contents.hexdigest()), touched.hexdigest())
 
 
 def _add(place: Path, contents: "hashlib._Hash", touched: "hashlib._Hash") -> None:

@@ -15,11 +15,13 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import get_decimal_symbol
 
+from digilab.cache import recipe
 from digilab.languages import search
 from digilab.languages.forms import Forms
 from digilab.languages.manner import Manner
 from digilab.languages.texts import OTHER, Texts
 from digilab.languages.traits import Traits
+from digilab.named import UntoldError, named
 from digilab.problem import Problem
 
 COUNTED = range(1000)
@@ -47,6 +49,14 @@ class Language:
     manner: Manner = field(default_factory=Manner)
     search: Mapping[str, Any] = field(default_factory=lambda: dict(search.NOTHING))
     problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def made_of(self) -> str:
+        """The digest of all that it is; "" where that cannot be told."""
+        try:
+            return recipe("language", named(self))
+        except UntoldError:
+            return ""
 
     @cached_property
     def cldr(self) -> Locale:

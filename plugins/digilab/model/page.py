@@ -252,6 +252,7 @@ class Page:
         digest: digest of the words of this page (title and body).
         translated_from: the digest of the default language's page that this one was translated from, or "".
         meant: id of a picture word to whether a form that means other things too is this word here.
+        made_of: digest of all that the page, with its facts, was read from; "" where that cannot be told.
     """
 
     path: str
@@ -277,6 +278,7 @@ class Page:
     digest: str = ""
     translated_from: str = ""
     meant: Mapping[str, bool] = field(default_factory=dict)
+    made_of: str = ""
 
     @property
     def slug(self) -> str:

@@ -89,8 +89,8 @@ class MarkdownOptions:
         _refuse_endless(text)
         lines = lines or range(1, text.count("\n") + 2)
         signed = sign_lines(text, lines, self._bare)
-        if self.cache and self._recipe:
-            key = recipe("markdown", signed, self._recipe)
+        if self.cache and self.recipe:
+            key = recipe("markdown", signed, self.recipe)
             html = self.cache.data(key, "html", lambda: self._made(signed).encode()).decode()
         else:
             html = self._made(signed)
@@ -105,7 +105,7 @@ class MarkdownOptions:
             raise UnconvertibleError(message) from error
 
     @cached_property
-    def _recipe(self) -> str:
+    def recipe(self) -> str:
         """What decides beside a text what is made of it; "" where other code than that of our packages does."""
         if not all(
             name in _THEIRS or name.startswith(("markdown.extensions.", "pymdownx.")) for name in self.extensions

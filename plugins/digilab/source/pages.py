@@ -6,16 +6,21 @@ from functools import lru_cache
 from pathlib import Path
 
 from digilab.author_file import as_text
+from digilab.cache import recipe
 from digilab.frameworks import Framework
 from digilab.guard import guarded
+from digilab.languages import language
 from digilab.model import Facts, Page
+from digilab.named import named
 from digilab.problem import Problem
+from digilab.program import program
 from digilab.said import say
 from digilab.source.body import Body, digest_of, read_body
 from digilab.source.convert import MarkdownOptions
 from digilab.source.forms import fenced_without_form
 from digilab.source.frontmatter import Head, read_head
 from digilab.source.head_keys import keys
+from digilab.source.kept import kept_body
 from digilab.source.lines import lines_of, unclosed_fence
 from digilab.source.snippets import put_in
 from digilab.source.translations import as_its_kind, with_facts
@@ -86,6 +91,7 @@ def read_page(
     lines = tuple(lines_of(taken, head.body, head.body_line))
     body = _body(name, path, taken, lines, locale, _Options(options))
     title = str(head.values.get("title", ""))
+    known = not options.after and options.recipe and language(locale).made_of
     page = Page(
         path=path,
         locale=locale,
@@ -109,6 +115,7 @@ def read_page(
         digest=digest_of(title, head.body),
         translated_from=str(head.values.get("source", "")),
         meant=dict(head.values.get("words", {})),
+        made_of=recipe(program(), path, file.data, taken, options.recipe, known, _named(framework)) if known else "",
     )
     return page if translation else as_its_kind(page), head, problems + list(body.problems)
 
@@ -169,6 +176,11 @@ def _normal(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+@lru_cache(maxsize=8)
+def _named(framework: Framework) -> str:
+    return named(framework)
+
+
 class _Options:
     """Markdown options that a cache can tell apart: the same object, or equal extensions and configs."""
 
@@ -185,4 +197,12 @@ class _Options:
 
 @lru_cache(maxsize=2048)
 def _body(name: str, path: str, text: str, lines: tuple[int, ...], locale: str, key: _Options) -> Body:
-    return read_body(name, path, text, list(lines), locale, key.options)
+    options, spoken = key.options, language(locale).made_of
+
+    def read() -> Body:
+        return read_body(name, path, text, list(lines), locale, options)
+
+    if not options.cache or not options.recipe or options.after or not spoken:
+        return read()
+    numbers = ",".join(map(str, lines))
+    return kept_body(options.cache, recipe("tree", program(), path, text, numbers, spoken, options.recipe), read)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from digilab.cache import recipe
 from digilab.model import LEAF_ROLES, SHEET_ROLES, UNIT_ROLES, Kind, Page, Role, Unit
 from digilab.problem import Problem, Severity
 from digilab.said import say
@@ -50,7 +51,8 @@ def with_facts(
         hint = say("Compare the two pages, then write 'source: \"{digest}\"'", digest=original.digest)
         line = head.lines.get("source", 1)
         problems.append(Problem(name, line, "stale-translation", message, hint, Severity.WARNING))
-    return as_its_kind(replace(page, facts=original.facts)), problems
+    made_of = recipe(page.made_of, original.made_of) if page.made_of and original.made_of else ""
+    return as_its_kind(replace(page, facts=original.facts, made_of=made_of)), problems
 
 
 def as_its_kind(page: Page) -> Page:
