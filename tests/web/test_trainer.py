@@ -1,6 +1,8 @@
 """The trainers' day: clock times, every sheet with its state, notes of the day and of its sheets."""
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from tests.conftest import Docs
 
@@ -103,3 +105,34 @@ def test_a_day_without_sheets_offers_no_papers_no_self_check_and_says_what_is_pl
     assert first
     assert first.pack.endswith("digilab-day-01.pdf")
     assert first.absent == "", "one of its sheets is not there"
+
+
+def test_all_papers_of_a_day_are_there_as_often_as_the_material_says(docs: Docs, site_of: Maker) -> None:
+    written(docs)
+    for slug in ("messages", "cards", "map"):
+        docs.write(f"fr/materials/{slug}.md", f"---\ntitle: {slug}\nkind: material\nlayout: text\n---\nUn papier.\n")
+    day = docs.unit(2, [(60, "reply"), (60, "send")])
+    lines = (
+        "[Messages](../../materials/messages.md), pour 2 personnes",
+        "[Cartes](../../materials/cards.md) pour chaque personne",
+        "[Plan](../../materials/map.md)",
+    )
+    text, line = day.read_text(encoding="utf-8"), "- Un ordinateur\n"
+    assert line in text
+    day.write_text(text.replace(line, "".join(f"- {each}\n" for each in lines)), encoding="utf-8")
+    site = replace(site_of(docs), handouts=True, unprinted=frozenset(("handouts/fr/material-map.pdf",)))
+    shown = morning(site.catalogue.units("digilab", "fr")[1], site, "trainer/digilab/day-02.html")
+    assert shown
+    assert shown.all_papers
+    papers = [
+        (each["pdf"].removeprefix("handouts/fr/"), each["copies"]) for each in json.loads(shown.all_papers.papers)
+    ]
+    assert papers == [
+        ("digilab-day-02-trainer.pdf", 1),
+        ("material-messages.pdf", 6),
+        ("material-cards.pdf", 12),
+        ("reply-pocket.pdf", 1),
+        ("send-pocket.pdf", 1),
+        ("digilab-day-02.pdf", 12),
+    ]
+    assert (shown.all_papers.people, shown.all_papers.file) == (12, "digilab-02")

@@ -22,6 +22,7 @@ from digilab.languages import language, texts
 from digilab.materials import material_address
 from digilab.model import Kind, Page
 from digilab.numbers import written
+from digilab.web.keys import trainer_day_key
 from digilab.web.links import paper_link
 from digilab.web.papers import paper_about, paper_name
 from digilab.web.site import Printed, Site
@@ -61,11 +62,15 @@ class Handout:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Handouts that belong together: a day, a sheet, an edition; and the paper that they take for a whole group."""
+    """Handouts that belong together: a day, a sheet, an edition.
+
+    ``paper`` says what they take for a whole group; ``all_papers`` leads to where all that a day needs is one PDF.
+    """
 
     name: str
     handouts: tuple[Handout, ...]
     paper: str = ""
+    all_papers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,8 @@ def _course_shelf(course: Page, site: Site, origin: str) -> Shelf:
     groups.append(Group(words["handed_over"], _there(*own)))
     for unit in site.catalogue.units(course.course, locale):
         packs = [_handout(site.pack(unit, pack), unit.title, pack.name, locale, site, origin) for pack in PACKS]
-        groups.append(Group(unit.title, _there(*packs), _paper_of_day(course, packs)))
+        place = relative(site.place(trainer_day_key(unit), locale), origin)
+        groups.append(Group(unit.title, _there(*packs), _paper_of_day(course, packs), f"{place}#basket"))
     return Shelf(course.title, f"course-{course.course}", None, _filled(groups))
 
 

@@ -156,7 +156,7 @@
       "<pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>" + '<?xpacket end="r"?>';
   }
 
-  /* Papers have a name and bytes; gives the bytes of the whole. */
+  /* Papers have a name and bytes; gives the bytes of the whole, and how many pages it has. */
   window.digilabMerge = function (lib, papers, title, language) {
     return lib.PDFDocument.create().then(function (pdf) {
       var whole = new Whole(lib, pdf);
@@ -165,7 +165,8 @@
           var pages = whole.add(paper, one);
           if (pages % 2 && paper !== papers[papers.length - 1]) pdf.addPage([one.getPage(0).getWidth(), one.getPage(0).getHeight()]);
         });
-      }, Promise.resolve()).then(function () { return whole.finish(title, language); });
+      }, Promise.resolve()).then(function () { return whole.finish(title, language); })
+        .then(function (data) { return { data: data, pages: pdf.getPageCount() }; });
     });
   };
 })();

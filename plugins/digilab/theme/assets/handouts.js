@@ -18,6 +18,7 @@
   var scripts = say.papers === "scripts";
   var chosen = [];
   var waiting = {};
+  var ofDay = document.getElementById("basket-of-day");
 
   function joins(each) {
     return online || (scripts && each.joined);
@@ -56,6 +57,24 @@
     (next ? next.querySelector("button") : document.getElementById("basket")).focus();
   }
 
+  /* How often a paper of the day is printed. */
+  function copies(each) {
+    var field = document.createElement("input");
+    field.type = "number";
+    field.min = "1";
+    field.max = "99";
+    field.value = each.copies;
+    field.setAttribute("aria-label", say.copies + ", " + each.name);
+    field.addEventListener("input", function () {
+      each.copies = Math.min(99, Math.max(1, Math.round(Number(field.value)) || 1));
+      told.textContent = "";
+    });
+    var times = document.createElement("span");
+    times.className = "basket__times";
+    times.append("×", field);
+    return times;
+  }
+
   /* Each paper begins on a sheet of paper of its own: an empty page may come before it, and counts. */
   function count() {
     var leaves = chosen.reduce(function (all, each) { return all + Math.ceil(each.pages / 2); }, 0);
@@ -73,8 +92,9 @@
       name.className = "basket__name";
       name.textContent = each.name;
       if (!joins(each)) name.href = say.root + each.pdf;
+      item.append(name);
+      if (say.copies) item.append(copies(each));
       item.append(
-        name,
         button(say.up + ", " + each.name, 0, function () { move(index, -1); }),
         button(say.down + ", " + each.name, 1, function () { move(index, 1); }),
         button(say.remove + ", " + each.name, 2, function () { take(index); })
@@ -91,7 +111,7 @@
     make.hidden = !chosen.some(joins);
     basket.querySelector(".basket__each").hidden = chosen.every(joins);
     told.textContent = "";
-    count();
+    if (!say.copies) count();
   }
 
   window.digilabBasket = function (pdf, text) {
@@ -118,7 +138,7 @@
     var joined = chosen.filter(joins);
     return joined.reduce(function (before, each) {
       return before.then(function () { return bytes(each.pdf); }).then(function (data) {
-        papers.push({ name: each.name, data: data });
+        for (var at = 0; at < (each.copies || 1); at += 1) papers.push({ name: each.name, data: data });
       });
     }, ready).then(function () {
       return digilabMerge(PDFLib, papers, joined.map(function (each) { return each.name; }).join(", "), document.documentElement.lang);
@@ -128,13 +148,13 @@
   make.addEventListener("click", function () {
     make.disabled = true;
     told.textContent = say.making;
-    merged().then(function (data) {
+    merged().then(function (whole) {
       var link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([data], { type: "application/pdf" }));
+      link.href = URL.createObjectURL(new Blob([whole.data], { type: "application/pdf" }));
       link.download = say.file + ".pdf";
       link.click();
       setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
-      told.textContent = say.made;
+      told.textContent = say.copies ? say.made + " " + say.leaves.replace("{leaves}", Math.ceil(whole.pages / 2)) : say.made;
     }).catch(function () {
       told.textContent = say.failed;
     }).then(function () { make.disabled = false; });
@@ -155,6 +175,7 @@
       draw();
     });
   });
+  if (ofDay) chosen = JSON.parse(ofDay.textContent);
   basket.hidden = false;
   draw();
 })();

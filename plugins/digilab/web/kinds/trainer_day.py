@@ -12,6 +12,7 @@ from digilab.materials import material_address
 from digilab.model import Page, Statement
 from digilab.numbers import minutes_text
 from digilab.web.courses import day_name, days_of
+from digilab.web.day_papers import DayPapers, day_papers
 from digilab.web.fragments import fragment
 from digilab.web.keys import trainer_day_key
 from digilab.web.links import Named, paper_link
@@ -61,6 +62,7 @@ class Morning:
     learners: str
     project: Projected
     papers: tuple[Named, ...]
+    all_papers: DayPapers | None
     starts: str
     ends: str
     minutes: int
@@ -105,6 +107,7 @@ def morning(unit: Page, site: Site, origin: str) -> Morning | None:
         learners=relative(site.address(unit), origin),
         project=projection,
         papers=_packs(unit, site, origin),
+        all_papers=day_papers(unit, facts.group, site),
         starts=clock[0] if clock else "",
         ends=clock[-1] if clock else "",
         minutes=plan.minutes,
