@@ -32,17 +32,18 @@ from digilab.scenes.pictured import Pictured
 
 PAPERS: tuple[Callable[[Desk], Iterator[Paper]], ...] = (
     sheet_papers,
-    book_papers,
-    pack_papers,
     handed_over_papers,
     leaf_papers,
     material_papers,
     exercise_papers,
-    word_papers,
     gesture_papers,
     poster_papers,
+    pack_papers,
+    word_papers,
+    book_papers,
 )
-"""Every kind of paper: each gives those that the site has."""
+"""Every kind of paper: each gives those that the site has. The largest come last: what Typst remembers of them leaves
+large empty tables behind, which it looks through after every later paper."""
 
 
 @dataclass(frozen=True, slots=True)

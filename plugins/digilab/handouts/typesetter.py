@@ -1,9 +1,9 @@
 """A document -> a PDF: Typst, always PDF/UA-1, and what the template and Typst itself have to say about it.
 
 A Typst compiler is kept and reused by each thread. What Typst remembers of a document is of no use to the next one and
-would grow to gigabytes, so it is let forget. No process is forked: Typst's threads would not survive it. Typst reads
-nothing outside one folder, so the templates lie there beside the pictures, and are compared with the package's own
-before each use.
+would grow to gigabytes, so it is let forget, after one large document or some small ones. No process is forked: Typst's
+threads would not survive it. Typst reads nothing outside one folder, so the templates lie there beside the pictures,
+and are compared with the package's own before each use.
 """
 
 import hashlib
@@ -36,6 +36,8 @@ WORDLESS = frozenset(("pictures",))
 """Layouts in which the picture of a button has no word beside it."""
 _AGES = 11
 """Typst forgets what none of so many documents has asked for."""
+MUCH = 150_000
+"""After so many signs of documents Typst is let forget them: to look what can be forgotten takes time each time."""
 
 _CONSTANTS = {"families": json.dumps(PAPER_FAMILIES), "point": json.dumps([list(part) for part in embed.point()])}
 """What the templates need beside the document."""
@@ -89,6 +91,8 @@ class Typesetter:
         self._colours = json.dumps(dict(colours or default_palette().paper))
         self._own = local()
         self._long = Lock()
+        self._count = Lock()
+        self._signs = 0
         files = templates() | {f"layouts/{name}.typ": data for name, data in (layouts or {}).items()} | {EMPTY: b""}
         folder = root / "typst" / hashlib.sha256(repr(files).encode()).hexdigest()[:16]
         for name, data in files.items():
@@ -141,14 +145,19 @@ class Typesetter:
             )
             asked = json.loads(compiler.query("<told>", field="value"))
         finally:
-            self._forget()
+            self._forget(len(data))
         if not isinstance(pdf, bytes):
             message = "Typst gave no PDF"
             raise TypeError(message)
         return pdf, [warning.message for warning in warnings], asked
 
-    def _forget(self) -> None:
-        """Let Typst forget the documents that it has set, by setting empty ones."""
+    def _forget(self, signs: int) -> None:
+        """Let Typst forget the documents that it has set, by setting empty ones; one of so many signs came last."""
+        with self._count:
+            self._signs += signs
+            if self._signs < MUCH:
+                return
+            self._signs = 0
         empty = self._kept(self._empty)
         for _ in range(_AGES):
             empty.compile(format="svg")
