@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT / "plugins"))
 from digilab.languages import language as language_of  # noqa: E402 (the package lies beside)
 from digilab.speech.encode import PACKET_MS, SUFFIX, packets_of, together  # noqa: E402
 from digilab.speech.kokoro.phonemes import phonemes  # noqa: E402
-from digilab.speech.pronounce import read_lexicon  # noqa: E402
+from digilab.speech.pronounce import Lexicon, read_lexicon  # noqa: E402
 from digilab.speech.store import folder_of, read_packs, sound_digest  # noqa: E402
 
 LOST = 0.2
@@ -88,10 +88,14 @@ class Lost:
         )
 
 
-def lost(text: str, said: str, heard: str, language: str) -> Lost:
-    """Compare a sentence with what was heard: as it is written or as it is said, whichever is nearer."""
-    found = words(heard, language)
-    return min((_lost(words(each, language), found, language) for each in (text, said)), key=lambda each: each.words)
+def lost(text: str, heard: str, language: str, lexicon: Lexicon) -> Lost:
+    """Compare a sentence with what was heard: both as they are written or as they are said, whichever is nearest."""
+    said, again = lexicon.say(text, language), lexicon.say(heard, language)
+    tries = ((text, heard), (said, heard), (said, again))
+    return min(
+        (_lost(words(one, language), words(other, language), language) for one, other in tries),
+        key=lambda each: (each.heard_words, each.words),
+    )
 
 
 def _lost(said: Sequence[str], heard: Sequence[str], language: str) -> Lost:
@@ -176,7 +180,7 @@ def main() -> int:
         every, listed = Lost(), []
         for text, sound in rows:
             heard = ear.hear(sound, language)
-            found = lost(text, lexicon.say(text, language), heard, language)
+            found = lost(text, heard, language, lexicon)
             every += found
             if found.heard_words > LOST * found.of_words:
                 listed.append({"text": text, "heard": heard, "wrong": found.heard_words, "words": found.of_words})

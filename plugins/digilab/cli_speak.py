@@ -8,8 +8,9 @@ import click
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
 from digilab.build.speak import Speaker
-from digilab.build.spoken import sentences
+from digilab.build.spoken import sentences, word_names
 from digilab.cache import Cache
+from digilab.speech.kinds import KINDS
 from digilab.speech.pronounce import read_lexicon
 from digilab.speech.voices import VOICES
 
@@ -35,7 +36,8 @@ def speak_project(
         message = f"There is no sheet '{unknown[0]}'."
         raise click.UsageError(message)
     speaker = Speaker(settings.docs, BEST, lexicon, Cache(settings.cache), settings.languages)
-    result = speaker.speak(sentences(project, settings), only=only, sheets=slugs, minutes=minutes, say=_progress())
+    said = sorted([*sentences(project, settings), *word_names(project)], key=lambda each: KINDS.index(each.kind))
+    result = speaker.speak(said, only=only, sheets=slugs, minutes=minutes, say=_progress())
     for text, why in result.failed.items():
         click.echo(f"{text}: {why}")
     click.echo(

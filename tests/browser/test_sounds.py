@@ -1,7 +1,6 @@
 """The sounds that a site brings along, from a folder, in browsers without a voice and without a network."""
 
 import json
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.contexts import opened
-from tests.browser.firefox import Firefox, Window, find_firefox
 from tests.browser.practised import Tried
 from tests.browser.test_listen import wait, with_voices
 from tests.conftest import Docs
@@ -174,29 +172,6 @@ def test_on_the_key_v_the_projected_step_is_said(page: Page, site: Path) -> None
     page.keyboard.press("v")
     at = places(site)["Cliquez sur Bouton 2."][1] / 1000
     wait(page, f"heard.some(each => Math.abs(each.from - {at}) < 0.02)")
-
-
-@pytest.mark.skipif(not find_firefox(), reason="no Firefox on this machine")
-def test_firefox_hears_every_step_too(site: Path, tmp_path: Path) -> None:
-    program = find_firefox()
-    assert program
-    firefox = Firefox(program, tmp_path / "profile", {"media.autoplay.default": 0, "network.proxy.type": 1})
-    try:
-        window = Window(firefox, firefox.windows[0])
-        window.goto((site / "sheets/send/index.html").as_uri())
-        window.evaluate(f"window.mute = true; {LISTEN}")
-        for number in (1, 2, 3):
-            _, at, ms = places(site)[f"Cliquez sur Bouton {number}."]
-            window.evaluate(f"document.querySelectorAll('.step__listen')[{number - 1}].click()")
-            for _ in range(100):
-                told = window.evaluate(f"JSON.stringify(heard[{number - 1}] || {{}})")
-                if "to" in (row := json.loads(told)):
-                    break
-                time.sleep(0.1)
-            assert row["from"] == pytest.approx(at / 1000, abs=0.05)
-            assert at + ms - 120 <= row["to"] * 1000 <= at + ms + 60
-    finally:
-        firefox.close()
 
 
 def test_in_practice_each_step_is_said_when_it_appears_and_the_answer_too(learner: Tried) -> None:

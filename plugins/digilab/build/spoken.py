@@ -80,6 +80,17 @@ def sentences(project: Project, settings: Settings) -> list[Sentence]:
     return sorted(found, key=lambda each: (kinds.KINDS.index(each.kind), order.index(each.locale)))
 
 
+def word_names(project: Project) -> list[Sentence]:
+    """Give what the picture words are called in the learners' languages, each name once."""
+    catalogue = project.catalogue
+    return [
+        Sentence(tongue.language.code, name, kinds.WORDS, kinds.WORDS, (kinds.WORDS,))
+        for tongue in catalogue.words.tongues
+        if tongue.language.code not in catalogue.locales
+        for name in dict.fromkeys(tongue.names.values())
+    ]
+
+
 def _pack(groups: Iterable[str]) -> str:
     names = list(groups)
     return SITE if SITE in names or len(names) >= MANY else min(names)

@@ -24,6 +24,7 @@ class OwnLanguage:
         rtl: whether it is written from right to left.
         parent: the language that CLDR takes a missing name from, or "".
         help: 'I need help' in the language, or "".
+        speakers: program that speaks to its voice, where people understand it.
     """
 
     code: str
@@ -32,14 +33,15 @@ class OwnLanguage:
     rtl: bool = False
     parent: str = ""
     help: str = ""
+    speakers: Mapping[str, str] = field(default_factory=dict)
 
     def name_in(self, locale: str) -> str:
         """Give what a language of the site calls it; its own name where that one has no word for it."""
         return self.names.get(locale) or language(locale).name_of(self.code) or self.own
 
 
-def _spoken(code: str, own: str, parent: str = "", help: str = "") -> OwnLanguage:  # noqa: A002 (a key of the file)
-    return OwnLanguage(code, own, rtl=bidirectional(own[0]) in _FROM_THE_RIGHT, parent=parent, help=help)
+def _spoken(code: str, own: str, **more: Any) -> OwnLanguage:  # noqa: ANN401 (as the file has it)
+    return OwnLanguage(code, own, rtl=bidirectional(own[0]) in _FROM_THE_RIGHT, **more)
 
 
 _SPOKEN: Mapping[str, Any] = own_data(files(__package__) / "languages.yml")

@@ -12,9 +12,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from digilab.languages import language
 from digilab.speech.kokoro.phonemes import NoPhonemesError, phonemes
 from digilab.speech.shape import wav_file
+from digilab.speech.speakers import speakers_of
 from digilab.speech.voice import VoiceError
 
 PLACE = "DIGILAB_VOICE"
@@ -55,7 +55,7 @@ class Kokoro:
 
     def speaks(self, locale: str) -> bool:
         """Tell whether it has a speaker for a language."""
-        return self.PROGRAM in language(locale).traits.speakers
+        return self.PROGRAM in speakers_of(locale)
 
     def speak(self, text: str, locale: str) -> bytes:
         """Speak a sentence in a language, as a WAV file.
@@ -65,7 +65,7 @@ class Kokoro:
         """
         import numpy as np  # noqa: PLC0415 (only who speaks needs it)
 
-        speakers = language(locale).traits.speakers
+        speakers = speakers_of(locale)
         if not self.speaks(locale):
             message = f"kokoro has no speaker for '{locale}'"
             raise VoiceError(message)
