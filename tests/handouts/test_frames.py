@@ -18,6 +18,7 @@ from digilab.handouts.measure import measure
 from digilab.pictures.blank import is_blank
 from digilab.pictures.crop_frame import Focus
 from digilab.pictures.decode import read_size
+from digilab.pictures.strokes import strokes, together
 from digilab.scenes.lock import Measured, read_lock
 from digilab.scenes.pictured import focuses
 
@@ -221,3 +222,73 @@ def test_a_sheet_with_many_steps_and_much_help_takes_one_leaf(tmp_path: Path) ->
     ]
     assert len(widths) >= 7
     assert max(widths) <= a4.EDITION.aside_mm + 1
+
+
+LINES = "Un nom, une adresse"
+
+
+def drawn(path: Path, words: str, *, size: tuple[int, int] = (1600, 1000)) -> Path:
+    """A screen of lines of words, and a field in the middle."""
+    image = Image.new("RGB", size, "white")
+    draw = ImageDraw.Draw(image)
+    for line in range(0, size[1], 90):
+        for column in range(20, size[0], 420):
+            draw.text((column, line + 20), words, fill="black", font_size=36)
+    draw.rectangle((650, 440, 950, 550), fill="white", outline="black", width=4)
+    image.save(path)
+    return path
+
+
+@pytest.mark.parametrize("words", [LINES, "AVIS AUX VOISINS"])
+def test_the_edges_of_a_part_cut_no_word(tmp_path: Path, words: str) -> None:
+    picture = drawn(tmp_path / "screen.png", words)
+    focus = Focus(((0.41, 0.44, 0.18, 0.11),), 0.0225)
+    found = strokes(picture)
+    assert found
+    grey = Image.open(picture).convert("L")
+    for before, after in zip(
+        frames(Cut((1600, 1000), focus), a4.EDITION),
+        frames(Cut((1600, 1000), focus, strokes=found), a4.EDITION),
+        strict=True,
+    ):
+        assert after["x"] <= 0.41 - 0.02
+        assert after["x"] + after["p"] >= 0.59 + 0.02
+        assert after["w"] <= before["w"] + 0.05
+        assert after["letters"] == before["letters"], "the part gets smaller, its letters do not"
+        edges = [round(each * 1600) for each in (after["x"], after["x"] + after["p"])]
+        top, bottom = (round(each * 1000) for each in (after["y"], after["y"] + after["q"]))
+        for edge in edges:
+            if 0 < edge < 1600:
+                assert grey.crop((edge, top, edge + 1, bottom)).getextrema()[0] > 100, (after, edge)
+        for edge in (top, bottom):
+            if 0 < edge < 1000:
+                assert grey.crop((edges[0], edge, edges[1], edge + 1)).getextrema()[0] > 100, (after, edge)
+
+
+def test_a_part_that_would_cut_a_label_moves_to_show_it(tmp_path: Path) -> None:
+    image = Image.new("RGB", (1600, 1000), "white")
+    draw = ImageDraw.Draw(image)
+    draw.text((80, 480), "Objet", fill="black", font_size=44)
+    draw.rectangle((292, 466, 1524, 570), outline="black", width=4)
+    image.save(tmp_path / "field.png")
+    field = Cut((1600, 1000), Focus(((0.1825, 0.46637, 0.77, 0.104),), 0.0275), strokes=strokes(tmp_path / "field.png"))
+    assert all(each["x"] < 80 / 1600 and each["letters"] > 8.9 for each in frames(field, a4.EDITION))
+
+
+def test_the_edges_of_all_languages_are_put_together(tmp_path: Path) -> None:
+    found = [strokes(drawn(tmp_path / f"{at}.png", words)) for at, words in enumerate((LINES, "Name"))]
+    both = together(each for each in found if each)
+    assert both
+    assert found[0]
+    assert all(one | two == two for one, two in zip(found[0].columns, both.columns, strict=True))
+    assert together([]) is None
+    other = strokes(drawn(tmp_path / "other.png", LINES, size=(1600, 700)))
+    assert other
+    assert together([both, other]) is None, "pictures of two sizes have no common edges"
+
+
+def test_what_the_author_wants_to_be_shown_keeps_the_ring_of_what_is_marked_in_it() -> None:
+    photo = Focus(((0.53, 0.15, 0.4, 0.22),), 0.02, (0.05, 0.15, 0.88, 0.22))
+    for each in frames(Cut(PHONE, photo), a4.EDITION):
+        assert each["x"] + each["p"] >= 0.93 + 0.05
+        assert each["y"] <= 0.15 - 0.03

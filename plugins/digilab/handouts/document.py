@@ -1,7 +1,7 @@
 """A sheet -> the data of one handout: words, steps, pictures, icons, address; all that the template prints."""
 
 import posixpath
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,8 @@ from digilab.languages import language, texts
 from digilab.model import Opening, Page, Role, Step, SystemLine
 from digilab.pictures.blank import is_blank
 from digilab.pictures.decode import UnreadablePictureError
-from digilab.pictures.variants import PrintPicture
+from digilab.pictures.strokes import Strokes, strokes, together
+from digilab.pictures.variants import PRINT_WIDTHS, PrintPicture
 from digilab.problem import Problem, Severity
 from digilab.qr import qr_code
 from digilab.said import say
@@ -42,6 +43,7 @@ class Desk:
         openings: when the office hours are.
         exercises: the exercises of the sheets that have any, by the sheet's path.
         pictured: what is known of the pictures of steps, by the picture's path.
+        parts: the parts of pictures that were asked for: many papers show the same.
     """
 
     catalogue: Catalogue
@@ -53,6 +55,7 @@ class Desk:
     openings: tuple[Opening, ...] = ()
     exercises: Mapping[str, Exercises] = field(default_factory=dict)
     pictured: Mapping[str, Pictured] = field(default_factory=dict)
+    parts: dict[Hashable, dict[str, Any]] = field(default_factory=dict)
 
     def name_of(self, page: Page) -> str:
         """Give a page's file as problems name it."""
@@ -217,12 +220,15 @@ def tree_maker(
         made = desk.printed(path, framed_px(known.focus, edition))
         if not made:
             return None
-        blank = partial(is_blank, desk.pictures_root / made["path"].removeprefix("/"))
-        mirrored = spoken(page.locale)["dir"] == "rtl"
-        cut = Cut((made["width"], made["height"]), known.focus, blank, mirrored)
-        parts = {name: frames(cut, edition, mapped=name == "mapped") for name in ("frames", "mapped")}
-        beside = frames_aside(cut, edition)
-        return {**made, "alt": alt, "screen": known.screen, **parts, **({"beside": beside} if beside else {})}
+        size, mirrored = (made["width"], made["height"]), spoken(page.locale)["dir"] == "rtl"
+        asked = (path, edition)
+        if asked not in desk.parts:
+            blank = partial(is_blank, desk.pictures_root / made["path"].removeprefix("/"))
+            cut = Cut(size, known.focus, blank, mirrored, _strokes(path, desk))
+            parts = {name: frames(cut, edition, mapped=name == "mapped") for name in ("frames", "mapped")}
+            beside = frames_aside(cut, edition)
+            desk.parts[asked] = {**parts, **({"beside": beside} if beside else {})}
+        return {**made, "alt": alt, "screen": known.screen, **desk.parts[asked]}
 
     def address(href: str) -> str:
         target = desk.catalogue.pages.get(resolve(page.path, href)) if not href.startswith("#") else None
@@ -233,6 +239,15 @@ def tree_maker(
         return desk.public(target.path)
 
     return TreeMaker(picture, address, framed=framed, print_addresses=print_addresses)
+
+
+def _strokes(path: str, desk: Desk) -> Strokes | None:
+    """Give the strokes of a picture and of its twins in other languages: all of them show the same part."""
+    name = path.partition("/")[2]
+    twins = (f"{locale}/{name}" for locale in desk.catalogue.locales)
+    made = (desk.printed(twin, PRINT_WIDTHS[0]) for twin in twins if twin in desk.pictured)
+    found = (strokes(desk.pictures_root / each["path"].removeprefix("/")) for each in made if each)
+    return together(each for each in found if each)
 
 
 def place_of(page: Page) -> str:

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from digilab.editions.edition import Edition
-from digilab.pictures.crop_frame import Focus, Frame, Place, beginning, crop_frame
+from digilab.pictures.crop_edges import settled
+from digilab.pictures.crop_frame import Focus, Frame, Place, beginning, crop_frame, letters_px
+from digilab.pictures.strokes import Strokes
 
 HEIGHTS_MM = (96, 84, 74, 66, 60, 55, 50, 46, 42, 38, 34, 30, 27, 24, 21, 18)
 """Heights that a part may have, as far as the edition gives them room."""
@@ -21,6 +23,8 @@ _PX_A_MM = 120 / 25.4
 _NEARLY, _ALIKE = 0.995, 0.97
 _STILL = 0.9
 """Beside its sentence a part may have letters so much smaller."""
+_LEAST_PT = 8.95
+"""Nor may they be smaller than this, so that a field's label is seen."""
 _SMALL = 0.02
 """Letters that are smaller, as a part of the picture's width, are not printed sharper."""
 _LARGER = 1.2
@@ -36,12 +40,14 @@ class Cut:
         focus: what matters on it.
         is_blank: tells whether a place on it shows nothing.
         mirrored: whether its words are read from right to left.
+        strokes: what an edge through it would cut, in any language; None where that is not known.
     """
 
     size: tuple[int, int]
     focus: Focus
     is_blank: Callable[[Place], bool] = lambda _: True
     mirrored: bool = False
+    strokes: Strokes | None = None
 
     @property
     def is_portrait(self) -> bool:
@@ -76,7 +82,7 @@ def frames(cut: Cut, edition: Edition, *, mapped: bool = False) -> list[dict[str
     if kept := _readable(_of_beginning(cut, widths[-1], edition), least):
         return kept
     made = list(_in_rooms(cut, widths[-1], edition))
-    return _readable(made, max(each["letters"] for each in made) * _ALIKE)
+    return _readable(made, max(each.letters for each in made) * _ALIKE)
 
 
 def frames_aside(cut: Cut, edition: Edition) -> list[dict[str, Any]]:
@@ -88,7 +94,22 @@ def frames_aside(cut: Cut, edition: Edition) -> list[dict[str, Any]]:
     return made or _readable(_of_beginning(cut, edition.aside_mm, edition), least)
 
 
-def _of_beginning(cut: Cut, width: float, edition: Edition) -> Iterator[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a picture, as wide as a room on paper in mm, and how many mm a px is printed."""
+
+    cut: Cut
+    frame: Frame
+    room: float
+    scale: float
+
+    @property
+    def letters(self) -> float:
+        """The size of its letters in pt."""
+        return round(letters_px(self.cut.focus, self.cut.size) * self.scale * _PT_A_MM, 2)
+
+
+def _of_beginning(cut: Cut, width: float, edition: Edition) -> Iterator[_Part]:
     room = width * _PT_A_MM
     found = (
         None
@@ -100,13 +121,38 @@ def _of_beginning(cut: Cut, width: float, edition: Edition) -> Iterator[dict[str
         yield from _in_rooms(replace(cut, focus=part), wide / _PT_A_MM, edition)
 
 
-def _readable(parts: Iterable[dict[str, Any]], least: float) -> list[dict[str, Any]]:
-    """Give those whose letters have a size, each once."""
-    return _each_once([each for each in parts if each["letters"] >= least])
+def _in_rooms(cut: Cut, width: float, edition: Edition) -> Iterator[_Part]:
+    for height in (each for each in HEIGHTS_MM if each <= edition.tall_mm):
+        frame = crop_frame(cut.size, cut.focus, (width * _PT_A_MM, height * _PT_A_MM), edition.letters_pt)
+        yield _Part(cut, frame, width, min(width / frame.width, height / frame.height, 1 / _PX_A_MM))
 
 
-def _each_once(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [each for at, each in enumerate(parts) if each not in parts[:at]]
+def _readable(parts: Iterable[_Part], least: float) -> list[dict[str, Any]]:
+    """Give those whose letters have a size, each once, from tall to low."""
+    kept = [each for each in parts if each.letters >= least]
+    once = {(each.frame, each.scale): each for each in reversed(kept)}
+    found = [_on_paper(each, least) for each in once.values()]
+    return sorted(found, key=lambda each: -each["h"])
+
+
+def _on_paper(part: _Part, least: float) -> dict[str, Any]:
+    cut, shown, scale = part.cut, part.frame, part.scale
+    if cut.strokes:
+        letters = letters_px(cut.focus, cut.size)
+        most = letters * _PT_A_MM * part.room / min(least, max(_LEAST_PT, least * _STILL))
+        shown = settled(shown, cut.focus, cut.size, cut.strokes, letters, most)
+        scale = min(scale, part.room / shown.width)
+    x, y, p, q = (round(each, 5) for each in shown.parts(cut.size))
+    return {
+        "w": round(shown.width * scale, 2),
+        "h": round(shown.height * scale, 2),
+        "letters": round(letters_px(cut.focus, cut.size) * scale * _PT_A_MM, 2),
+        "x": x,
+        "y": y,
+        "p": p,
+        "q": q,
+        "map": p * q < WHOLE,
+    }
 
 
 def framed_px(focus: Focus, edition: Edition) -> int:
@@ -116,26 +162,3 @@ def framed_px(focus: Focus, edition: Edition) -> int:
         edition.picture_px,
         round(edition.letters_pt / letters / _PT_A_MM * _LARGER * edition.picture_px / edition.picture_mm),
     )
-
-
-def _in_rooms(cut: Cut, width: float, edition: Edition) -> Iterator[dict[str, Any]]:
-    for height in (each for each in HEIGHTS_MM if each <= edition.tall_mm):
-        room = width * _PT_A_MM, height * _PT_A_MM
-        frame = crop_frame(cut.size, cut.focus, room, edition.letters_pt)
-        yield _on_paper(frame, cut.size, (width, height))
-
-
-def _on_paper(frame: Frame, size: tuple[int, int], room: tuple[float, float]) -> dict[str, Any]:
-    fitting = min(room[0] / frame.width, room[1] / frame.height)
-    scale = min(fitting, 1 / _PX_A_MM)
-    x, y, p, q = (round(part, 5) for part in frame.parts(size))
-    return {
-        "w": round(frame.width * scale, 2),
-        "h": round(frame.height * scale, 2),
-        "letters": round(frame.letters * scale / fitting, 2),
-        "x": x,
-        "y": y,
-        "p": p,
-        "q": q,
-        "map": p * q < WHOLE,
-    }

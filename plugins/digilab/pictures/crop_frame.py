@@ -14,6 +14,10 @@ MARGIN = 0.035
 """Room around what matters for its ring and its badge, as a part of the picture's larger side."""
 LETTERS_OF_A_SIGN = 0.42
 """What has no letters (a cross, a plug) is taken for a letter of this part of its smaller side."""
+_RIM = 0.01
+"""Room around what the author wants to be shown."""
+_NEAR = 0.0005
+"""Places that differ by less are the same."""
 _BAR = 0.45
 """What is wider than its room and not higher than this part of the picture is a field or a bar."""
 _BEFORE = 0.13
@@ -105,9 +109,9 @@ def crop_frame(size: tuple[int, int], focus: Focus, room: tuple[float, float], l
     width, height = size
     if not focus:
         return Frame(0, 0, width, height, 0.0)
-    place = focus.shown or around(focus.places)
-    letters = _letters(focus, size)
-    margin = MARGIN * max(size) if focus.shown in ((), *focus.places) else 0.0
+    place = _with_marks(focus, size) if focus.shown else around(focus.places)
+    letters = letters_px(focus, size)
+    margin = MARGIN * max(size) if focus.shown in ((), *focus.places) else _RIM * max(size)
     density = _density(size, place, margin, room, letters / least)
     wanted = (0.0, 0.0) if focus.shown else (room[0] * density, room[1] * density)
     left, wide = _span(place[0] * width, place[2] * width, margin, wanted[0], width, _BEFORE * width)
@@ -144,7 +148,7 @@ def beginning(
         return None
     width, _ = size
     left, top, whole, high = around(focus.places)
-    letters, margin = _letters(focus, size) / width, MARGIN * max(size) / width
+    letters, margin = letters_px(focus, size) / width, MARGIN * max(size) / width
     most = wide / least * letters - 2 * margin
     before = min(_BEFORE, 1 - left - whole if mirrored else left)
     for kept in (most - tried * letters for tried in range(_TRIED) if most < whole + before):
@@ -169,7 +173,23 @@ def around(places: Iterable[Place]) -> Place:
     return left, top, right - left, bottom - top
 
 
-def _letters(focus: Focus, size: tuple[int, int]) -> float:
+def _with_marks(focus: Focus, size: tuple[int, int]) -> Place:
+    """Give the part that the author wants to be shown, and the whole ring of what is marked inside it."""
+    left, top, wide, high = (
+        focus.shown[0] - _NEAR,
+        focus.shown[1] - _NEAR,
+        *(each + 2 * _NEAR for each in focus.shown[2:]),
+    )
+    across, down = (MARGIN * max(size) / side for side in size)
+    marks = [
+        (x - across, y - down, p + 2 * across, q + 2 * down)
+        for x, y, p, q in focus.places
+        if left <= x and top <= y and x + p <= left + wide and y + q <= top + high and (x, y, p, q) != focus.shown
+    ]
+    return around((focus.shown, *marks))
+
+
+def letters_px(focus: Focus, size: tuple[int, int]) -> float:
     """Give the size of the letters in px; what has none is a sign that is read like one."""
     width, height = size
     found = focus.letters * width

@@ -265,6 +265,16 @@ class Player:
             self._frame = frame
             self.page.set_viewport_size({"width": frame[0], "height": frame[1]})
 
+    def _around(self, selector: str) -> dict[str, float]:
+        """Give the smallest box that holds all that a selector finds; a picture's lines are found by one."""
+        boxes = [box for each in self.page.locator(f"#stage :is({selector})").all() if (box := each.bounding_box())]
+        if not boxes:
+            raise StepError(say("'{target}' is not there", target=selector))
+        left, top = min(each["x"] for each in boxes), min(each["y"] for each in boxes)
+        right = max(each["x"] + each["width"] for each in boxes)
+        bottom = max(each["y"] + each["height"] for each in boxes)
+        return {"x": left, "y": top, "width": right - left, "height": bottom - top}
+
     def _picture(self, step: SceneStep, target: str, labels: tuple[str, ...], played: Played) -> None:
         def box(selector: str) -> Mapping[str, float]:
             found: Mapping[str, float] = self._find(selector, drawn=True).bounding_box()
@@ -291,7 +301,7 @@ class Player:
                 zoom=step.zoom,
                 blurred=tuple(box(each) for each in step.blur),
                 letters=self.page.locator(f"#stage {target}").evaluate(_LETTERS) if target else 0,
-                paper=(whole if step.paper == WHOLE else box(step.paper)) if step.paper else None,
+                paper=(whole if step.paper == WHOLE else self._around(step.paper)) if step.paper else None,
             ),
         )
         played.pictures[step.picture] = taken.picture
