@@ -94,6 +94,8 @@ def test_slower_keeps_the_pitch_and_the_sentence_is_marked(page: Page, site: Pat
     page.locator(".top__listen").click()
     wait(page, "heard.length > 0")
     assert page.evaluate("CSS.highlights.has('said')")
+    page.locator(".step").last.scroll_into_view_if_needed()
+    expect(page.get_by_role("button", name="Plus lentement")).to_be_in_viewport(ratio=1)
     page.get_by_role("button", name="Plus lentement").click()
     wait(page, "heard.some(each => each.rate === 0.7)")
     assert page.evaluate("heard.every(each => each.pitch)")
@@ -121,6 +123,12 @@ def test_a_tap_on_a_sentence_reads_on_from_there(page: Page, site: Path) -> None
     page.locator(".step__words", has_text="Bouton 3").click(position={"x": 40, "y": 12})
     at = places(site)["Cliquez sur Bouton 3."][1] / 1000
     wait(page, f"heard.some(each => Math.abs(each.from - {at}) < 0.02)")
+    marked = page.evaluate(
+        "[...CSS.highlights.get('said')].map(each => [each.toString().trimEnd(), each.startContainer.nodeType])"
+    )
+    assert marked == [["Cliquez sur", 3], ["Bouton 3", 3], [".", 3]], (
+        "words alone: a picture between is not painted over"
+    )
 
 
 def test_a_picture_word_is_heard_in_a_learners_language_where_somebody_has_spoken_it(page: Page, site: Path) -> None:

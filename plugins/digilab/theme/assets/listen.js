@@ -64,31 +64,32 @@
     }
     parts.push([from, whole.length]);
     return parts.map(function (part) {
-      return { text: whole.slice(part[0], part[1]).replace(/\s+/g, " ").trim(), range: range(nodes, part[0], part[1]), block: block };
+      return { text: whole.slice(part[0], part[1]).replace(/\s+/g, " ").trim(), ranges: ranges(nodes, part[0], part[1]), block: block };
     }).filter(function (each) { return /[\p{L}\p{N}]/u.test(each.text); });
   }
 
-  function range(nodes, from, to) {
-    var made = document.createRange();
+  /* A range for each piece of text: one over all of them would lie on the pictures between, and hide them. */
+  function ranges(nodes, from, to) {
     var passed = 0;
-    var begun = false;
+    var found = [];
     nodes.forEach(function (node) {
-      var next = passed + node.data.length;
-      if (!begun && from < next) {
-        made.setStart(node, from - passed);
-        begun = true;
-      }
-      if (begun && passed < to) made.setEnd(node, Math.min(node.data.length, to - passed));
-      passed = next;
+      var start = Math.max(0, from - passed);
+      var end = Math.min(node.data.length, to - passed);
+      passed += node.data.length;
+      if (start >= end) return;
+      var made = document.createRange();
+      made.setStart(node, start);
+      made.setEnd(node, end);
+      found.push(made);
     });
-    return made;
+    return found;
   }
 
   function light(sentence) {
     document.querySelectorAll(".said").forEach(function (each) { each.classList.remove("said"); });
     if (window.CSS && CSS.highlights) CSS.highlights.delete("said");
     if (!sentence) return;
-    if (window.CSS && CSS.highlights && window.Highlight) CSS.highlights.set("said", new Highlight(sentence.range));
+    if (window.CSS && CSS.highlights && window.Highlight) CSS.highlights.set("said", new Highlight(...sentence.ranges));
     else sentence.block.classList.add("said");
     var box = sentence.block.getBoundingClientRect();
     if (!calm && (box.top < 0 || box.bottom > innerHeight - 120)) sentence.block.scrollIntoView({ block: "center" });
@@ -221,7 +222,7 @@
     },
     /* What was tapped: the word alone where it can be said, else on from the sentence that it stands in. */
     tapped: function (node, offset) {
-      var found = queue.findIndex(function (each) { return each.range.isPointInRange(node, offset); });
+      var found = queue.findIndex(function (each) { return each.ranges.some(function (part) { return part.isPointInRange(node, offset); }); });
       if (found < 0) return;
       var before = /[\p{L}\p{N}'’-]*$/u.exec(node.data.slice(0, offset))[0];
       var word = before + /^[\p{L}\p{N}'’-]*/u.exec(node.data.slice(offset))[0];
