@@ -24,7 +24,7 @@ LAYERS = (
     {"needs", "opening", "words", "editions", "materials", "handed_over", "systems", "gestures"},
     {"source"},
     {"catalogue", "starter"},
-    {"hours", "leaves", "search_words"},
+    {"hours", "leaves", "search_words", "tallies"},
     {"doors"},
     {"fonts"},
     {"pictures", "speech"},

@@ -27,10 +27,11 @@ from digilab.source import is_text, nfc
 from digilab.source.snippets import FOLDER as SNIPPETS
 from digilab.speech.pronounce import FILE as PRONOUNCE
 from digilab.speech.store import FOLDER as SOUNDS
+from digilab.tallies import FOLDER as TALLY
 from digilab.words.book import FILE as WORDS
 from digilab.words.names import FOLDER as MY_WORDS
 
-FOLDERS = tuple(f"{name}/" for name in (PRACTICE, SCENES, MY_WORDS, SNIPPETS, SOUNDS))
+FOLDERS = tuple(f"{name}/" for name in (PRACTICE, SCENES, MY_WORDS, SNIPPETS, SOUNDS, TALLY))
 OURS = (*FOLDERS, WORDS, TERMS, GESTURES, DOORS, SEARCH, PRONOUNCE)
 """What the browser needs of these is made at the end."""
 

@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup, Tag
 from tests.conftest import Docs
 
 from digilab.reports import Reports
+from digilab.tallies import read_tally
 from digilab.web.kinds.coverage import coverage_view
 from digilab.web.pages import Pages
 from digilab.web.render import environment, render
@@ -102,3 +103,26 @@ def test_an_official_name_in_another_language_says_so(docs: Docs, site_of: Calla
     first, second = view.areas[0].rows[:2]
     assert (first.official, first.official_lang) == ("Browsing", "en")
     assert second.official_lang == ""
+
+
+def test_the_report_shows_what_learners_ticked_and_else_how_it_comes_there(
+    docs: Docs, site_of: Callable[..., Site], shown: Shown
+) -> None:
+    page = shown("report/index.md", "fr")
+    assert "docs/tally" in page.get_text()
+    docs.write("tally/group.csv", "Cours;Jour;Appris;a;b;c\nDigiLab;1;Je sais envoyer.;4;2;1\n")
+    site = site_of(docs)
+    tally, problems = read_tally(docs.path, site.catalogue)
+    assert problems == []
+    pages = Pages.of(replace(site, reports=Reports(site.catalogue, tally)))
+    report = pages.find("report/index.md", "fr")
+    assert report
+    table = BeautifulSoup(render(report, pages, ENV), "html.parser").select_one(
+        '[aria-labelledby="tally-digilab"] table'
+    )
+    assert table
+    assert [cells(row) for row in table.select("tr")] == [
+        ["Jours", "Auto-évaluation", "sans aide", "avec un peu d'aide", "pas encore"],
+        ["Jour 1", "Je sais envoyer.", "4", "2", "1"],
+        ["", "En tout", "4", "2", "1"],
+    ]

@@ -29,6 +29,7 @@ from digilab.search_words import SearchWords, read_search_words, unknown_pages
 from digilab.source import RESERVED, MarkdownOptions, SourceFile, read_site
 from digilab.source.systems import for_learners
 from digilab.systems import systems
+from digilab.tallies import Tally, read_tally
 from digilab.web.pages import linkable_keys
 from digilab.web.site import Site
 from digilab.words.book import read_words
@@ -47,6 +48,7 @@ class Project:
         pictured: what is known of the pictures of steps, by the picture's path.
         search_words: the words with which people look for a page.
         doors: the doors of the home page.
+        tally: the sums of what learners ticked.
     """
 
     catalogue: Catalogue
@@ -57,6 +59,7 @@ class Project:
     pictured: dict[str, Pictured] = field(default_factory=dict)
     search_words: SearchWords = field(default_factory=SearchWords)
     doors: tuple[Door, ...] = ()
+    tally: Tally = field(default_factory=Tally)
 
     @property
     def errors(self) -> list[Problem]:
@@ -144,6 +147,8 @@ def read_project(
         *wrong_doors,
         *check(catalogue, site_files),
     ]
+    tally, wrong_tally = read_tally(docs, catalogue, name)
+    problems += wrong_tally
     problems += unknown_pages(search_words, catalogue, name)
     problems += check_doors(doors, catalogue, name)
     problems += door_pictures(doors, site_files)
@@ -156,5 +161,5 @@ def read_project(
     exercises = all_exercises(catalogue, scripts.scenes, docs, settings.kit)
     pictured = all_pictured(catalogue, scripts.scenes, docs, settings.kit)
     return Project(
-        catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, pictured, search_words, doors
+        catalogue, in_order(problems), scripts.scenes, scripts.apps, exercises, pictured, search_words, doors, tally
     )

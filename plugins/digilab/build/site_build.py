@@ -91,7 +91,7 @@ class SiteBuild:
             for address, data in site_files(pages, self._cache):
                 write(self._out / address, data)
             for locale in self._project.catalogue.locales:
-                for address, data in Reports(self._project.catalogue).files(locale):
+                for address, data in Reports(self._project.catalogue, self._project.tally).files(locale):
                     write(self._out / address, data)
             pages = self._without_unprinted(pages)
             self._pictures.publish(self._out)
@@ -157,7 +157,7 @@ class SiteBuild:
             unprinted=self.unprinted,
             search_words=project.search_words,
             doors=project.doors,
-            reports=Reports(project.catalogue),
+            reports=Reports(project.catalogue, project.tally),
         )
 
     def _write_pages(self, pages: Pages) -> None:

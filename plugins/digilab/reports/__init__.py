@@ -4,12 +4,14 @@ Pages show these numbers without knowing this package: the build hands ``Reports
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from digilab.addresses import coverage_address, report_address
 from digilab.catalogue import Catalogue
-from digilab.reports import coverage, report, tally
+from digilab.reports import coverage, report
+from digilab.reports.tally import TallyReport, tally_csv, tally_reports
+from digilab.tallies import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class Reports:
     """The reports of a site."""
 
     catalogue: Catalogue
+    tally: Tally = field(default_factory=Tally)
 
     def coverage(self, locale: str) -> coverage.Coverage:
         """Give what the sheets cover, in the words of a language."""
@@ -30,6 +33,10 @@ class Reports:
         """Give the state of each sheet, there or planned."""
         return report.sheet_reports(self.catalogue, locale)
 
+    def tallies(self, locale: str) -> Sequence[TallyReport]:
+        """Give what learners ticked, counted by hand."""
+        return tuple(tally_reports(self.tally, self.catalogue, locale))
+
     def files(self, locale: str) -> Iterator[tuple[str, bytes]]:
         """Give the files of a language to download: address in the site and content."""
         coverage_place = partial(coverage_address, self.catalogue.framework.key)
@@ -38,7 +45,7 @@ class Reports:
             (coverage_place, "coverage.json", coverage.as_json),
             (report_address, "report.csv", report.hours_csv),
             (report_address, "sheets.csv", report.sheets_csv),
-            (report_address, "tally.csv", tally.tally_csv),
+            (report_address, "tally.csv", tally_csv),
             (report_address, "report.json", report.report_json),
         )
         for address, name, text in tables:

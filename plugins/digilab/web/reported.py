@@ -126,6 +126,38 @@ class SheetReport(Protocol):
         """Give the days of each course that use it."""
 
 
+class TallyRow(Protocol):
+    """What was ticked for a statement."""
+
+    @property
+    def day(self) -> str:
+        """Title of its day, "" below another of the same day."""
+
+    @property
+    def statement(self) -> str:
+        """The statement."""
+
+    @property
+    def sums(self) -> Sequence[int]:
+        """How many crosses each column has."""
+
+
+class TallyReport(Protocol):
+    """What was ticked in a course."""
+
+    @property
+    def page(self) -> Page:
+        """The course."""
+
+    @property
+    def rows(self) -> Sequence[TallyRow]:
+        """A row for each statement."""
+
+    @property
+    def total(self) -> Sequence[int]:
+        """All rows added up."""
+
+
 class Reports(Protocol):
     """The reports of a site."""
 
@@ -137,3 +169,6 @@ class Reports(Protocol):
 
     def sheets(self, locale: str) -> Sequence[SheetReport]:
         """Give the state of each sheet."""
+
+    def tallies(self, locale: str) -> Sequence[TallyReport]:
+        """Give what learners ticked, counted by hand, of each course that was counted."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from digilab.addresses import relative
+from digilab.icons import TICK_ICONS
 from digilab.languages import language, texts
 from digilab.numbers import hours_text
 from digilab.web.courses import trainers_only
 from digilab.web.keys import REPORT
 from digilab.web.links import Named, named
 from digilab.web.page_kind import PageKind, WebPage
-from digilab.web.reported import CourseReport, SheetReport
+from digilab.web.reported import CourseReport, SheetReport, TallyReport
 from digilab.web.site import Site
 
 THERE = ("written", "translated")
@@ -59,13 +60,18 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the report page shows: sums, files to download as (icon, key, link), courses, sheets, languages."""
+    """What the report page shows: sums, files to download as (icon, key, link), courses, sheets, languages.
+
+    ``tallies`` are what learners ticked, ``ticks`` the names of its columns.
+    """
 
     sums: str
     downloads: tuple[tuple[str, str, str], ...]
     courses: tuple[Course, ...]
     sheets: tuple[Sheet, ...]
     locales: tuple[str, ...]
+    tallies: tuple[TallyReport, ...]
+    ticks: tuple[str, ...]
 
 
 def _pages(site: Site, locale: str) -> list[WebPage]:
@@ -90,6 +96,8 @@ def _view(page: WebPage, site: Site) -> Report | None:
         courses=tuple(_course(each, site, locale) for each in site.reports.courses(locale)),
         sheets=tuple(_sheet(each, site, origin, locale) for each in sheets),
         locales=site.catalogue.locales,
+        tallies=tuple(site.reports.tallies(locale)),
+        ticks=tuple(texts("handouts", locale)[key] for key in TICK_ICONS),
     )
 
 
