@@ -57,6 +57,27 @@ def test_a_mark_keeps_its_colour() -> None:
     assert outlined(image).tobytes() == image.tobytes()
 
 
+def test_what_stands_on_a_coloured_ground_gets_no_edge_of_its_own() -> None:
+    image, draw, font = screen()
+    draw.rectangle((100, 60, 700, 440), fill=YELLOW)
+    draw.text((300, 80), "Fête", font=font.font_variant(size=120), fill=INK)
+    draw.rectangle((300, 260, 500, 400), fill=(250, 220, 210))
+    draw.rectangle((320, 270, 480, 330), fill=MARK)
+    made = outlined(image)
+    assert made.getpixel((103, 250)) == INK, "the ground itself has one"
+    assert made.crop((130, 90, 670, 410)).tobytes() == image.crop((130, 90, 670, 410)).tobytes()
+
+
+def test_the_signs_of_a_held_key_stay_whole_inside_its_edge() -> None:
+    image, draw, font = screen()
+    draw.rectangle((300, 150, 400, 280), fill=YELLOW)
+    for at, sign in (((318, 155), "2"), ((318, 220), "é"), ((350, 220), "@")):
+        draw.text(at, sign, font=font, fill=INK)
+    made = outlined(image)
+    assert made.getpixel((302, 215)) == made.getpixel((398, 215)) == INK
+    assert made.crop((314, 164, 386, 266)).tobytes() == image.crop((314, 164, 386, 266)).tobytes()
+
+
 def test_what_a_strong_light_colour_tells_gets_a_dark_edge() -> None:
     image, draw, _ = screen()
     draw.rectangle((100, 100, 200, 200), fill=YELLOW)

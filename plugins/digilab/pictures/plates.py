@@ -37,6 +37,8 @@ _SMALLER = 2
 """Plates are looked for in a picture that is so many times smaller."""
 _GROWN, _MOST = 5, 60
 """Px, in a picture twice smaller again, that a plate grows at a time, and how often at most."""
+_CELL = 4
+"""Holes of a ground are looked for in a picture that is so many times smaller again."""
 _OF_THE_MARK = 150
 _WHITE, _BLACK = 255, 0
 
@@ -77,9 +79,10 @@ def outlined(picture: Image.Image) -> Image.Image:
         on_plate = _large(ImageChops.subtract(_on(_grown(plates, dark), grounds), mark), made.size)
         _turn(made, on_plate)
         made.paste(INK, mask=_edge(on_plate, EDGE))
-    strong = _opened(ImageChops.subtract(_coloured(small, grey), mark), COLOURED)
+    coloured = ImageChops.subtract(_coloured(small, grey), mark)
+    strong = _opened(coloured, COLOURED)
     if strong.getbbox():
-        strong = ImageChops.subtract(_closed(strong), mark)
+        strong = _whole(ImageChops.subtract(_grown(strong, _closed(coloured)), mark))
         made.paste(INK, mask=_edge(_large(strong, made.size), THICK_EDGE))
     return made
 
@@ -104,6 +107,25 @@ def _closed(mask: Image.Image) -> Image.Image:
     """Give a mask with the words and signs on it."""
     wider = _blurred(mask, FAR).point(_ANY)
     return _within(wider, FAR // _SMALLER, lambda part: ImageChops.invert(_spread(ImageChops.invert(part))))
+
+
+def _whole(mask: Image.Image) -> Image.Image:
+    """Give a mask without holes: what stands on a coloured ground is no edge of it."""
+    wide, high = (-(-each // _CELL) for each in mask.size)
+    room = ImageOps.expand(ImageChops.invert(mask.reduce(_CELL).point(_ANY)), 1, fill=_WHITE)
+    outside = ImageOps.expand(Image.new("L", (wide, high)), 1, fill=_WHITE)
+    for _ in range(wide + high):
+        wider = ImageChops.darker(outside.filter(ImageFilter.BoxBlur(1)).point(_ANY), room)
+        if wider.tobytes() == outside.tobytes():
+            break
+        outside = wider
+    holes = ImageOps.crop(ImageChops.subtract(room, outside), 1)
+    if not holes.getbbox():
+        return mask
+    filled = (
+        holes.filter(ImageFilter.BoxBlur(1)).point(_ANY).resize((wide * _CELL, high * _CELL), Image.Resampling.NEAREST)
+    )
+    return ImageChops.lighter(mask, filled.crop((0, 0, *mask.size)))
 
 
 def _spread(mask: Image.Image) -> Image.Image:

@@ -37,7 +37,7 @@ _PIXELS_A_BYTE = 4
 _HEADER, _LISTED = 26, b"\3"
 """How many bytes of a PNG end with what it says of its colours, and what it says when it has a list of them."""
 
-_RECIPE = f"6 pillow {pillow_version}"
+_RECIPE = f"7 pillow {pillow_version}"
 """What decides how a picture is made; the number changes with this module."""
 
 
