@@ -113,8 +113,10 @@ def _measured(number: int, page: pypdfium2.PdfPage, before: list[str]) -> Measur
     lowest = max((min(each.bottom, high - FOOT) for each in body if not _is_ground(each, high)), default=TOP)
     with closing(page.get_textpage()) as text:
         foot = text.get_text_bounded(bottom=0, top=FOOT * MM)
-        unheard = [_words(each, text) for each in letters if each.decoration and each.top < high - FOOT]
-        unread = [each for each in unheard if each.strip(" .") and not _is_repeated(each, before)]
+        own = [(each.decoration, _words(each, text)) for each in letters if each.top < high - FOOT]
+        heard = [" ".join(words for is_decoration, words in own if not is_decoration), *before]
+        unheard = [words for is_decoration, words in own if is_decoration]
+        unread = [each for each in unheard if each.strip(" .") and not _is_repeated(each, heard)]
         before.append(text.get_text_bounded())
         orphan = _orphan([each for each in body if each.kind == raw.FPDF_PAGEOBJ_TEXT], body, text)
     return Measured(
@@ -216,7 +218,7 @@ def _orphan(letters: list[_Thing], things: list[_Thing], text: pypdfium2.PdfText
     if any(each.kind == raw.FPDF_PAGEOBJ_IMAGE and each.high > BUTTON and _is_beside(each, last) for each in things):
         return ""  # the sentence of a step stands beside its picture, a heading does not
     words = _words(last, text)
-    return "" if words.isdigit() else words
+    return words if any(sign.isalpha() for sign in words) else ""
 
 
 def _is_beside(one: _Thing, other: _Thing) -> bool:

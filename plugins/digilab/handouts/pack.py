@@ -198,7 +198,7 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
     return {
         **spoken(page.locale),
         "title": page.title,
-        "document_title": document_title(page.title, edition, page.locale),
+        "document_title": document_title(_title(page, course), edition, page.locale),
         "course": _course_named(course, page, desk) if course else "",
         "site": desk.site_name[page.locale],
         "short": short_address(desk.public(page.path)),
@@ -221,6 +221,11 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
             for key, icon in TICK_ICONS.items()
         ],
     }
+
+
+def _title(page: Page, course: Page | None) -> str:
+    """Give the title of a day's paper: several courses may have a day of that name."""
+    return f"{course.title} · {page.title}" if course and page is not course else page.title
 
 
 def _course_named(course: Page, page: Page, desk: Desk) -> str:
