@@ -1,10 +1,11 @@
 """Measure every PDF of a built site: ``python3 scripts/measure_papers.py [FOLDER]``; prints a table and every fault.
 
 The folder is ``site/handouts`` when none is named. What is measured: pages and sheets of paper, how near ink comes to
-the edge, pages hardly used, the smallest letters, how wide pictures stand and how large the words in them are (as far
-as the scenes' locks know), pictures blown up, buttons torn from their words, printed page numbers, words that nobody
-hears, cells of tables without words, titles that two papers share. ``--keep`` writes what was found to a file,
-``--before`` compares with such a file, ``--validate`` asks a validator of PDF/UA. Ends with 1 when one has a fault.
+the edge, pages hardly used, the smallest letters, how wide pictures stand and how large the words on screens are (as
+far as the scenes' locks know: the middle, the least, how many under 9 pt), pictures blown up, buttons torn from their
+words, printed page numbers, words that nobody hears, heads of tables without words, titles that two papers share.
+``--keep`` writes what was found to a file, ``--before`` compares with such a file, ``--validate`` asks a validator of
+PDF/UA. Ends with 1 when one has a fault.
 """
 
 import argparse
@@ -14,9 +15,12 @@ import statistics
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
+from PIL import Image, ImageChops, ImageStat
 from pypdf import PdfReader
 from pypdf.generic import PdfObject
 
@@ -30,9 +34,14 @@ IMPOSED = frozenset(("booklet",))
 """Papers whose pages lie on others as pictures: the press has measured their ink before that."""
 SCREEN = 40
 """A picture that is narrower than this, in mm, shows no screen."""
+WITH_SCREENS = frozenset(("a4", "together", "large", "pocket"))
+"""Papers that print a sheet's screens so large that their words are read."""
+SCREEN_PX, UNLIKE = 600, 25
+"""A screen has as many px across; two pictures whose greys differ more on average show different ones."""
+LEGIBLE = 8.95
+"""Words on a screen are printed at 9 pt or more."""
 SMALLEST = 10.95
 """Nothing is printed smaller than 11 pt."""
-POINTS = 72 / 25.4
 
 
 def kind_of(file: Path, courses: set[str]) -> str:
@@ -51,26 +60,57 @@ def kind_of(file: Path, courses: set[str]) -> str:
     return "together" if "-" in folder else "a4"
 
 
-def letters_of(file: Path, kind: str) -> float:
-    """Give the size of the letters of a sheet's scene, as a part of a picture's width; 0 where it is not known."""
-    lock = ROOT / "docs" / "scenes" / f"{file.stem.removesuffix(f'-{kind}')}.lock"
-    if not lock.is_file():
-        return 0.0
+def steps_of(file: Path, kind: str) -> dict[str, tuple[float, Image.Image]]:
+    """Give the pictures of a sheet whose letters its scene knows: their size, as a part of the width, and the look."""
+    slug = file.stem.removesuffix(f"-{kind}")
+    lock = ROOT / "docs" / "scenes" / f"{slug}.lock"
+    if kind not in WITH_SCREENS or not lock.is_file():
+        return {}
     languages = json.loads(lock.read_text(encoding="utf-8"))["languages"]
-    steps = languages.get(file.parent.name, languages.get("fr", {})).get("steps", [])
-    return min((step["letters"] for step in steps if step.get("letters")), default=0.0)
+    found: dict[str, tuple[float, Image.Image]] = {}
+    for locale in file.parent.name.split("-"):
+        for step in languages.get(locale, {}).get("steps", []):
+            picture = ROOT / "docs" / locale / "sheets" / slug / f"{step['picture']}.png"
+            if step.get("letters") and picture.is_file():
+                with Image.open(picture) as image:
+                    found[f"{locale}/{step['picture']}"] = step["letters"], looked_at(image.convert("RGB"))
+    return found
 
 
-def cells_without_words(node: object) -> Iterator[str]:
-    """Give the kind of each cell of a table that holds nothing to hear."""
+def looked_at(image: Image.Image) -> Image.Image:
+    """Give a picture so small that two of the same screen look alike."""
+    return image.convert("L").resize((32, 32), Image.Resampling.BOX)
+
+
+def sizes_inside(data: bytes, steps: dict[str, tuple[float, Image.Image]]) -> dict[str, float]:
+    """Give the size in pt that the letters of each screen are printed, where it is largest."""
+    sizes: dict[str, float] = {}
+    with closing(pypdfium2.PdfDocument(data)) as document:
+        for page in document if steps else ():
+            for each in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+                if each.get_px_size()[0] < SCREEN_PX:
+                    continue
+                look = looked_at(each.get_bitmap().to_pil())
+                far = {
+                    name: ImageStat.Stat(ImageChops.difference(look, its)).mean[0] for name, (_, its) in steps.items()
+                }
+                name = min(far, key=lambda name: far[name])
+                left, _, right, _ = each.get_bounds()
+                if far[name] < UNLIKE:
+                    sizes[name] = max(sizes.get(name, 0.0), round(steps[name][0] * (right - left), 1))
+    return sizes
+
+
+def heads_without_words(node: object) -> Iterator[str]:
+    """Give the kind of each head of a table that holds nothing to hear; other cells are written in by hand."""
     node = node.get_object() if isinstance(node, PdfObject) else node
     if isinstance(node, list):
         for each in node:
-            yield from cells_without_words(each)
+            yield from heads_without_words(each)
     elif isinstance(node, dict):
-        if node.get("/S") in {"/TH", "/TD"} and not node.get("/K"):
+        if node.get("/S") == "/TH" and not node.get("/K"):
             yield str(node["/S"])[1:]
-        yield from cells_without_words(node.get("/K"))
+        yield from heads_without_words(node.get("/K"))
 
 
 def faults_of(kind: str, pages: tuple[Measured, ...], reader: PdfReader, lang: str) -> Iterator[tuple[str, str]]:
@@ -93,8 +133,8 @@ def faults_of(kind: str, pages: tuple[Measured, ...], reader: PdfReader, lang: s
     root: Any = reader.trailer["/Root"]
     if str(root.get("/Lang", ""))[:2] != lang:
         yield "language", str(root.get("/Lang", "none"))
-    for cell, number in Counter(cells_without_words(root.get("/StructTreeRoot", {}).get("/K"))).items():
-        yield "empty cell", f"{number} {cell}"
+    for cell, number in Counter(heads_without_words(root.get("/StructTreeRoot", {}).get("/K"))).items():
+        yield "empty head", f"{number} {cell}"
 
 
 def is_numbered(kind: str, pages: tuple[Measured, ...]) -> bool:
@@ -120,7 +160,7 @@ def measured(folder: Path, *, validate: bool) -> dict[str, dict[str, Any]]:
             result = page_validation.validate_pdf(str(file), profile="ua1")
             faults += [("PDF/UA", f"{each.rule_id} {each.message}") for each in result.failures]
         widths = [width for page in pages for width in page.widths if width >= SCREEN]
-        letters = letters_of(file, kind)
+        inside = sizes_inside(data, steps_of(file, kind))
         found[file.relative_to(folder).as_posix()] = {
             "kind": kind,
             "pages": len(pages),
@@ -130,7 +170,7 @@ def measured(folder: Path, *, validate: bool) -> dict[str, dict[str, Any]]:
             "empty": sum(page.full == 0 for page in pages),
             "smallest": min((page.smallest for page in pages if page.smallest), default=0),
             "width": statistics.median(widths) if widths else 0,
-            "words in pictures": round(letters * min(widths) * POINTS, 1) if letters and widths else 0,
+            "inside": inside,
             "faults": faults,
         }
     titles = Counter((each["title"], at.split("/")[0]) for at, each in found.items())
@@ -152,7 +192,7 @@ def rows(found: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:
 def row(papers: list[dict[str, Any]]) -> dict[str, float]:
     """Give what a kind of paper measures as a whole."""
     faults = Counter(what for each in papers for what, _ in each["faults"])
-    inside = [each["words in pictures"] for each in papers if each["words in pictures"]]
+    inside = [size for each in papers for size in each["inside"].values()]
     return {
         "papers": len(papers),
         "pages": sum(each["pages"] for each in papers),
@@ -160,11 +200,13 @@ def row(papers: list[dict[str, Any]]) -> dict[str, float]:
         "margin": min((each["margin"] for each in papers if each["kind"] not in IMPOSED), default=0),
         "letters": min((each["smallest"] for each in papers if each["smallest"]), default=0),
         "wide": round(statistics.median(each["width"] for each in papers)),
-        "inside": min(inside, default=0),
+        "inside": round(statistics.median(inside), 1) if inside else 0,
+        "least inside": min(inside, default=0),
+        "under 9 pt": sum(size < LEGIBLE for size in inside),
         **{
             what: faults[what]
             for what in (
-                *("thin", "orphan", "edge", "small", "coarse", "torn", "numbers", "unread", "empty cell", "language"),
+                *("thin", "orphan", "edge", "small", "coarse", "torn", "numbers", "unread", "empty head", "language"),
                 *("same title", "PDF/UA"),
             )
         },
