@@ -24,9 +24,11 @@ from digilab.kit import NAME as KIT
 from digilab.problem import Problem
 from digilab.said import say
 from digilab.scenes.app_words import FOLDER, brought_words, missing_words, read_words, unnamed
+from digilab.scenes.manifest import FILE as MANIFEST
 from digilab.scenes.manifest import FRAME, Manifest, read_manifest
 
 BASE = "base"
+_GROUND = say("Name an app of docs/practice that builds on no other")
 _RULE = re.compile(r'practice\.rule\("([a-z0-9-]+)", "([a-z0-9-]+)"')
 _ICON = re.compile(r'icon\("([a-z0-9-]+)"')
 
@@ -99,27 +101,32 @@ class Apps:
             ]
             yield f"{FOLDER}/texts.{locale}.js", ("\n".join(lines) + "\n").encode()
 
+    def loaded(self, used: set[str]) -> list[str]:
+        """Give the apps whose files are loaded for these, in order: what an app builds on comes before it."""
+        ground = {self.manifests[app].builds_on for app in used if app in self.manifests}
+        return [*(name for name in self.names if name in ground), *(n for n in self.names if n in used - ground)]
+
     def scripts(self, used: set[str], locale: str) -> list[str]:
         """Give the addresses of the scripts that a page with these apps loads, in order."""
-        apps = [f"{FOLDER}/{name}.js" for name in self.names if name in used]
+        apps = [f"{FOLDER}/{name}.js" for name in self.loaded(used)]
         return [f"{FOLDER}/practice.js", f"{FOLDER}/icons.js", f"{FOLDER}/texts.{locale}.js", *apps]
 
     def styles(self, used: set[str]) -> list[str]:
         """Give the addresses of the style sheets that a page with these apps loads, in order."""
-        own = [name for name in self.names if name in used and (self.folders[name] / "app.css").is_file()]
+        own = [name for name in self.loaded(used) if (self.folders[name] / "app.css").is_file()]
         return [f"{FOLDER}/practice.css", *(f"{FOLDER}/{name}.css" for name in own)]
 
     @cached_property
-    def _loaded(self) -> tuple[tuple[str, bytes], ...]:
+    def _published(self) -> tuple[tuple[str, bytes], ...]:
         """What the browser loads, read once for the digests of all scenes."""
         return tuple(self.files())
 
     def digest(self, used: set[str], locale: str) -> str:
         """Give the digest of everything that decides how these apps look and act in a language."""
         made = hashlib.sha256()
-        own = {f"{FOLDER}/{name}.{kind}" for name in used for kind in ("js", "css")}
+        own = {f"{FOLDER}/{name}.{kind}" for name in self.loaded(used) for kind in ("js", "css")}
         wanted = own | {f"{FOLDER}/practice.css", f"{FOLDER}/practice.js"}
-        for address, data in self._loaded:
+        for address, data in self._published:
             if address in wanted:
                 made.update(data)
         for name in sorted(used | {BASE}):
@@ -180,6 +187,8 @@ def read_apps(
         if manifest:
             manifests[app] = manifest
     whole = tuple(app for app, folder in folders.items() if app != BASE and _code(folder)[-1].is_file())
+    for app in sorted(manifests):
+        problems += _without_ground(app, manifests, folders[app], name if app in own_code else f"{KIT}/{FOLDER}")
     rules = {app: _rules(folders[app], app) for app in whole}
     return Apps(folders, name, locales, whole, texts, tuple(sorted(icons)), manifests, rules, spoken), problems
 
@@ -198,6 +207,18 @@ def _code(folder: Path) -> list[Path]:
 
 def _joined(folder: Path) -> bytes:
     return b"\n".join(each.read_bytes() for each in _code(folder))
+
+
+def _without_ground(app: str, manifests: Mapping[str, Manifest], folder: Path, name: str) -> Iterator[Problem]:
+    """Tell when the app that another one builds on is not there, or builds on one itself."""
+    ground = manifests[app].builds_on
+    if not ground or (ground in manifests and not manifests[ground].builds_on):
+        return
+    lines = (folder / MANIFEST).read_text(encoding="utf-8").split("\n")
+    line = next((number for number, text in enumerate(lines, 1) if '"builds_on"' in text), 1)
+    yield Problem(
+        f"{name}/{app}/{MANIFEST}", line, "app", say("There is no app '{app}' to build on", app=ground), _GROUND
+    )
 
 
 def _rules(folder: Path, app: str) -> frozenset[str]:

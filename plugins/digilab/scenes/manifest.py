@@ -47,6 +47,12 @@ SCHEMA: dict[str, Any] = {
             "type": "boolean",
             "description": "false: it has no card in free practice; a page of its own leads to it.",
         },
+        "builds_on": {
+            "type": "string",
+            "pattern": "^[a-z0-9-]+$",
+            "x-must": say("the name of a practice app"),
+            "description": "Another app, whose code and look it uses: both are loaded before its own.",
+        },
         "start": {**_STATE, "description": "The state that free practice starts in."},
         "states": {
             "type": "array",
@@ -71,6 +77,7 @@ class Manifest:
         start: the state that free practice starts in.
         states: states to look at when the app is checked, the first one of all left out.
         free: whether it can be practised in freely.
+        builds_on: the app whose code and look it uses, or "".
     """
 
     icon: str
@@ -79,6 +86,7 @@ class Manifest:
     start: Mapping[str, Any] = field(default_factory=dict)
     states: tuple[Mapping[str, Any], ...] = ()
     free: bool = True
+    builds_on: str = ""
 
 
 def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Problem]]:
@@ -112,6 +120,5 @@ def read_manifest(folder: Path, name: str) -> tuple[Manifest | None, list[Proble
         return None, [Problem(path, line_at(node, ["icon"]), "app", message, hint)]
     frame = (values.get("width", FRAME[0]), values.get("height", FRAME[1]))
     states = tuple(values.get("states", ()))
-    return Manifest(
-        values["icon"], values["order"], frame, values.get("start", {}), states, values.get("free", True)
-    ), []
+    start, free, ground = values.get("start", {}), values.get("free", True), values.get("builds_on", "")
+    return Manifest(values["icon"], values["order"], frame, start, states, free, ground), []
