@@ -341,8 +341,16 @@ def test_what_went_well_is_kept_in_the_tab_and_forgotten_on_demand(learner: Trie
     expect(learner.panel("kept")).to_have_text("C'est dans vos progrès.")
     learner.page.get_by_role("link", name="Mes progrès").click()
     expect(learner.page.locator(".progress__list li")).to_contain_text("6 étapes sur 6 sans aide")
+    day = learner.page.locator(".progress-card:visible .progress-card__day").first
+    expect(day.locator("legend")).to_have_text("Jour 1 : L'ordinateur et la souris")
+    day.get_by_text("sans aide", exact=True).click()
+    learner.page.evaluate("digilab.set('own', {'courses/digilab/day-11.md': [0, 1, 0, 0]})")
+    learner.page.reload()
+    ticked = learner.page.locator(".progress-card:visible .own__choice:has(:checked)")
+    expect(ticked).to_have_text(["sans aide", "avec un peu d'aide"])
     learner.page.locator(".progress__clear").click()
     expect(learner.page.locator(".progress__none")).to_be_visible()
+    expect(learner.page.locator(":checked")).to_have_count(0)
 
 
 def test_the_tasks_of_a_day_follow_each_other(learner: Tried) -> None:
