@@ -25,7 +25,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     docs.unit(1, [(40, "send"), (40, "reply"), (40, "touch")], more=NOTE)
     docs.unit(2, [(60, "send"), (60, "later")], planned=["later"], head="self_check: [send, later, send]\n")
     docs.unit(3, [(120, "later")], planned=["later"])
-    out, problems = press(docs)
+    days = ("-day-01-absent", "-day-01-trainer", "-day-02", "-day-02-absent", "-day-02-trainer", "")
+    out, problems = press(docs, papers=tuple(f"fr/digilab{day}.pdf" for day in days))
     assert not [each for each in problems if each.is_error]
     return out / "handouts/fr"
 

@@ -91,7 +91,7 @@ def test_no_paper_takes_a_leaf_more_and_what_is_left_out_is_told(made: tuple[Pat
     assert int(told[0].split(":")[1]) > LONG
 
 
-@pytest.mark.parametrize("help_lines", [0, 8, 30])
+@pytest.mark.parametrize("help_lines", [8, 30])
 def test_a_sheet_takes_as_many_leaves_with_the_part_as_without(tmp_path: Path, help_lines: int) -> None:
     leaves = []
     for place, systems in (("with", SYSTEMS), ("without", ("iphone",))):
@@ -106,7 +106,7 @@ def test_a_dictionary_ends_with_the_words_that_the_phone_shows(tmp_path: Path) -
     docs.write("words.yml", (ROOT / "docs/words.yml").read_text(encoding="utf-8"))
     docs.write("fr/words.md", "---\ntitle: Les mots en images\nkind: words\n---\nRegardez.\n")
     docs.sheet("send", head="phone_words: [global_action_settings, delete]\n")
-    out, _ = press(docs, papers=("fr/words-??.pdf",))
+    out, _ = press(docs, papers=("fr/words-tr.pdf", "fr/words-ar.pdf", "fr/words-so.pdf"))
     folder = out / "handouts/fr"
     for code, words in (
         ("tr", ("Paramètres", "Ayarlar", "Supprimer", "Sil", "Mon téléphone dit", "Apache 2.0")),

@@ -15,7 +15,7 @@ from digilab.handouts.embed import with_pictures
 def printed(docs: Docs, picture: bytes) -> PdfReader:
     docs.sheet("send", steps=1)
     (docs.path / "fr/sheets/send/p1.png").write_bytes(picture)
-    out, problems = press(docs)
+    out, problems = press(docs, papers=("fr/send.pdf",))
     assert not [problem for problem in problems if problem.is_error]
     return PdfReader(out / "handouts/fr/send.pdf")
 

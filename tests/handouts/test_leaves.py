@@ -33,7 +33,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bodies = (steps("wide", MOST) + WHO, steps("tall", MOST) + WHO, steps("tall", 5), steps("wide", 1), WHO)
     for door, body in zip(Help, bodies, strict=True):
         docs.write(f"fr/needs/{door}.md", HEAD.format(title=f"Besoin {door}", door=door) + body + END)
-    out, problems = press(docs)
+    out, problems = press(docs, papers=("fr/need-*.pdf",))
     assert problems == []
     return out / "handouts/fr"
 

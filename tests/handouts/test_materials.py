@@ -94,7 +94,7 @@ def test_a_link_and_a_text_become_codes_to_scan(made: Path) -> None:
 def test_without_an_address_a_card_with_a_link_is_left_out(docs: Docs) -> None:
     docs.home()
     docs.write("fr/materials/codes.md", paper("large-cards", BODIES["large-cards"]))
-    out, _ = press(docs, site_url="")
+    out, _ = press(docs, site_url="", papers=("fr/material-*.pdf",))
     assert "Le site" not in " ".join(pages_text(out / material_address("codes", "fr")))
 
 
@@ -109,7 +109,7 @@ def test_a_letter_says_that_it_is_practice_and_a_poster_does_not(made: Path) -> 
 def test_a_text_that_fits_no_card_is_told(docs: Docs) -> None:
     docs.home()
     docs.write("fr/materials/full.md", paper("tiles", "- " + "beaucoup " * 9 + "\n"))
-    _, problems = press(docs)
+    _, problems = press(docs, papers=("fr/material-*.pdf",))
     assert "does not fit its card" in " ".join(map(str, problems))
 
 

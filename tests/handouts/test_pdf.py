@@ -164,10 +164,10 @@ def test_the_picture_edition_has_no_words_but_at_its_foot(editions: Path) -> Non
 
 def test_without_an_address_there_is_no_qr_code(docs: Docs) -> None:
     docs.sheet("send", steps=2)
-    out, _ = press(docs, site_url="")
+    out, _ = press(docs, site_url="", papers=("fr/send.pdf",))
     alts = [str(each["/Alt"]) for each in tagged(out / "handouts/fr/send.pdf", "Figure")]
     assert len(alts) == 2
-    out, _ = press(docs)
+    out, _ = press(docs, papers=("fr/send.pdf",))
     alts = [str(each["/Alt"]) for each in tagged(out / "handouts/fr/send.pdf", "Figure")]
     assert "fiches.example.org/sheets/send" in " ".join(alts)
     assert len(alts) == 3
@@ -249,7 +249,7 @@ def _pages(node: Any) -> set[int]:
 def test_six_steps_of_a_phone_take_two_pages_and_are_one_list(docs: Docs) -> None:
     """A picture that is higher than wide stands beside its sentence, which is read before it."""
     docs.sheet("phone", steps=6, size=(720, 1280))
-    out, problems = press(docs)
+    out, problems = press(docs, papers=("fr/phone.pdf",))
     assert not [problem for problem in problems if problem.is_error]
     file = out / "handouts/fr/phone.pdf"
     assert len(pages_text(file)) == 2
