@@ -23,7 +23,9 @@ CLOSED = frozenset(("script", "select", "style", "svg"))
 SILENT = frozenset(("class", "decoding", "height", "loading", "width"))
 """Attributes that change nothing of how an element is understood; those for scripts (``data-``) are so too."""
 IN_A_SENTENCE = frozenset(("a", "abbr", "b", "br", "code", "em", "i", "kbd", "mark", "q", "s", "span", "strong", "u"))
-"""Elements whose order is that of the words: each of them in its place is a shape, what it follows is none."""
+"""Elements whose order is that of the words: each of them in its sentence is a shape, what it follows is none."""
+WRITTEN = "prose"
+"""The class of what an author wrote freely: it looks alike on all pages, so each thing in it is one shape."""
 LONG_WORD = 12
 """A word with fewer letters fits everywhere."""
 _GUIDE = re.compile(r"(?:[a-z]{2}/)?guide/")
@@ -105,11 +107,14 @@ def _walk(parent: LexborNode, path: str, colour: str, shapes: set[str], words: d
         if own:
             shapes.add(f"in{own}")
         text = each.text(deep=False) if each.tag not in CLOSED else ""
-        here = f"{path}>{plain}"
+        around = path.rpartition(">")[2] if each.tag in IN_A_SENTENCE else path
+        here = f"{around}>{plain}"
         shapes.add(here + (" with text" if text and text.strip() else ""))
-        if each.tag not in IN_A_SENTENCE:
+        if each.tag not in IN_A_SENTENCE and not path.startswith(WRITTEN):
             shapes.add(f"{path}: {each.tag} after {before}")
             before = each.tag or ""
+        if WRITTEN in plain.split("[")[0].split("."):
+            here = WRITTEN
         if each.tag in CLOSED:
             continue
         for word in text.split() if text else ():

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, ViewportSize
-from tests.browser.axe import OPTIONS, violations
+from tests.browser.axe import OPTIONS, only, violations
 from tests.browser.contexts import opened
 from tests.conftest import ROOT
 
@@ -157,7 +157,7 @@ class Stage:
             width: of the page.
             rules: the rules of axe that are asked; without, all of them.
         """
-        options = {"runOnly": {"type": "rule", "values": rules}, "preload": False} if rules else OPTIONS
+        options = only(*rules) if rules else OPTIONS
         self.page.set_viewport_size({"width": width, "height": 800})
         found: list[str] = []
         self.start(app, {}, locale)

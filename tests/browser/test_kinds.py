@@ -57,3 +57,15 @@ def test_the_pages_seen_have_every_shape_of_the_site(built: Path) -> None:
     every = {shape for each in found.values() for shape in each.shapes}
     assert {shape for name in chosen for shape in found[name].shapes} == every
     assert len(chosen) < len(found) / 2
+
+
+def test_what_is_written_freely_looks_alike_wherever_it_stands() -> None:
+    box = '<section class="{name}"><div class="prose"><ul><li>a</li></ul><p>b</p></div></section>'
+    known = page(more=box.format(name="box") + "<section class='tip'><div class='prose'><p>b</p></div></section>")
+    for more in ("<p>b</p><ul><li>a</li></ul>", "<ul><li>c</li></ul>"):
+        other = page(
+            more=f"<section class='box'></section><section class='tip'><div class='prose'>{more}</div></section>"
+        )
+        assert seen(first=known, other=other) == ["first"]
+    other = page(more="<section class='tip'><div class='prose'><dl><dt>a</dt></dl></div></section>")
+    assert "other" in seen(first=known, other=other)
