@@ -22,9 +22,13 @@ from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
 from digilab.cache import Cache
 from digilab.catalogue import Catalogue
+from digilab.config import CACHE
+from digilab.fonts.web import web_fonts
 from digilab.pictures.store import PictureStore
 from digilab.source import MarkdownOptions, files_of
+from digilab.web.render import environment
 from tests.pace import InGroups, Pace, is_of_the_site, put_in_order
+from tests.printed import papers
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
@@ -53,6 +57,29 @@ UNIT_HEADINGS = {
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew; then look at the diff")
     parser.addoption("--built", type=Path, help="a site built just now, to try browser tests without a build")
+
+
+def make_ready(folder: Path) -> str:
+    """Make what is the same in every site: fonts for the browser, compiled templates."""
+    kept = Cache(folder)
+    web_fonts(kept)
+    templates = environment((), kept)
+    for name in templates.list_templates(filter_func=lambda each: not each.startswith("ours/")):
+        templates.get_template(name)
+    kept.close()
+    return ""
+
+
+def ready_made(folder: Path) -> None:
+    """Put what is made alike in every site into the cache of one, so that it is made once in a run."""
+    if Ready.folder:
+        shutil.copytree(made_once(Ready.folder, make_ready), folder, dirs_exist_ok=True)
+
+
+class Ready:
+    """Where the processes of this run keep what is made alike in every site; nowhere outside of a run."""
+
+    folder: Path | None = None
 
 
 @cache
@@ -170,12 +197,21 @@ class Docs:
         return PictureStore(self.path, Cache(self.root / ".cache"), "fr")
 
     def mkdocs(self) -> Path:
-        """Give the project the real site's mkdocs.yml."""
+        """Give the project the real site's mkdocs.yml, and what is made alike in every site."""
+        ready_made(self.root / CACHE)
         return Path(shutil.copy(ROOT / "mkdocs.yml", self.root / "mkdocs.yml"))
 
     def home(self) -> None:
         self.write("fr/index.md", "---\ntitle: Que voulez-vous faire ?\nkind: home\n---\nChoisissez une image.\n")
         self.write("en/index.md", '---\ntitle: What do you want to do?\nsource: ""\n---\nChoose a picture.\n')
+
+
+@cache
+def our_own() -> Project:
+    """Read the real project, once in each process; what was converted before is taken from its cache."""
+    settings = Settings(ROOT / "docs", ("fr", "en"))
+    kept = Cache(ROOT / ".cache" / "digilab")
+    return read_project(settings, files_of(settings.docs, settings.locales), MarkdownOptions(), cache=kept)
 
 
 @pytest.fixture
@@ -212,6 +248,12 @@ def command(*arguments: str, cwd: Path = ROOT, **variables: str) -> subprocess.C
         encoding="utf-8",
         check=False,
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ready(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Tell where what every site has is kept for this run."""
+    Ready.folder = shared(tmp_path_factory) / "ready" / "cache"
 
 
 @pytest.fixture(scope="session")
@@ -297,13 +339,13 @@ def base_of(config: pytest.Config) -> Path:
 
 
 def make_the_site(site: Path) -> str:
-    done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site))
+    done = command("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site), DIGILAB_PAPERS=papers())
     return done.stdout + done.stderr if done.returncode else ""
 
 
 @pytest.fixture(scope="session")
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built once for all tests, without a public address."""
+    """The real site with some papers of each kind, built once for all tests, without a public address."""
     given: Path | None = request.config.getoption("--built")
     if given:
         return given.absolute()
@@ -316,6 +358,14 @@ def guided(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.guided import make_guided
 
     return made_once(shared(tmp_path_factory) / "guided" / "project", make_guided) / "site"
+
+
+@pytest.fixture(scope="session")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of two sheets whose sentences espeak-ng spoke, in the folder that it was built from."""
+    from tests.speech.test_sounds import build_spoken
+
+    return made_once(shared(tmp_path_factory) / "spoken" / "project", build_spoken)
 
 
 @pytest.fixture(scope="session")

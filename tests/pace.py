@@ -15,32 +15,47 @@ from xdist.scheduler.loadscope import LoadScopeScheduling
 
 LONG = {
     "test_a_build_with_sounds_brings_a_file_for_every_sentence",
+    "test_a_clean_build_elsewhere_and_later_gives_the_same_files",
     "test_a_damaged_cache_gives_the_same_site",
     "test_a_dictionary_ends_with_the_words_that_the_phone_shows",
     "test_a_pack_that_is_too_long_is_told",
+    "test_a_second_build_leaves_the_site_alone_and_says_the_same",
     "test_a_sheet_takes_as_many_leaves_with_the_part_as_without",
+    "test_a_translation_is_old_when_words_change_not_when_facts_or_line_ends_do",
+    "test_a_warning_of_mkdocs_stops_a_strict_build_only",
     "test_accessible_as_the_reader_likes_it",
     "test_accessible_quiet_narrow_and_leaving_nothing",
+    "test_day_2_with_a_remote_alone",
+    "test_each_kind_of_page_is_accessible_and_all_fit",
+    "test_each_page_has_an_outline_landmarks_and_names",
     "test_each_shape_of_the_real_guide_is_accessible_and_fits",
     "test_every_change_is_built_and_all_is_as_a_clean_build_makes_it",
+    "test_every_kind_of_node_prints_in_every_place",
     "test_every_kind_of_page_is_valid_html",
+    "test_every_paper_of_the_course_can_be_laid_out",
     "test_every_state_is_accessible",
     "test_every_state_is_accessible_and_fits",
     "test_every_state_is_accessible_and_no_wider_than_the_smallest_phone",
     "test_help_is_never_left_out_of_a_pack",
     "test_large_enough_for_8_metres_and_nothing_cut",
+    "test_on_paper_the_whole_content_and_nothing_to_press",
+    "test_reading_never_fails_and_every_problem_can_be_acted_on",
     "test_sentence_and_target_are_in_sight",
     "test_text_spacing_of_the_readers_choice",
     "test_the_guide_is_valid_html_but_for_materials_ways",
     "test_the_longest_word_of_each_place_fits_on_the_narrowest_screen",
+    "test_the_preview_shows_what_is_wrong_until_it_is_right",
     "test_the_same_bytes_each_time_and_only_what_changed",
     "test_the_strip_never_adds_a_page",
+    "test_what_a_module_makes_is_made_by_one_process",
+    "test_what_changed_since_it_was_proven_still_works",
     "test_what_check_accepts_is_built",
+    "test_what_is_broken_is_caught",
     "test_without_a_voice_the_sounds_of_the_site_play",
     "test_without_scripts_nothing_is_dead_or_missing",
 }
 """Tests that take longer than ``SLOW``; the end of a run names those that are missing here."""
-SHARED = {"centre", "editions"}
+SHARED = {"centre", "editions", "spoken"}
 """Fixtures of several modules that build a site or press papers; those of one module are found by themselves."""
 SLOW, TOO_SLOW, WHOLE = 20, 60, 15 * 60
 """Seconds: of a test to be begun first, of one that asks for another way, of all."""

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 from PIL import Image
 from tests.bad.cases import HOMES, picture, put
-from tests.conftest import ROOT
+from tests.conftest import ROOT, ready_made
 
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
@@ -73,6 +73,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     project = read_project(site, files_of(docs, site.locales), MarkdownOptions())
     assert project.errors == []
+    ready_made(site.cache)
     build = SiteBuild(project, site, Cache(site.cache), root / "site", lambda _: None)
     build.run()
     assert [each for each in build.problems if each.is_error] == []

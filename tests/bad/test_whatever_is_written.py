@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from tests.bad.cases import APP, BODIES, HEADS, HOMES, put
+from tests.conftest import ready_made
 
 from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
@@ -161,6 +162,14 @@ def project_in(docs: Path, files: dict[str, bytes]) -> tuple[Project, Settings]:
     return read_project(site, files_of(docs, site.locales), MarkdownOptions()), site
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the sites of all examples share: fonts, templates, papers that are the same."""
+    folder = tmp_path_factory.mktemp("kept")
+    ready_made(folder)
+    return folder
+
+
 def looked_at(examples: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
     many = EXAMPLES or examples
     return settings(
@@ -174,7 +183,7 @@ def looked_at(examples: int) -> Callable[[Callable[..., None]], Callable[..., No
 
 
 @given(page=pages(mostly_right=False))
-@looked_at(120)
+@looked_at(80)
 def test_reading_never_fails_and_every_problem_can_be_acted_on(page: str) -> None:
     with TemporaryDirectory() as folder:
         project, _ = project_in(Path(folder) / "docs", {"fr/sheets/try/index.md": page.encode()})
@@ -182,7 +191,7 @@ def test_reading_never_fails_and_every_problem_can_be_acted_on(page: str) -> Non
 
 
 @given(scene=scenes())
-@looked_at(60)
+@looked_at(40)
 def test_the_same_for_scenes(scene: str) -> None:
     head = HEADS["fr"] + "scene: try\n"
     files = {"fr/sheets/try/index.md": f"---\n{head}---\n{BODIES['fr']}".encode(), "scenes/try.yml": scene.encode()}
@@ -195,7 +204,7 @@ def test_the_same_for_scenes(scene: str) -> None:
 
 
 @given(data=st.binary(max_size=200))
-@looked_at(60)
+@looked_at(40)
 @pytest.mark.parametrize(
     "path", ["fr/sheets/try/index.md", "fr/sheets/try/new.marks.yml", "words.yml", "fr/sheets/try/new.png"]
 )
@@ -207,13 +216,13 @@ def test_the_same_for_any_bytes(path: str, data: bytes) -> None:
 
 @given(page=pages(mostly_right=True))
 @looked_at(12)
-def test_what_check_accepts_is_built(page: str) -> None:
+def test_what_check_accepts_is_built(kept: Path, page: str) -> None:
     with TemporaryDirectory() as folder:
         docs = Path(folder) / "docs"
         project, site = project_in(docs, {"fr/sheets/try/index.md": page.encode()})
         if project.errors:
             return
-        site = replace(site, cache=Path(folder) / "cache", offline=False)
+        site = replace(site, cache=kept, offline=False)
         build = SiteBuild(project, site, Cache(site.cache), Path(folder) / "site", lambda _: None)
         build.run()
         assert [each for each in build.problems if each.is_error] == []
@@ -222,7 +231,7 @@ def test_what_check_accepts_is_built(page: str) -> None:
 
 @given(forms=st.lists(FORMS, min_size=1, max_size=6), within=st.sampled_from(["", "> ", "    ", "- "]))
 @looked_at(6)
-def test_forms_that_are_right_are_built_in_any_order_and_place(forms: list[str], within: str) -> None:
+def test_forms_that_are_right_are_built_in_any_order_and_place(kept: Path, forms: list[str], within: str) -> None:
     """Alone, in a quote, in a box, in a list; only a table's caption has no form in a quote, and its author is told."""
     forms = [each for each in forms if within != "> " or "table-caption" not in each]
     body = "\n\n".join(forms)
@@ -232,7 +241,7 @@ def test_forms_that_are_right_are_built_in_any_order_and_place(forms: list[str],
         docs = Path(folder) / "docs"
         project, site = project_in(docs, {"fr/sheets/try/index.md": page.encode()})
         assert [each.told("en") for each in project.errors] == []
-        site = replace(site, cache=Path(folder) / "cache", offline=False)
+        site = replace(site, cache=kept, offline=False)
         build = SiteBuild(project, site, Cache(site.cache), Path(folder) / "site", lambda _: None)
         build.run()
         told = [each.told("en") for each in build.problems if each.is_error or each.rule == "paper"]

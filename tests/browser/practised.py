@@ -5,12 +5,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, Page, expect
 from tests.browser.contexts import PATIENCE, opened
-from tests.conftest import ROOT
+from tests.conftest import ROOT, our_own
 
 from digilab.build.practice_site import write_practice
-from digilab.build.reading import read_project
 from digilab.build.settings import Settings
-from digilab.source import MarkdownOptions, files_of
 
 A_SHEET_OF_EACH_APP = (
     "send-an-e-mail",
@@ -42,7 +40,7 @@ def write_pages(folder: Path) -> str:
         site_names=names,
         cache=ROOT / ".cache" / "digilab",
     )
-    write_practice(read_project(settings, files_of(DOCS, LOCALES), MarkdownOptions()), settings, folder)
+    write_practice(our_own(), settings, folder)
     return ""
 
 

@@ -3,16 +3,13 @@
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from subprocess import CompletedProcess
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import unzipped
 from tests.browser.contexts import opened
-from tests.conftest import Docs
-from tests.speech.test_sounds import with_audio
 
 from digilab.speech.sentences import sentences_of
 
@@ -147,18 +144,14 @@ def test_the_browser_tells_sentences_apart_as_the_build_does(page: Page, stick: 
 
 
 @pytest.mark.skipif(not shutil.which("espeak-ng") and not os.environ.get("CI"), reason="no espeak-ng on this machine")
-def test_without_a_voice_the_sounds_of_the_site_play(
-    page: Page, docs: Docs, run: Callable[..., CompletedProcess[str]]
-) -> None:
-    done = run("mkdocs", "build", "--strict", cwd=with_audio(docs).root)
-    assert done.returncode == 0, done.stderr
+def test_without_a_voice_the_sounds_of_the_site_play(page: Page, spoken: Path, tmp_path: Path) -> None:
     with_voices(page, [("en-GB", True)], sounds=True)
     page.add_init_script(
         "window.played = []; const play = HTMLMediaElement.prototype.play;"
         " HTMLMediaElement.prototype.play = function () { this.playbackRate = 8;"
         " this.addEventListener('ended', () => played.push(this.src)); return play.call(this); };"
     )
-    copy = unzipped(docs.root / "site", docs.root / "stick")
+    copy = unzipped(spoken / "site", tmp_path / "stick")
     page.goto((copy / "sheets/send/index.html").as_uri())
     page.locator(".top__listen").click()
     wait(page, "played.length > 2")

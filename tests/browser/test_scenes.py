@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-from tests.conftest import ROOT
+from tests.conftest import ROOT, our_own
 
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
+from digilab.cache import Cache
 from digilab.catalogue import Catalogue
 from digilab.scenes.apps import read_apps
 from digilab.scenes.browser import version_of
@@ -28,18 +29,20 @@ SHORT = "find-a-document"
 EVERY_SHEET = bool(os.environ.get("EVERY_SHEET"))
 
 
-def catalogue(docs: Path, locales: tuple[str, ...] = LOCALES) -> Catalogue:
-    return read_project(Settings(docs, locales), files_of(docs, locales), MarkdownOptions()).catalogue
-
-
 @cache
 def in_french() -> Catalogue:
-    return catalogue(ROOT / "docs", ("fr",))
+    docs, locales = ROOT / "docs", ("fr",)
+    return read_project(
+        Settings(docs, locales), files_of(docs, locales), MarkdownOptions(), cache=Cache(CACHE)
+    ).catalogue
 
 
 @pytest.fixture
 def docs(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(ROOT / "docs", tmp_path / "docs"))
+    """What a sheet's scene is played with, to break it."""
+    for part in ("practice", "scenes", f"fr/sheets/{SHORT}", "fr/sheets/send-an-e-mail"):
+        shutil.copytree(ROOT / "docs" / part, tmp_path / "docs" / part)
+    return tmp_path / "docs"
 
 
 def prove(browser: Browser, docs: Path, *slugs: str) -> list[str]:
@@ -51,8 +54,7 @@ def prove(browser: Browser, docs: Path, *slugs: str) -> list[str]:
 
 def test_what_changed_since_it_was_proven_still_works(browser: Browser) -> None:
     """And one sheet that nothing changed in; ``digilab shoot --check`` and ``EVERY_SHEET=1`` play them all."""
-    docs = ROOT / "docs"
-    pages = catalogue(docs)
+    docs, pages = ROOT / "docs", our_own().catalogue
     apps, _ = read_apps(docs, LOCALES)
     scenes, _ = read_scenes(docs)
     changed = {
@@ -68,7 +70,7 @@ def test_what_changed_since_it_was_proven_still_works(browser: Browser) -> None:
 
 def test_the_same_bytes_each_time_and_only_what_changed(browser: Browser, docs: Path) -> None:
     """On the Chromium that took them, the committed pictures are the first time."""
-    folder, pages = docs / "fr/sheets" / SHORT, catalogue(docs, ("fr",))
+    folder, pages = docs / "fr/sheets" / SHORT, in_french()
     if read_lock(docs, SHORT).chromium != version_of(browser):
         shoot_project(browser, pages, docs, CACHE, (SHORT,), anew=True)
     first = {file.name: file.read_bytes() for file in folder.glob("*.png")}

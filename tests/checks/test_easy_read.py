@@ -1,17 +1,14 @@
 """Easy-to-read rules: what each finds, and at least twenty sentences that it leaves alone."""
 
 import pytest
-from tests.conftest import ROOT, Docs
+from tests.conftest import ROOT, Docs, our_own
 
-from digilab.build.reading import read_project
-from digilab.build.settings import Settings
 from digilab.checks import easy_read, one_word
 from digilab.checks.easy_read import actions_of
 from digilab.checks.files import SiteFiles
 from digilab.checks.one_word import twins_in
 from digilab.checks.prose import sentences_of
 from digilab.problem import Problem
-from digilab.source import MarkdownOptions, files_of
 
 LONG = "Vous ouvrez le grand site de la ville avec votre nouveau téléphone portable ce matin à Mons."
 TERMS = """fr:
@@ -263,9 +260,7 @@ def test_a_sentence_knows_its_line_and_step(docs: Docs) -> None:
 
 
 def test_our_own_pages_keep_the_rules() -> None:
-    docs, locales = ROOT / "docs", ("fr", "en")
-    catalogue = read_project(Settings(docs, locales), files_of(docs, locales), MarkdownOptions()).catalogue
-    files = SiteFiles(docs)
+    catalogue, files = our_own().catalogue, SiteFiles(ROOT / "docs")
     assert [str(each) for each in (*easy_read.check(catalogue, files), *one_word.check(catalogue, files))] == []
 
 

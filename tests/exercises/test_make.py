@@ -6,16 +6,14 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
-from tests.conftest import GOLDEN, ROOT, Docs
+from tests.conftest import GOLDEN, ROOT, Docs, our_own
 
 from digilab.build.exercise_pictures import hand_unmarked_file
-from digilab.build.reading import Project, read_project
-from digilab.build.settings import Settings
+from digilab.build.reading import Project
 from digilab.cache import Cache
 from digilab.exercises import Exercises
 from digilab.exercises.shuffle import shuffled, spread
 from digilab.scenes.under import WIDEST, unmarked_file
-from digilab.source import MarkdownOptions, files_of
 
 SCENE = """app: mail
 steps:
@@ -159,8 +157,7 @@ def test_of_many_the_first_the_last_and_some_between_are_taken(most: int, wanted
 
 @pytest.fixture(scope="module")
 def course() -> Project:
-    settings = Settings(ROOT / "docs", ("fr", "en"))
-    return read_project(settings, files_of(settings.docs, settings.locales), MarkdownOptions())
+    return our_own()
 
 
 def test_every_sheet_of_the_course_has_exercises_the_same_in_both_languages(course: Project) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.bad.cases import HOMES, picture, put
+from tests.conftest import ready_made
 
 from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
@@ -51,6 +52,7 @@ def build_forms(root: Path) -> Path:
     write_forms(root / "docs")
     project, settings = read_forms(root), settings_of(root)
     assert project.errors == []
+    ready_made(settings.cache)
     build = SiteBuild(project, settings, Cache(settings.cache), root / "site", lambda _: None)
     build.run()
     assert [each for each in build.problems if each.is_error] == []

@@ -4,14 +4,11 @@ import re
 from collections.abc import Callable
 
 import pytest
-from tests.conftest import ROOT, Docs
+from tests.conftest import ROOT, Docs, our_own
 
-from digilab.build.reading import read_project
-from digilab.build.settings import Settings
 from digilab.catalogue import Catalogue
 from digilab.checks import senses
 from digilab.checks.files import SiteFiles
-from digilab.source import MarkdownOptions, files_of
 from digilab.words.book import WordBook, read_words
 from digilab.words.pages import doubtful_of
 
@@ -41,8 +38,7 @@ TODAY = {"fr": r"5 mots\. (.*?)\. \|", "en": r"5 words\. (.*?)\. \|"}
 
 @pytest.fixture(scope="module")
 def ours() -> Catalogue:
-    docs, locales = ROOT / "docs", ("fr", "en")
-    return read_project(Settings(docs, locales), files_of(docs, locales), MarkdownOptions()).catalogue
+    return our_own().catalogue
 
 
 def told(docs: Docs) -> list[str]:
