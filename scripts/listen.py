@@ -103,11 +103,37 @@ def _lost(said: Sequence[str], heard: Sequence[str], language: str) -> Lost:
     together = "".join(said) == "".join(heard)
     return Lost(
         0 if together else wrong([*map(bare, said)], [*map(bare, heard)]),
-        0 if together or "".join(spoken) == "".join(listened) else wrong(spoken, listened),
+        0 if together else changed(spoken, "".join(listened)),
         len(said),
         0 if together else wrong("".join(spoken), "".join(listened)),
         len("".join(spoken)),
     )
+
+
+def changed(said: Sequence[str], heard: str) -> int:
+    """Count the words of which a sound is another one, lost or put in, wherever the recogniser begins a new word."""
+    whole = "".join(said)
+    word_at = [number for number, word in enumerate(said) for _ in word]
+    rows = [list(range(len(heard) + 1))]
+    for at, sign in enumerate(whole, 1):
+        row = [at]
+        for place, other in enumerate(heard, 1):
+            row.append(min(rows[-1][place] + 1, row[-1] + 1, rows[-1][place - 1] + (sign != other)))
+        rows.append(row)
+    found: set[int] = set()
+    at, place = len(whole), len(heard)
+    while whole and (at or place):
+        here = rows[at][place]
+        if at and place and here == rows[at - 1][place - 1] + (whole[at - 1] != heard[place - 1]):
+            at, place = at - 1, place - 1
+            if rows[at][place] == here:
+                continue
+        elif at and here == rows[at - 1][place] + 1:
+            at -= 1
+        else:
+            place -= 1
+        found.add(word_at[min(at, len(whole) - 1)])
+    return len(found)
 
 
 @cache
