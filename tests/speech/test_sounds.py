@@ -112,7 +112,9 @@ def with_audio(docs: Docs) -> Docs:
     docs.sheet("send", "en", title="Send", steps=2)
     config = docs.mkdocs()
     text = config.read_text(encoding="utf-8")
-    config.write_text(text.replace('framework: "2.2"', 'framework: "2.2"\n      audio: true'), encoding="utf-8")
+    config.write_text(
+        text.replace('framework: "2.2"', 'framework: "2.2"\n      audio: true\n      handouts: false'), encoding="utf-8"
+    )
     return docs
 
 
