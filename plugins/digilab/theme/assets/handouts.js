@@ -18,6 +18,7 @@
   var scripts = say.papers === "scripts";
   var chosen = [];
   var waiting = {};
+  var about = basket.querySelector(".basket__about");
   var ofDay = document.getElementById("basket-of-day");
 
   function joins(each) {
@@ -109,6 +110,7 @@
     basket.querySelector(".basket__empty").hidden = chosen.length > 0;
     foot.hidden = !chosen.length;
     make.hidden = !chosen.some(joins);
+    if (about) about.hidden = make.hidden;
     basket.querySelector(".basket__each").hidden = chosen.every(joins);
     told.textContent = "";
     if (!say.copies) count();
