@@ -44,7 +44,7 @@
       return h("div.p-line.p-line--still", {}, [app.icon(image), h("span.p-line__words", {}, [h("b", {}, app.t(key)), h("span.p-dim", {}, size(app, number))])]);
     }
     return phone.screen(app.t("storage"), h("div.p-lines.p-tight", {}, [
-      h("div.p-room#room", { "data-free": String(free) }, [h("b", {}, app.t("free") + " " + size(app, free)), h("span.p-gauge", { "aria-hidden": "true" }, gauge)]),
+      h("div.p-room#room", { "data-free": String(free), "data-bin": String(list(state, "bin").length) }, [h("b", {}, app.t("free") + " " + size(app, free)), h("span.p-gauge", { "aria-hidden": "true" }, gauge)]),
       phone.row("to-videos", "movie-outline", app.t("videos"), size(app, 20 + sum(there(state))), function () { phone.go("videos"); }),
       fact("apps", "applications", 19),
       fact("image-multiple", "photos", 12),
