@@ -4,6 +4,9 @@ Order: style (ruff); then the tests, and beside them types (mypy), the sheets (d
 old browsers know of styles: each check tells what it found when it ends. Everything runs even when something failed
 before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names another one). Four
 processes run the tests: on two cores, two of them always wait for a browser or for a program.
+
+Of the real site's papers some of each kind are made; with ``EVERY_PAPER=1`` all of them, which takes a quarter of an
+hour more.
 """
 
 import os
