@@ -5,8 +5,8 @@ old browsers know of styles: each check tells what it found when it ends. Everyt
 before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names another one). Four
 processes run the tests: on two cores, two of them always wait for a browser or for a program.
 
-Of the real site's papers some of each kind are made; with ``EVERY_PAPER=1`` all of them, which takes a quarter of an
-hour more.
+Of the real site's papers some of each kind are made; with ``EVERY_PAPER=1`` all of them, which takes some
+minutes more.
 """
 
 import os
