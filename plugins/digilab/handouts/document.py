@@ -11,7 +11,7 @@ from digilab.addresses import page_address, public_address, short_address
 from digilab.catalogue import Catalogue
 from digilab.editions.edition import Edition
 from digilab.exercises import Exercises
-from digilab.handouts.frames import Cut, framed_px, frames, frames_aside
+from digilab.handouts.frames import Cut, all_parts, framed_px, room_of
 from digilab.handouts.spoken import spoken
 from digilab.handouts.tree import TreeMaker, with_crops
 from digilab.icons import DEVICE_ICONS, icon_svg
@@ -221,13 +221,11 @@ def tree_maker(
         if not made:
             return None
         size, mirrored = (made["width"], made["height"]), spoken(page.locale)["dir"] == "rtl"
-        asked = (path, edition)
+        asked = (path, room_of(edition))
         if asked not in desk.parts:
             blank = partial(is_blank, desk.pictures_root / made["path"].removeprefix("/"))
             cut = Cut(size, known.focus, blank, mirrored, _strokes(path, desk))
-            parts = {name: frames(cut, edition, mapped=name == "mapped") for name in ("frames", "mapped")}
-            beside = frames_aside(cut, edition)
-            desk.parts[asked] = {**parts, **({"beside": beside} if beside else {})}
+            desk.parts[asked] = all_parts(cut, edition)
         return {**made, "alt": alt, "screen": known.screen, **desk.parts[asked]}
 
     def address(href: str) -> str:

@@ -55,6 +55,20 @@ class Cut:
         return self.size[1] > self.size[0]
 
 
+def room_of(edition: Edition) -> tuple[float, ...]:
+    """Give what of an edition decides how a picture is cut: editions in which it is the same share the parts."""
+    sizes = (edition.picture_mm, edition.wide_mm, edition.portrait_mm, edition.tall_mm)
+    return (*sizes, edition.map_mm, edition.aside_mm, edition.letters_pt)
+
+
+def all_parts(cut: Cut, edition: Edition) -> dict[str, list[dict[str, Any]]]:
+    """Give the parts of a picture alone, with the whole picture beside them, and beside a sentence where there are."""
+    alone = frames(cut, edition)
+    mapped = frames(cut, edition, mapped=True) if edition.map_mm else alone
+    beside = frames_aside(cut, edition)
+    return {"frames": alone, "mapped": mapped, **({"beside": beside} if beside else {})}
+
+
 def frames(cut: Cut, edition: Edition, *, mapped: bool = False) -> list[dict[str, Any]]:
     """Give the parts of a picture that an edition may print.
 

@@ -4,6 +4,7 @@ A picture is looked at in cells. Each edge between two rows or columns of them k
 either side of it, as near as letters of a word stand together: how much it cuts is the number of bits of a stretch.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,8 +43,13 @@ def least_cut(lines: tuple[int, ...], edges: Sequence[int], stretch: tuple[int, 
     """
     first, last = stretch
     cells = (1 << max(0, last - first)) - 1
-    wanted = edges[0]
-    return min(edges, key=lambda at: (lines[at] >> first & cells).bit_count() + price * abs(at - wanted))
+    best, least = edges[0], math.inf
+    for at in edges:
+        lost = price * abs(at - edges[0])
+        if lost < least:
+            cut = (lines[at] >> first & cells).bit_count() + lost
+            best, least = (at, cut) if cut < least else (best, least)
+    return best
 
 
 def together(all_strokes: Iterable[Strokes]) -> Strokes | None:
