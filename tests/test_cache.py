@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from digilab.cache import KEPT_DAYS, Cache, recipe, write_whole
+from digilab.build.writing import write
+from digilab.cache import KEPT_DAYS, Cache, lay, recipe, write_whole
 
 DAY = 86_400
 
@@ -117,3 +118,28 @@ def test_a_write_that_fails_leaves_the_file_as_it_was_and_nothing_beside_it(tmp_
         write_whole(tmp_path / "a", "no bytes")  # type: ignore[arg-type]
     assert [file.name for file in tmp_path.iterdir()] == ["a"]
     assert (tmp_path / "a").read_bytes() == b"before"
+
+
+def test_what_is_laid_is_the_kept_file_and_writing_there_leaves_that_as_it_is(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    kept = cache.put(recipe("a"), "bin", b"kept")
+    place = tmp_path / "site" / "a.bin"
+    for _ in range(2):
+        lay(place, kept)
+        assert place.samefile(kept)
+    write(place, b"other")
+    assert (place.read_bytes(), kept.read_bytes()) == (b"other", b"kept")
+
+
+def test_old_files_are_looked_for_once_a_day(tmp_path: Path) -> None:
+    make(tmp_path, 2)
+    stray = tmp_path / "handouts" / "old.pdf"
+    write_whole(stray, b"old")
+    os.utime(stray, (time.time() - (KEPT_DAYS + 2) * DAY,) * 2)
+    Cache(tmp_path).close()
+    assert stray.exists(), "today it was looked already"
+    ledger = tmp_path / "checked.json"
+    known = json.loads(ledger.read_text())
+    ledger.write_text(json.dumps({**known, "swept": [0, 0, 0, known["swept"][3] - 1]}))
+    Cache(tmp_path).close()
+    assert not stray.exists()

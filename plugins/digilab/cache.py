@@ -64,6 +64,22 @@ def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
         raise
 
 
+def lay(path: Path, kept: Path) -> None:
+    """Put a kept file at a place of its own: the disk holds it once where it can, else it is copied.
+
+    Who changes it there changes the kept one too, which is then found damaged and made anew.
+
+    Raises:
+        OSError: the file cannot be written, or is not there any more.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    try:
+        path.hardlink_to(kept)
+    except (OSError, NotImplementedError):
+        write_whole(path, kept.read_bytes())
+
+
 class Cache:
     """Made files in one folder.
 
@@ -102,7 +118,7 @@ class Cache:
         return None
 
     def put(self, recipe: str, kind: str, data: bytes) -> Path:
-        """Keep what a recipe made, and give the file.
+        """Keep what a recipe made, in place of what it made before, and give the file.
 
         Raises:
             OSError: the file cannot be written.
@@ -115,8 +131,11 @@ class Cache:
         write_whole(path, data)
         shelf = self._shelf(recipe, kind)
         with self._lock:
-            shelf[recipe] = [name]
+            before, shelf[recipe] = shelf.get(recipe, []), [name]
             self._used[name] = _seen(path)
+        for other in before:
+            if other != name:
+                (self.folder / other).unlink(missing_ok=True)
         return path
 
     def made(self, recipe: str, kind: str, make: Callable[[], bytes]) -> Path:

@@ -12,6 +12,7 @@ from digilab.editions.edition import Edition
 from digilab.frameworks import Framework, default_framework
 from digilab.gestures import Gestures
 from digilab.model import Audience, Help, Kind, Page, Picture, Statement
+from digilab.model.noted import PAGE, note
 from digilab.model.tree import Nodes, elements
 from digilab.needs import Need, built_in_needs
 from digilab.source.addresses import resolve
@@ -245,6 +246,7 @@ class Catalogue:
 
     def words_of(self, page: Page) -> tuple[Word, ...]:
         """Give the picture words that a page uses, in the order of its sentences."""
+        note(PAGE, page.path)  # they are kept, so its texts are not read each time
         if page.path not in self._words_of:
             self._words_of[page.path] = words_of(page, self.words)
         return self._words_of[page.path]

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,12 +28,13 @@ class Inputs:
     touched: str
 
 
-def inputs_of(options: str, places: Iterable[Path]) -> Inputs:
+def inputs_of(options: str, places: Iterable[Path], without: Collection[Path] = ()) -> Inputs:
     """Give the inputs of a build.
 
     Args:
         options: what ``named`` made of its options.
         places: files and folders that it reads; those that are not there count as such.
+        without: files that are told in another way.
 
     Raises:
         UntoldError: there is something that cannot be read, or no ordinary file.
@@ -42,12 +43,14 @@ def inputs_of(options: str, places: Iterable[Path]) -> Inputs:
     for library in LIBRARIES.values():
         _add(library, contents, hashlib.sha256())
     for place in places:
-        _add(place, contents, touched)
+        _add(place, contents, touched, without)
     return Inputs(recipe("inputs 2", program(), options, contents.hexdigest()), touched.hexdigest())
 
 
-def _add(place: Path, contents: "hashlib._Hash", touched: "hashlib._Hash") -> None:
+def _add(place: Path, contents: "hashlib._Hash", touched: "hashlib._Hash", without: Collection[Path] = ()) -> None:
     for name, file in _files(place):
+        if file in without:
+            continue
         try:
             state = file.stat()
             if not stat.S_ISREG(state.st_mode):

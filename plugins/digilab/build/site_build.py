@@ -7,13 +7,14 @@ missing library ends the build.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from jinja2 import Environment
 
 from digilab.build.copies import copies_of
 from digilab.build.exercise_pictures import offer_unmarked
+from digilab.build.kept_pages import KeptPages, noted_site
 from digilab.build.offline import write_copies
 from digilab.build.phone import write_kept
 from digilab.build.reading import Project
@@ -35,6 +36,7 @@ from digilab.web.assets import site_files
 from digilab.web.handout_centre import picture_address
 from digilab.web.keys import ABSENT
 from digilab.web.kinds.handouts import KIND as HANDOUTS
+from digilab.web.page_kind import WebPage
 from digilab.web.pages import Pages
 from digilab.web.render import environment, render
 from digilab.web.site import OfflineCopy, Printed, Site
@@ -161,17 +163,23 @@ class SiteBuild:
         )
 
     def _write_pages(self, pages: Pages) -> None:
-        """Render every page; each that fails is named."""
+        """Render every page that was not made before; each that fails is named."""
+        pages = replace(pages, site=noted_site(pages.site))
+        kept = KeptPages(pages, self._settings, self._cache, self._pictures.look)
         for page in pages:
             if page.kind.by_mkdocs or page.kind.last:
                 continue
             path = f"{self._settings.docs.name}/{page.page.path}" if page.page else page.address
-            html = guarded(path, lambda page=page: render(page, pages, self._env), self.problems)  # type: ignore[misc]
-            if html is None:
+            made = guarded(path, lambda page=page: kept.made(page, partial(self._made, page, pages)), self.problems)  # type: ignore[misc]
+            if made is None:
                 continue
-            write(self._out / page.address, self._sounds.heard(page, html).encode())
+            write(self._out / page.address, self._sounds.heard(page, *made).encode())
             self.progress.add("pages")
         self._sounds.write(self._out)
+
+    def _made(self, page: WebPage, pages: Pages) -> tuple[str, list[str]]:
+        html = render(page, pages, self._env)
+        return html, self._sounds.sentences(page, html)
 
     def _without_unprinted(self, pages: Pages) -> Pages:
         """Write the pages once more where they lead to papers that could not be made: that is known only now."""

@@ -57,11 +57,15 @@ class SiteSounds:
         """The languages in which picture words can be heard."""
         return frozenset(self._words)
 
-    def heard(self, page: WebPage, html: str) -> str:
+    def sentences(self, page: WebPage, html: str) -> list[str]:
+        """Give what can be heard on a page, sentence by sentence."""
+        return [] if page.kind.for_trainers or page.locale not in self.locales else sentences_of(html)
+
+    def heard(self, page: WebPage, html: str, sentences: list[str]) -> str:
         """Note what a page says, and give its HTML: one without any sound names none, so that it offers none."""
         if page.kind.for_trainers or page.locale not in self.locales:
             return html
-        found = self._places(sentences_of(html), page.locale)
+        found = self._places(sentences, page.locale)
         self._said.setdefault((page.locale, page.pack), {}).update(found)
         if found or page.kind.name in FOLLOWED:
             return html

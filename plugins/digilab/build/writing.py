@@ -4,12 +4,13 @@ from pathlib import Path
 
 
 def write(path: Path, data: bytes) -> None:
-    """Write a file of the site.
+    """Write a file of the site; one that stood there may be a kept one too, which stays as it is.
 
     Raises:
         OSError: the disk is full, or the place cannot be written to.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
     path.write_bytes(data)
 
 

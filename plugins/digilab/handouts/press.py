@@ -15,7 +15,7 @@ from threading import Lock, Thread
 import typst
 
 from digilab.brand import default_palette
-from digilab.cache import Cache, recipe, write_whole
+from digilab.cache import Cache, lay, recipe
 from digilab.guard import guarded
 from digilab.handouts.booklet import booklet
 from digilab.handouts.job import Job
@@ -25,6 +25,8 @@ from digilab.handouts.typesetter import Told, Typesetter, code_digest
 from digilab.problem import Problem
 
 THREADS = 2
+_KINDS = ("pdf", "webp", "json")
+"""A paper, the picture of its first page, what is known of it: each is kept."""
 
 
 class Press:
@@ -135,20 +137,18 @@ class Press:
         document = json.dumps(job.document, ensure_ascii=False, sort_keys=True)
         colours = json.dumps(self._colours)
         key = recipe("handout", document, int(job.imposed), epoch, colours, code_digest(), *self._own_layout(job))
-        kept = [self._cache.get(key, kind) for kind in ("pdf", "webp", "json")]
-        try:
-            pdf, picture, facts = [each.read_bytes() for each in kept if each]
-        except ValueError:
+        kept = [self._cache.get(key, kind) for kind in _KINDS]
+        if not all(kept):
             try:
-                pdf, picture, facts = self._made(job, epoch)
+                made = self._made(job, epoch)
             except typst.TypstError as error:
                 unmade.append((job, error.message))
                 return
-            for kind, data in (("pdf", pdf), ("webp", picture), ("json", facts)):
-                self._cache.put(key, kind, data)
-        write_whole(out / job.address, pdf)
-        known = json.loads(facts)
-        self.previews[job.address] = Preview(known["pages"], picture)
+            kept = [self._cache.put(key, kind, data) for kind, data in zip(_KINDS, made, strict=True)]
+        pdf, picture, facts = [each for each in kept if each]
+        lay(out / job.address, pdf)
+        known = json.loads(facts.read_bytes())
+        self.previews[job.address] = Preview(known["pages"], picture.read_bytes())
         told += [(job, Told(**each)) for each in known["told"]]
 
     def _made(self, job: Job, epoch: int) -> tuple[bytes, bytes, bytes]:

@@ -1,10 +1,11 @@
 """A page and its parts as ``source`` reads them; every piece of text is a tree, see ``model.tree``."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, time, timedelta
 
 from digilab.model.facts import Facts, Kind, Role
+from digilab.model.noted import Noted
 from digilab.model.tree import Element, Nodes
 
 
@@ -334,3 +335,10 @@ class Page:
     def others(self) -> Iterator[Section]:
         """Give the parts that have no role of their own, in order."""
         return (section for section in self.sections if section.role is Role.OTHER)
+
+
+OUTLINE = ("path", "locale", "key", "title", "facts", "meant", "made_of")
+"""What any page may show of another without its being noted: the outline of a site; all else is a page's text."""
+for _each in fields(Page):
+    if _each.name not in OUTLINE:
+        setattr(Page, _each.name, Noted(Page.__dict__[_each.name]))

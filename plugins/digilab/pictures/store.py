@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock
 
 from digilab.addresses import file_address
-from digilab.cache import Cache
+from digilab.cache import Cache, lay, write_whole
 from digilab.pictures.decode import UnreadablePictureError
 from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
@@ -23,6 +23,7 @@ class PictureStore:
         self._default_locale = default_locale
         self._progress = progress
         self._web: dict[str, WebPicture | None] = {}
+        self._shown: set[str] = set()
         self._print: dict[tuple[str, int], PrintPicture] = {}
         self._lock = Lock()
         self._stand_ins: dict[str, Callable[[], Path]] = {}
@@ -40,11 +41,16 @@ class PictureStore:
         return self._stand_ins[path]() if path in self._stand_ins else on_disk(self._docs, path)
 
     def web(self, path: str) -> WebPicture | None:
-        """Give what the browser gets of a picture, or None when the file cannot be shown.
+        """Give what the browser gets of a picture that is shown, or None when the file cannot be shown.
 
         Args:
             path: the picture, relative to ``docs`` (``fr/sheets/x/new.png``).
         """
+        self._shown.add(path)
+        return self.look(path)
+
+    def look(self, path: str) -> WebPicture | None:
+        """Give what the browser would get of a picture; nothing is published for it alone."""
         if path not in self._web:
             address = file_address(path, self._default_locale)
             try:
@@ -78,9 +84,10 @@ class PictureStore:
                 pass
 
     def publish(self, site: Path) -> None:
-        """Copy every variant that was asked for into the built site."""
-        for picture in self._web.values():
+        """Put every variant of what is shown into the built site; an author's own file is copied."""
+        for picture in map(self.look, sorted(self._shown)):
             for variant in picture.variants if picture else ():
-                target = site / variant.address
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(variant.file.read_bytes())
+                if variant.file.is_relative_to(self.root):
+                    lay(site / variant.address, variant.file)
+                else:
+                    write_whole(site / variant.address, variant.file.read_bytes())

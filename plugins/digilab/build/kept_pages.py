@@ -1,0 +1,169 @@
+"""Pages that were made before: each is taken again while all that it was made of is the same.
+
+Of each page one is kept, the last. Two things decide it. What every page may show has one digest for all: the program,
+the settings, every file that is no page, which pages there are, with their titles and facts. What else a page shows,
+the texts of pages, pictures, the sizes of papers, is noted while the page is made: it is taken again only when each of
+these is as it was then. Where anything cannot be told by a digest, the page is made.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from digilab.build.inputs import inputs_of
+from digilab.build.settings import Settings
+from digilab.cache import Cache, recipe
+from digilab.editions.own import FOLDER as EDITIONS
+from digilab.frameworks import FOLDER as FRAMEWORKS
+from digilab.model.noted import PAGE, Thing, note, noting
+from digilab.model.page import OUTLINE
+from digilab.named import UntoldError, named
+from digilab.pictures.variants import WebPicture
+from digilab.web.page_kind import WebPage
+from digilab.web.pages import Pages
+from digilab.web.site import Printed, Site
+
+PAPER, PICTURE, PICTURED = "paper", "picture", "pictured"
+"""Kinds of things that are noted beside texts; each has a name."""
+_KIND = "page"
+Value = TypeVar("Value")
+Made = tuple[str, list[str]]
+"""A page's HTML, and the sentences that are heard on it."""
+
+
+class _NotedMapping(Mapping[str, Value]):
+    """A mapping whose values are noted when they are read; which keys there are, every page may show."""
+
+    def __init__(self, own: Mapping[str, Value], kind: str) -> None:
+        self._own, self._kind = own, kind
+
+    def __getitem__(self, key: str) -> Value:
+        note(self._kind, key)
+        return self._own[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._own
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._own)
+
+    def __len__(self) -> int:
+        return len(self._own)
+
+
+def noted_site(site: Site) -> Site:
+    """Give a site that notes what its pages show of papers, pictures and exercises."""
+
+    def printed(address: str) -> Printed | None:
+        note(PAPER, address)
+        return site.printed(address)
+
+    def picture(path: str) -> WebPicture | None:
+        note(PICTURE, path)
+        return site.picture(path)
+
+    exercises = _NotedMapping(site.exercises, PAGE)
+    pictured = _NotedMapping(site.pictured, PICTURED)
+    return replace(site, printed=printed, picture=picture, exercises=exercises, pictured=pictured)
+
+
+class KeptPages:
+    """Takes pages from the cache, or makes and keeps them."""
+
+    def __init__(
+        self, pages: Pages, settings: Settings, cache: Cache, look: Callable[[str], WebPicture | None]
+    ) -> None:
+        """Name what every page may show.
+
+        Args:
+            pages: the pages of a site that ``noted_site`` gave.
+            settings: the site's settings.
+            cache: keeps the pages.
+            look: gives what the browser would get of a picture, which is not shown by that.
+        """
+        self._site, self._cache, self._look = pages.site, cache, look
+        self._digests: dict[Thing, str] = {}
+        self._around = _around(pages, settings)
+
+    def made(self, page: WebPage, make: Callable[[], Made]) -> Made:
+        """Give a page as it was made before, else make it."""
+        if not self._around:
+            return make()
+        own = [str(each) for each in self._site.problems.get(page.written.path, ())] if page.written else []
+        around, place = recipe(self._around, *own), recipe("page", page.address)
+        kept = self._taken(place, around)
+        if kept:
+            return kept
+        with noting() as found:
+            html, sentences = make()
+        things = sorted(found)
+        state = self._state(things)
+        if state:
+            about = json.dumps([around, things, state, sentences])
+            self._cache.put(place, _KIND, f"{about}\n{html}".encode())
+        return html, sentences
+
+    def _taken(self, place: str, around: str) -> Made | None:
+        kept = self._cache.get(place, _KIND)
+        if not kept:
+            return None
+        about, _, html = kept.read_bytes().decode().partition("\n")
+        then, things, state, sentences = json.loads(about)
+        if then != around or self._state(things) != state:
+            return None
+        for kind, name in things:
+            if kind == PICTURE:
+                self._site.picture(name)
+        return html, sentences
+
+    def _state(self, things: Iterable[Thing]) -> str:
+        """Give the digest of things as they are now, or "" where one of them cannot be told."""
+        found = [self._known(kind, name) for kind, name in things]
+        return recipe("things", *found) if all(found) else ""
+
+    def _known(self, kind: str, name: str) -> str:
+        thing = kind, name
+        if thing not in self._digests:
+            self._digests[thing] = self._digest(kind, name)
+        return self._digests[thing]
+
+    def _digest(self, kind: str, name: str) -> str:
+        if kind == PAGE:
+            page = self._site.catalogue.pages.get(name)
+            return page.made_of if page else ""
+        if kind == PAPER:
+            return repr(self._site.printed(name))
+        if kind == PICTURED:
+            return repr(self._site.pictured.get(name))
+        picture = self._look(name)
+        return repr(picture and (picture.width, picture.height, [(v.address, v.width) for v in picture.variants]))
+
+
+def _around(pages: Pages, settings: Settings) -> str:
+    """Give the digest of what every page may show, or "" where that cannot be told."""
+    site, catalogue = pages.site, pages.site.catalogue
+    if settings.voice:
+        return ""
+    project = (settings.config or settings.docs).parent
+    folders = [project / FRAMEWORKS, project / EDITIONS, settings.languages, settings.kit, *settings.templates]
+    read = frozenset(settings.docs / path for path in catalogue.pages)
+    try:
+        told = named(
+            {
+                "settings": settings,
+                "outline": [[getattr(page, each) for each in OUTLINE[:-1]] for page in catalogue.pages.values()],
+                "pages": [
+                    (page.kind.name, page.locale, page.key, page.address, page.title, page.area, page.app,
+                     page.page.path if page.page else "")
+                    for page in pages
+                ],
+                "unprinted": frozenset(site.unprinted),
+                "sounds": frozenset(site.sounds),
+                "exercises": sorted(site.exercises),
+                "pictured": sorted(site.pictured),
+            }
+        )  # fmt: skip
+        return inputs_of(told, [settings.docs, *(each for each in folders if each)], without=read).digest
+    except UntoldError:
+        return ""
