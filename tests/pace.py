@@ -23,6 +23,7 @@ LONG = {
     "test_a_sheet_takes_as_many_leaves_with_the_part_as_without",
     "test_a_translation_is_old_when_words_change_not_when_facts_or_line_ends_do",
     "test_a_warning_of_mkdocs_stops_a_strict_build_only",
+    "test_after_every_change_the_site_is_that_of_a_build_without_a_cache",
     "test_accessible_as_the_reader_likes_it",
     "test_accessible_quiet_narrow_and_leaving_nothing",
     "test_day_2_with_a_remote_alone",
