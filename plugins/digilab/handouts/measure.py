@@ -37,6 +37,8 @@ HEADING, LEAST_HEADING = 1.2, 14.5
 """A heading is so much larger than the text, and has at least this size in pt."""
 NEAR = 6
 """A button's picture and its word are not farther from each other than this, in mm."""
+_USUAL = 256
+"""Bytes that most texts of an object need; for a longer one PDFium is asked again."""
 _NUMBERS = re.compile(r"(\d+) ?/ ?(\d+)")
 
 
@@ -113,10 +115,10 @@ def _measured(number: int, page: pypdfium2.PdfPage, before: list[str]) -> Measur
     lowest = max((min(each.bottom, high - FOOT) for each in body if not _is_ground(each, high)), default=TOP)
     with closing(page.get_textpage()) as text:
         foot = text.get_text_bounded(bottom=0, top=FOOT * MM)
-        own = [(each.decoration, _words(each, text)) for each in letters if each.top < high - FOOT]
-        heard = [" ".join(words for is_decoration, words in own if not is_decoration), *before]
-        unheard = [words for is_decoration, words in own if is_decoration]
-        unread = [each for each in unheard if each.strip(" .") and not _is_repeated(each, heard)]
+        own = [each for each in letters if each.top < high - FOOT]
+        unheard = [words for each in own if each.decoration and (words := _words(each, text)).strip(" .")]
+        heard = [" ".join(_words(each, text) for each in own if not each.decoration)] if unheard else []
+        unread = [each for each in unheard if not _is_repeated(each, [*heard, *before])]
         before.append(text.get_text_bounded())
         orphan = _orphan([each for each in body if each.kind == raw.FPDF_PAGEOBJ_TEXT], body, text)
     return Measured(
@@ -177,10 +179,13 @@ def _name_of_mark(mark: object, buffer: object, length: c_ulong | int) -> int:
 
 def _said(ask: Callable[..., int], *about: object) -> str:
     """Give a text of PDFium's: it writes UTF-16 into a buffer and says how many bytes there are."""
-    length = c_ulong(ask(*about, None, 0))
-    buffer = create_string_buffer(length.value)
-    ask(*about, cast(buffer, POINTER(c_ushort)), length)
-    return buffer.raw[: max(0, length.value - 2)].decode("utf-16-le")
+    room = _USUAL
+    while True:
+        buffer = create_string_buffer(room)
+        length = ask(*about, cast(buffer, POINTER(c_ushort)), c_ulong(room))
+        if length <= room:
+            return buffer.raw[: max(0, length - 2)].decode("utf-16-le")
+        room = length
 
 
 def _margin(each: _Thing, wide: float, high: float) -> float:
