@@ -59,7 +59,7 @@ def test_no_template_style_or_script_names_a_language(file: Path) -> None:
 @pytest.mark.parametrize("file", files("*.css"), ids=lambda file: file.name)
 def test_sides_of_styles_are_start_and_end(file: Path) -> None:
     """What scripts place by pixels, what is centred, and a legend as wide as its field stay physical."""
-    placed = re.compile(r"\.try__(?:pointer|keys)|\.pointer|float: left; width: 100%|36vh")
+    placed = re.compile(r"\.try__(?:pointer|keys)|\.pointer|float: left; width: 100%|36vh|\.listen {")
     sided = re.compile(r"(?:padding|margin|border)-(?:left|right)|text-align: (?:left|right)|(?<![\w-])(?:left|right):")
     for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
         assert placed.search(line) or not sided.search(line), f"line {number}: {line}"
