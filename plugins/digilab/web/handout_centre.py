@@ -64,13 +64,13 @@ class Handout:
 class Group:
     """Handouts that belong together: a day, a sheet, an edition.
 
-    ``paper`` says what they take for a whole group; ``all_papers`` leads to where all that a day needs is one PDF.
+    ``paper`` says what they take for a whole group; ``whole_day`` leads to where all that a day needs is one PDF.
     """
 
     name: str
     handouts: tuple[Handout, ...]
     paper: str = ""
-    all_papers: str = ""
+    whole_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
