@@ -54,6 +54,11 @@ class Cut:
         """Tell whether it is higher than wide."""
         return self.size[1] > self.size[0]
 
+    @property
+    def is_read(self) -> bool:
+        """Tell whether it has letters to read; what an author wants to be shown may be a drawing without any."""
+        return bool(self.focus.letters or not self.focus.shown)
+
 
 def room_of(edition: Edition) -> tuple[float, ...]:
     """Give what of an edition decides how a picture is cut: editions in which it is the same share the parts."""
@@ -89,7 +94,7 @@ def frames(cut: Cut, edition: Edition, *, mapped: bool = False) -> list[dict[str
     elif mapped and edition.map_mm:
         widths = [edition.picture_mm - edition.map_mm, *widths]
     widths = [each for each in widths if each]
-    least = edition.letters_pt * _NEARLY
+    least = edition.letters_pt * _NEARLY if cut.is_read else 0.0
     for width in widths:
         if kept := _readable(_in_rooms(cut, width, edition), least):
             return kept
@@ -103,7 +108,7 @@ def frames_aside(cut: Cut, edition: Edition) -> list[dict[str, Any]]:
     """Give the parts of a picture that an edition may print beside a sentence; empty where they could not be read."""
     if not cut.focus or not edition.aside_mm or cut.is_portrait:
         return []
-    least = edition.letters_pt * _STILL
+    least = edition.letters_pt * _STILL if cut.is_read else 0.0
     made = _readable(_in_rooms(cut, edition.aside_mm, edition), least)
     return made or _readable(_of_beginning(cut, edition.aside_mm, edition), least)
 
@@ -151,7 +156,7 @@ def _readable(parts: Iterable[_Part], least: float) -> list[dict[str, Any]]:
 
 def _on_paper(part: _Part, least: float) -> dict[str, Any]:
     cut, shown, scale = part.cut, part.frame, part.scale
-    if cut.strokes:
+    if cut.strokes and not cut.focus.shown:
         letters = letters_px(cut.focus, cut.size)
         most = letters * _PT_A_MM * part.room / min(least, max(_LEAST_PT, least * _STILL))
         shown = settled(shown, cut.focus, cut.size, cut.strokes, letters, most)

@@ -24,14 +24,12 @@ def settled(frame: Frame, focus: Focus, size: tuple[int, int], strokes: Strokes,
 
     Args:
         frame: the frame, as ``crop_frame`` gives it.
-        focus: what matters on the picture.
+        focus: what matters on the picture: places that are marked.
         size: the picture's width and height in px.
         strokes: what edges would cut.
         letters: the size of letters in px.
         most: the greatest width in px with which they can still be read.
     """
-    if focus.shown or not focus.places:
-        return frame
     cell = size[0] / (len(strokes.columns) - 1)
     x, y, p, q = around(focus.places)
     ring, letter = RING * max(size), letters / cell
