@@ -95,7 +95,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
         text = unit.read_text(encoding="utf-8")
         statement = "- Je sais envoyer.\n" if locale == "fr" else "- I can send.\n"
         unit.write_text(text.replace(statement, long + statement, 2), encoding="utf-8")
-    done = command("mkdocs", "build", "--quiet", cwd=docs.root)
+    done = command("mkdocs", "build", "--quiet", cwd=docs.root, DIGILAB_PAPERS="digilab-day-01*")
     assert done.returncode == 0, done.stdout + done.stderr
     return docs.root / "site"
 
