@@ -118,6 +118,10 @@ def test_a_crop_may_end_where_nothing_is_written(tmp_path: Path) -> None:
     assert not is_blank(picture, (0.9, 0.3, 0.08, 0.4))
 
 
+SENTENCES = {"search-for-jobs/pay", "check-an-ai-answer/private", "check-an-ai-answer/answer"}
+"""Sentences as wide as the screen: half of a page, or a card, has no room for them; the A4 and large editions have."""
+
+
 @pytest.mark.parametrize(
     "edition", [a4.EDITION, bilingual.EDITION, pocket.EDITION, large.EDITION], ids=attrgetter("name")
 )
@@ -135,7 +139,8 @@ def test_the_screens_of_our_own_sheets_can_be_read_on_paper(edition: Edition) ->
                 found = frames(Cut(read_size(picture), focus, partial(is_blank, picture)), edition)
                 small += [f"{file.stem}/{name}"] if min(each["letters"] for each in found) < 8.95 else []
     assert steps > 150
-    assert set(small) <= {"hide-a-name/letter"}, "the photo of a letter in an album is touched, not read"
+    wide = SENTENCES if not edition.wide_mm else set()
+    assert set(small) <= {"hide-a-name/letter"} | wide, "the photo of a letter in an album is touched, not read"
 
 
 @pytest.fixture(scope="module")
