@@ -69,7 +69,7 @@ def test_chosen_sheets_become_one_pdf_in_the_chosen_order(
 def test_all_papers_of_a_day_become_one_pdf_as_often_as_is_asked(
     browser: Browser, served: str, built: Path, tmp_path: Path
 ) -> None:
-    day = centre_at(browser, f"{served}trainer/digilab/day-09.html", offline=False)
+    day = centre_at(browser, f"{served}trainer/digilab/day-01.html", offline=False)
     items = day.locator(".basket__item")
     expect(items.first).to_contain_text("Pour le formateur ou la formatrice")
     while items.count() > 2:
@@ -77,15 +77,15 @@ def test_all_papers_of_a_day_become_one_pdf_as_often_as_is_asked(
     items.last.get_by_role("spinbutton").fill("2")
     with day.expect_download() as downloading:
         day.locator(".basket__make").click()
-    assert downloading.value.suggested_filename == "digilab-09.pdf"
+    assert downloading.value.suggested_filename == "digilab-01.pdf"
     downloading.value.save_as(tmp_path / "day.pdf")
     trainer, learner = (
-        len(PdfReader(built / f"handouts/fr/{name}.pdf").pages) for name in ("digilab-day-09-trainer", "digilab-day-09")
+        len(PdfReader(built / f"handouts/fr/{name}.pdf").pages) for name in ("digilab-day-01-trainer", "digilab-day-01")
     )
     pages = trainer + trainer % 2 + learner + learner % 2 + learner
     assert len(PdfReader(tmp_path / "day.pdf").pages) == pages
     expect(day.locator(".basket__told")).to_contain_text(f"{-(-pages // 2)} feuilles")
-    day.goto((built / "trainer/digilab/day-09.html").as_uri())
+    day.goto((built / "trainer/digilab/day-01.html").as_uri())
     expect(day.locator(".basket__about")).to_be_hidden()
     assert day.locator(".basket__item a").count() == items.count()
     day.context.close()

@@ -87,7 +87,7 @@ def _contrast(grey: Image.Image, step: tuple[int, int], size: tuple[int, int]) -
 
 def _lines(cells: Image.Image) -> tuple[int, ...]:
     """Give each row of cells as bits, its first cell lowest."""
-    wide = -(-cells.width // 8)
+    wide = (cells.width + 7) >> 3
     data = cells.transpose(Image.Transpose.FLIP_LEFT_RIGHT).tobytes()
     spare = wide * 8 - cells.width
     return tuple(int.from_bytes(data[at : at + wide], "big") >> spare for at in range(0, len(data), wide))
