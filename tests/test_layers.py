@@ -37,7 +37,7 @@ LAYERS = (
     {"config", "sifting", "theme_files"},
     {"reference"},
     {"other_plugins", "telling"},
-    {"guide", "unchanged"},
+    {"guide", "taken", "unchanged"},
     {"plugin", "cli_record", "cli_site", "cli_speak"},
     {"cli"},
 )
@@ -51,6 +51,7 @@ FACES = {"config", "guide", "reference", "sifting", "telling", "unchanged", "plu
     "cli_speak",
     "other_plugins",
     "site_options",
+    "taken",
     "theme_files",
 }
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)

@@ -25,11 +25,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from digilab.build.lock import BusyError
 from digilab.build.run import Run
-from digilab.build.settings import Settings
 from digilab.build.writing import write
 from digilab.cache import Cache
-from digilab.config import DigilabConfig, languages, markdown_options, problems_of, settings_of
-from digilab.other_plugins import after_others
+from digilab.config import DigilabConfig, languages, markdown_options, settings_of
 from digilab.problem import Problem, in_order
 from digilab.said import languages as said_languages
 from digilab.said import users_language
@@ -41,7 +39,7 @@ if TYPE_CHECKING:
     from digilab.build.reading import Project
     from digilab.build.site_build import SiteBuild
     from digilab.guide import Guide
-    from digilab.sifting import Sifted
+    from digilab.taken import Taken
 
 log = get_plugin_logger(__name__)
 
@@ -62,10 +60,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self._serving = self._may_stand = False
         self._unchanged: Unchanged | None = None
         self._run: Run | None = None
-        self._sifted: Sifted
+        self._taken: Taken
         self._guide: Guide
-        self._texts: dict[str, str] = {}
-        self._pages: dict[str, tuple[Page, Files]] = {}
         self._warnings = CountHandler()
         self._extensions: list[str] = []
 
@@ -80,7 +76,6 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if languages(config).building:
             return config
         config.use_directory_urls = False
-        self._texts, self._pages = {}, {}
         try:
             settings = settings_of(config, self.config)
             if not self._serving and not self.checking:
@@ -93,9 +88,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         except (BusyError, ValueError) as error:
             raise Abort(str(error)) from error
         from digilab.guide import Guide, frame_theme
-        from digilab.sifting import Sifted
+        from digilab.taken import Taken
 
-        self._sifted, self._guide = Sifted(), Guide()
+        self._taken, self._guide = Taken(), Guide()
         frame_theme(config)
         list_once(config)
         self._warnings = CountHandler()
@@ -111,12 +106,12 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             from digilab.sifting import sift
 
             settings = settings_of(config, self.config)
-            self._sifted = sift(files, config, settings.locales, serving=self._serving)
-            pages = {page.path: page.data for page in self._sifted.pages.values()}
+            self._taken.sifted = sift(files, config, settings.locales, serving=self._serving)
+            pages = {page.path: page.data for page in self._taken.sifted.pages.values()}
             self._guide = Guide.among(pages, settings.locales, settings.language_names, preview=self._serving)
             self._guide.brand = settings.brand
         else:
-            self._sifted.take_out(files)
+            self._taken.sifted.take_out(files)
         return files
 
     @event_priority(-150)
@@ -139,9 +134,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         uri = page.file.src_uri
         shown = uri in self._guide and not self.checking
         config.markdown_extensions = self._extensions if shown else []
-        self._texts[uri] = self._guide.text(uri, markdown) if uri in self._guide else markdown
-        self._pages[uri] = (page, files)
-        return self._texts[uri] if shown else ""
+        text = self._guide.text(uri, markdown) if uri in self._guide else markdown
+        self._taken.texts[uri], self._taken.pages[uri] = text, (page, files)
+        return text if shown else ""
 
     @event_priority(-1000)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
@@ -161,7 +156,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                 file.inclusion = InclusionLevel.EXCLUDED
         if shown:
             locale = str(languages(config).current_language)
-            self._guide.arrange(locale, shown, self._texts, markdown_options(config), config)
+            self._guide.arrange(locale, shown, self._taken.texts, markdown_options(config), config)
         return env
 
     @event_priority(-1000)
@@ -186,9 +181,11 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         from digilab.web.assets import MissingLibraryError
 
         try:
-            settings = self._settings(config)
+            settings = settings_of(config, self.config)
+            extras = replace(settings.extras, edit=self._taken.edit_urls())
+            settings = replace(settings, preview=self._serving, extras=extras)
             cache = Cache(settings.cache)
-            self.project = self._read(config, settings, cache)
+            self.project = self._taken.read(config, self, settings, cache, self._guide.__contains__)
             if not self.checking:
                 self._report(self.project.problems, "found", config)
                 self._make(config, SiteBuild(self.project, settings, cache, Path(config.site_dir), log.info))
@@ -202,31 +199,6 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Throw the failed build away."""
         self._close(None)
-
-    def _read(self, config: MkDocsConfig, settings: Settings, cache: Cache) -> "Project":
-        from digilab.build.reading import read_project
-        from digilab.source import SourceFile
-
-        pages = self._sifted.pages
-        files = [
-            SourceFile(page.path, page.data, self._texts.get(uri)) for uri, page in pages.items() if self._is_read(uri)
-        ]
-        ours = {self, languages(config)}
-        options = markdown_options(config, after_others(config, ours, self._pages, self._guide.__contains__))
-        told = [*self._sifted.problems, *problems_of(config, self.config)]
-        return read_project(settings, files, options, left_out=self._left_out(), cache=cache, told=told)
-
-    def _settings(self, config: MkDocsConfig) -> Settings:
-        settings = settings_of(config, self.config)
-        edit = {self._sifted.pages[uri].path: page.edit_url for uri, (page, _) in self._pages.items() if page.edit_url}
-        return replace(settings, preview=self._serving, extras=replace(settings.extras, edit=edit))
-
-    def _left_out(self) -> set[str]:
-        """Give the files that the site does not have, and the pages that another plugin took out."""
-        return self._sifted.left_out | {page.path for uri, page in self._sifted.pages.items() if not self._is_read(uri)}
-
-    def _is_read(self, uri: str) -> bool:
-        return uri in self._texts or not self._sifted.pages[uri].readable
 
     def _make(self, config: MkDocsConfig, build: "SiteBuild") -> None:
         for address, data in self._guide.files():
