@@ -4,7 +4,7 @@ practice.sitesAssistant = function (app, parts) {
   var h = app.h;
   var state = app.state;
 
-  function fold(text) { return (text || "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/\u2019/g, "'").toLowerCase(); }
+  function fold(text) { return practice.sitesFold(text).replace(/\u2019/g, "'"); }
 
   /* An address, a long number, or words with which one begins to tell of oneself. */
   function isPrivate(text) {
@@ -67,7 +67,7 @@ practice.sitesAssistant = function (app, parts) {
 };
 practice.rule("sites", "asks-library", function (state) {
   "use strict";
-  var words = (state.question || "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  var words = practice.sitesFold(state.question);
   return words.includes(practice.text("sites", "library_begins")) ? "" : "library_hint";
 });
 /* icon("robot-outline") icon("send") icon("shield-lock-outline") icon("thumb-up-outline") icon("thumb-down-outline") */

@@ -73,7 +73,7 @@ practice.sitesNews = function (app, parts) {
 };
 practice.rule("sites", "finds-library", function (state) {
   "use strict";
-  var words = (state.words || "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  var words = practice.sitesFold(state.words);
   return words.includes(practice.text("sites", "library_begins")) ? "" : "library_hint";
 });
 practice.rule("sites", "checked", function (state) {

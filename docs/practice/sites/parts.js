@@ -1,4 +1,8 @@
 /* What the sites are made of: the row in which one searches, answers to click, facts, what is told. */
+practice.sitesFold = function (text) {
+  "use strict";
+  return (text || "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+};
 practice.sitesParts = function (app) {
   "use strict";
   var h = app.h;
@@ -39,7 +43,7 @@ practice.sitesParts = function (app) {
     },
     /* One word that begins alike is enough, with or without accents; no words find everything. */
     fits: function (key, asked) {
-      function words(text) { return (text || "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean); }
+      function words(text) { return practice.sitesFold(text).split(/[^a-z0-9]+/).filter(Boolean); }
       var known = words(app.t(key));
       var wanted = words(asked);
       return !wanted.length || wanted.some(function (word) {

@@ -67,7 +67,7 @@ practice.sitesPictures = function (app, parts) {
 };
 practice.rule("sites", "asks-cake", function (state) {
   "use strict";
-  var words = (state.what || "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  var words = practice.sitesFold(state.what);
   return words.includes(practice.text("sites", "cake_begins")) ? "" : "cake_hint";
 });
 /* Only a picture that one may use and has the licence with a name ends the task. */
