@@ -14,6 +14,7 @@ from pathlib import Path
 from digilab.author_file import read_file
 from digilab.catalogue import Catalogue
 from digilab.icons import TICK_ICONS
+from digilab.model import Page
 from digilab.problem import Problem
 from digilab.said import say
 
@@ -63,13 +64,13 @@ def read_tally(docs: Path, catalogue: Catalogue, docs_name: str = "docs") -> tup
         the sums of all lines that are right, and what is wrong with the others.
     """
     files = sorted(each for each in (docs / FOLDER).glob("*") if each.suffix.casefold() == ".csv")
-    names = _names(catalogue)
+    known = _Known(catalogue)
     sums: dict[tuple[str, int, int | None, str], tuple[int, ...]] = {}
     problems: list[Problem] = []
     for file in files:
         path = f"{docs_name}/{FOLDER}/{file.name}"
         for line in _lines(file, path, problems):
-            counted = _counted(line, path, names, catalogue, problems)
+            counted = _counted(line, path, known, problems)
             if counted is None:
                 continue
             course, each = counted
@@ -152,24 +153,35 @@ def _rows(text: str) -> Iterator[_Line]:
         return
 
 
-def _names(catalogue: Catalogue) -> dict[str, str]:
-    """Give the slug of each course by its titles, as they are in any language."""
-    return {
-        _folded(course.title): course.course for locale in catalogue.locales for course in catalogue.courses(locale)
-    }
+class _Known:
+    """What a table can name: courses by their titles in any language, their days, the statements of each day."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.titles: dict[str, str] = {}
+        self.days: dict[str, set[int]] = {}
+        self.places: dict[tuple[str, int, str], int] = {}
+        for locale in catalogue.locales:
+            for course in catalogue.courses(locale):
+                self.titles[course.title] = course.course
+                for unit in catalogue.units(course.course, locale):
+                    self._add(unit)
+        self.courses = {_folded(title): course for title, course in self.titles.items()}
+
+    def _add(self, unit: Page) -> None:
+        self.days.setdefault(unit.course, set()).add(unit.facts.day)
+        for at, statement in enumerate(unit.unit.self_check if unit.unit else ()):
+            self.places.setdefault((unit.course, unit.facts.day, _folded(statement.text)), at)
 
 
-def _counted(
-    line: _Line, path: str, names: Mapping[str, str], catalogue: Catalogue, problems: list[Problem]
-) -> tuple[str, Counted] | None:
+def _counted(line: _Line, path: str, known: _Known, problems: list[Problem]) -> tuple[str, Counted] | None:
     title, day, text, *numbers = line.cells
     wrong: list[Problem] = []
-    course = names.get(_folded(title))
+    course = known.courses.get(_folded(title))
     if course is None:
         message = say("There is no course '{title}'", title=title)
-        hint = say("The courses: {courses}", courses=", ".join(sorted(_titles(catalogue))))
+        hint = say("The courses: {courses}", courses=", ".join(sorted(known.titles)))
         wrong.append(Problem(path, line.number, RULE, message, hint))
-    days = sorted({unit.facts.day for locale in catalogue.locales for unit in catalogue.units(course or "", locale)})
+    days = sorted(known.days.get(course or "", ()))
     if course and day not in {str(each) for each in days}:
         message = say("The course '{title}' has no day '{day}'", title=title, day=day)
         hint = say("Its days: {days}", days=", ".join(map(str, days)))
@@ -182,23 +194,8 @@ def _counted(
     problems += wrong
     if wrong or course is None:
         return None
-    at = _place(course, int(day), text, catalogue)
+    at = known.places.get((course, int(day), _folded(text)))
     return course, Counted(int(day), at, text, tuple(int(number or 0) for number in numbers))
-
-
-def _titles(catalogue: Catalogue) -> set[str]:
-    return {course.title for locale in catalogue.locales for course in catalogue.courses(locale)}
-
-
-def _place(course: str, day: int, text: str, catalogue: Catalogue) -> int | None:
-    """Give the place of a statement in its day's self-check, in whichever language the table has it."""
-    for locale in catalogue.locales:
-        for unit in catalogue.units(course, locale):
-            if unit.facts.day == day and unit.unit:
-                said = [_folded(statement.text) for statement in unit.unit.self_check]
-                if _folded(text) in said:
-                    return said.index(_folded(text))
-    return None
 
 
 def _folded(text: str) -> str:

@@ -12,8 +12,8 @@ from digilab.editions.a4 import EDITION
 from digilab.handed_over import PAPERS, HandedOver, handed_over_address
 from digilab.handouts.document import Desk, place_of, tree_maker
 from digilab.handouts.job import Job, Paper
-from digilab.handouts.spoken import spoken
-from digilab.icons import TICK_ICONS, icon_svg
+from digilab.handouts.spoken import columns_to_tick, spoken
+from digilab.icons import icon_svg
 from digilab.languages import texts
 from digilab.model import Page
 from digilab.numbers import decimal
@@ -62,10 +62,7 @@ def frame(paper: HandedOver, course: Page, desk: Desk) -> dict[str, Any]:
         "page_of": words["page_of"],
         "colon": texts("web", locale)["colon"],
         "say": {key.removeprefix(PREFIX): own[key] for key in own if key.startswith(PREFIX)},
-        "columns": [
-            {"words": words[key], "icon": icon_svg(icon), "tick": words.say("tick", what=words[key])}
-            for key, icon in TICK_ICONS.items()
-        ],
+        "columns": columns_to_tick(locale),
     }
 
 

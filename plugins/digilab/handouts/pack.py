@@ -29,9 +29,9 @@ from digilab.handouts.document import (
 )
 from digilab.handouts.exercises import solutions
 from digilab.handouts.job import Job, Paper
-from digilab.handouts.spoken import spoken
+from digilab.handouts.spoken import columns_to_tick, spoken
 from digilab.handouts.tree import Node, TreeMaker
-from digilab.icons import TICK_ICONS, icon_svg
+from digilab.icons import icon_svg
 from digilab.languages import texts
 from digilab.model import Page, Picture, Role, TrainerNote
 from digilab.problem import Problem
@@ -216,10 +216,7 @@ def _document(page: Page, edition: Edition, desk: Desk) -> dict[str, Any]:
             )
         },
         "check_icon": icon_svg("check-circle-outline"),
-        "columns": [
-            {"words": words[key], "icon": icon_svg(icon), "tick": words.say("tick", what=words[key])}
-            for key, icon in TICK_ICONS.items()
-        ],
+        "columns": columns_to_tick(page.locale),
     }
 
 

@@ -48,8 +48,7 @@ def _rows(course: Page, counted: tuple[Counted, ...], catalogue: Catalogue) -> I
     for each in counted:
         unit = units.get(each.day)
         said = unit.unit.self_check if unit and unit.unit else ()
-        there = each.at is not None and each.at < len(said)
-        statement = said[each.at].text if there and each.at is not None else each.text
+        statement = said[each.at].text if each.at is not None and each.at < len(said) else each.text
         day = "" if each.day == before else unit.title if unit else str(each.day)
         before = each.day
         yield TallyRow(day, statement, each.sums)

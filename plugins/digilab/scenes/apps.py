@@ -26,6 +26,7 @@ from digilab.said import say
 from digilab.scenes.app_words import FOLDER, brought_words, missing_words, read_words, unnamed
 from digilab.scenes.manifest import FILE as MANIFEST
 from digilab.scenes.manifest import FRAME, Manifest, read_manifest
+from digilab.strict_yaml import compose, line_at
 
 BASE = "base"
 _GROUND = say("Name an app of docs/practice that builds on no other")
@@ -214,11 +215,10 @@ def _without_ground(app: str, manifests: Mapping[str, Manifest], folder: Path, n
     ground = manifests[app].builds_on
     if not ground or (ground in manifests and not manifests[ground].builds_on):
         return
-    lines = (folder / MANIFEST).read_text(encoding="utf-8").split("\n")
-    line = next((number for number, text in enumerate(lines, 1) if '"builds_on"' in text), 1)
-    yield Problem(
-        f"{name}/{app}/{MANIFEST}", line, "app", say("There is no app '{app}' to build on", app=ground), _GROUND
-    )
+    path = f"{name}/{app}/{MANIFEST}"
+    text, _ = read_text(folder / MANIFEST, path)
+    line = line_at(compose(text or ""), ["builds_on"])
+    yield Problem(path, line, "app", say("There is no app '{app}' to build on", app=ground), _GROUND)
 
 
 def _rules(folder: Path, app: str) -> frozenset[str]:

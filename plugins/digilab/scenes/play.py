@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from digilab.model import Page
+from digilab.pictures.crop_frame import around
 from digilab.problem import Problem
 from digilab.said import Said, say
 from digilab.scenes.apps import Apps
@@ -270,10 +271,8 @@ class Player:
         boxes = [box for each in self.page.locator(f"#stage :is({selector})").all() if (box := each.bounding_box())]
         if not boxes:
             raise StepError(say("'{target}' is not there", target=selector))
-        left, top = min(each["x"] for each in boxes), min(each["y"] for each in boxes)
-        right = max(each["x"] + each["width"] for each in boxes)
-        bottom = max(each["y"] + each["height"] for each in boxes)
-        return {"x": left, "y": top, "width": right - left, "height": bottom - top}
+        left, top, wide, high = around((each["x"], each["y"], each["width"], each["height"]) for each in boxes)
+        return {"x": left, "y": top, "width": wide, "height": high}
 
     def _picture(self, step: SceneStep, target: str, labels: tuple[str, ...], played: Played) -> None:
         def box(selector: str) -> Mapping[str, float]:
