@@ -107,6 +107,13 @@ class Docs:
         file.write_text(text, encoding="utf-8", newline="")
         return file
 
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Change the text of a page."""
+        file = self.path / path
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), encoding="utf-8", newline="")
+
     def picture(self, path: str, size: tuple[int, int] = (640, 400), colour: str = "#e2edf7") -> Path:
         file = self.path / path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,8 @@ PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
     {"said"},
     {"problem", "cache"},
-    {"named", "program"},
+    {"named"},
+    {"program"},
     {"model", "guard", "progress", "author_file", "strict_yaml", "wanted", "kit"},
     {"values"},
     {"addresses", "icons", "qr", "checked_json", "checked_yaml", "site_file"},

@@ -162,12 +162,12 @@ class Cache:
         if swept and all(self._checked.get(name) == entry for name, entry in used.items()):
             return
         ledger = {**self._checked, **used, _SWEPT: [0, 0, 0, today]}
+        there = {} if swept else dict(self._names())
         if not swept:
-            there = dict(self._names())
             ledger = {name: entry for name, entry in ledger.items() if name in there or name == _SWEPT}
         with suppress(OSError):
             write_whole(self.folder / _LEDGER, json.dumps(ledger, separators=(",", ":")).encode())
-        for name, file in there.items() if not swept else ():
+        for name, file in there.items():
             with suppress(OSError):
                 last = ledger[name][3] if name in ledger else int(Path(file).stat().st_mtime) // _DAY
                 if today - last > KEPT_DAYS and name != _LEDGER:

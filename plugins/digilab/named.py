@@ -1,11 +1,14 @@
-"""Values as texts that are the same in each run, so that a digest can name them."""
+"""Values as texts that are the same in each run, and files in one order, so that a digest can name them."""
 
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import Enum
 from pathlib import Path
+
+_NOT_READ = frozenset(("node_modules", "__pycache__"))
 
 
 class UntoldError(Exception):
@@ -34,3 +37,25 @@ def named(value: object) -> str:
     if name and "<" not in name and getattr(value, "__self__", None) is None:
         return f"{getattr(value, '__module__', '')}.{name}"
     raise UntoldError(type(value).__qualname__)
+
+
+def files_in(place: Path) -> Iterator[tuple[str, Path]]:
+    """Give every file of a place with its name in it, in order.
+
+    What installed packages and Python keep beside it is left out.
+
+    Raises:
+        UntoldError: a folder in it is a link, which is not followed.
+    """
+    if not place.is_dir():
+        if place.exists() or place.is_symlink():
+            yield place.name, place
+        return
+    for folder, folders, names in os.walk(place):
+        folders[:] = sorted(name for name in folders if name not in _NOT_READ)
+        for name in folders:
+            if Path(folder, name).is_symlink():
+                raise UntoldError(name)
+        for name in sorted(names):
+            file = Path(folder, name)
+            yield file.relative_to(place).as_posix(), file

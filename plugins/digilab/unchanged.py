@@ -14,9 +14,6 @@ from pathspec import PathSpec
 from digilab.build.inputs import Inputs, inputs_of
 from digilab.build.settings import Settings
 from digilab.build.standing import forget, note, standing
-from digilab.editions.own import FOLDER as EDITIONS
-from digilab.frameworks import FOLDER as FRAMEWORKS
-from digilab.languages import FOLDER as LANGUAGES
 from digilab.named import UntoldError, named
 from digilab.said import users_language
 from digilab.telling import Log
@@ -38,9 +35,7 @@ class Unchanged:
             settings: the site's settings.
         """
         self._cache, self._site = settings.cache, Path(config.site_dir)
-        project = Path(config.config_file_path).parent
-        folders = [project / name for name in (LANGUAGES, EDITIONS, FRAMEWORKS)]
-        self._places = [settings.docs, *folders, *settings.templates, *([settings.kit] if settings.kit else [])]
+        self._places = settings.places
         self._options = "" if settings.voice else _options(config, settings)
         self._inputs = self._look()
 

@@ -23,29 +23,23 @@ SEND, EN, REPLY, DAY = (
 )
 
 
-def edit(docs: Docs, path: str, old: str, new: str) -> None:
-    text = (docs.path / path).read_text(encoding="utf-8")
-    assert old in text
-    docs.write(path, text.replace(old, new))
-
-
 def change_steps(docs: Docs) -> None:
-    edit(docs, SEND, "Cliquez sur **Bouton 2**", "Cliquez sur **Envoyer**")
-    edit(docs, SEND, "](p1.png)", "](p3.png)")
-    edit(docs, DAY, "Partie 1", "Pause")
+    docs.edit(SEND, "Cliquez sur **Bouton 2**", "Cliquez sur **Envoyer**")
+    docs.edit(SEND, "](p1.png)", "](p3.png)")
+    docs.edit(DAY, "Partie 1", "Pause")
 
 
 def take_away_and_name(docs: Docs) -> None:
-    edit(docs, EN, "title: Send", "title: Write")
+    docs.edit(EN, "title: Send", "title: Write")
     for locale in ("fr", "en"):
         shutil.rmtree(docs.path / locale / "sheets" / "reply")
 
 
 CHANGES: tuple[tuple[str, Callable[[Docs], object]], ...] = (
-    ("a word", lambda docs: edit(docs, SEND, "à une personne", "à un ami")),
+    ("a word", lambda docs: docs.edit(SEND, "à une personne", "à un ami")),
     ("steps, pictures and a plan", change_steps),
     ("a picture", lambda docs: docs.picture("fr/sheets/reply/p1.png", colour="#000000")),
-    ("a picture of another sheet", lambda docs: edit(docs, REPLY, "](p2.png)", "](../send/p2.png)")),
+    ("a picture of another sheet", lambda docs: docs.edit(REPLY, "](p2.png)", "](../send/p2.png)")),
     ("nothing", lambda _: None),
     ("a title, and a sheet less", take_away_and_name),
 )

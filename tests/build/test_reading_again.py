@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.conftest import CHECKED_ON, Docs
+from tests.conftest import CHECKED_ON, ROOT, Docs
 
 from digilab.build.reading import Project, read_project
 from digilab.build.settings import Settings
@@ -12,21 +12,20 @@ from digilab.source import MarkdownOptions, files_of
 from digilab.source.body import read_body
 from digilab.source.kept import packed, unpacked
 
-ROOT = Path(__file__).parent.parent.parent
 FR, EN = "fr/sheets/send/index.md", "en/sheets/send/index.md"
 CHANGES: tuple[Callable[[Docs], object], ...] = (
-    lambda docs: edit(docs, FR, "Vous écrivez", "Vous n'écrivez pas, jamais,"),
-    lambda docs: edit(docs, FR, "Vous n'écrivez pas, jamais,", "Vous écrivez"),
+    lambda docs: docs.edit(FR, "Vous écrivez", "Vous n'écrivez pas, jamais,"),
+    lambda docs: docs.edit(FR, "Vous n'écrivez pas, jamais,", "Vous écrivez"),
     lambda docs: docs.write("terms.yml", 'fr:\n  - {say: une personne, not: ["Regardez"]}\n'),
     lambda docs: docs.write("terms.yml", 'fr:\n  - {say: une personne, not: ["Fini"]}\n'),
     lambda docs: docs.write("terms.yml", "fr: ["),
     lambda docs: (docs.path / "terms.yml").unlink(),
-    lambda docs: edit(docs, FR, "kind: sheet", "kind: plain"),
-    lambda docs: edit(docs, FR, "kind: plain", "kind: sheet"),
-    lambda docs: edit(docs, EN, "Vous voyez **Fini**.", "You see IV & <b onclick=x>V</b>. ++none++"),
+    lambda docs: docs.edit(FR, "kind: sheet", "kind: plain"),
+    lambda docs: docs.edit(FR, "kind: plain", "kind: sheet"),
+    lambda docs: docs.edit(EN, "Vous voyez **Fini**.", "You see IV & <b onclick=x>V</b>. ++none++"),
     lambda docs: docs.write("../languages/en/easy.yml", EASY),
     lambda docs: docs.write("snippets/fr/wifi.md", "Le code wifi."),
-    lambda docs: edit(docs, FR, "- Regardez.", '- Regardez.\n\n--8<-- "wifi.md"'),
+    lambda docs: docs.edit(FR, "- Regardez.", '- Regardez.\n\n--8<-- "wifi.md"'),
     lambda docs: docs.write(
         "snippets/fr/wifi.md", "Le code ==wifi. C'est tout ce qui est dit ici [^1], \u200bet rien."
     ),
@@ -39,12 +38,6 @@ hard_words: {see: look}
 hard_words_but: []
 shorthand: {}
 """
-
-
-def edit(docs: Docs, path: str, old: str, new: str) -> None:
-    text = (docs.path / path).read_text(encoding="utf-8")
-    assert old in text
-    docs.write(path, text.replace(old, new))
 
 
 def read(docs: Docs, cache: Cache | None) -> Project:

@@ -63,13 +63,6 @@ class Project(Docs):
         assert "  - digilab:\n" in text
         self.config.write_text(text.replace("  - digilab:\n", f"  - digilab:\n      {line}\n"), encoding="utf-8")
 
-    def edit(self, path: str, old: str, new: str) -> None:
-        """Change the text of a page."""
-        file = self.path / path
-        text = file.read_text(encoding="utf-8")
-        assert old in text
-        file.write_text(text.replace(old, new), encoding="utf-8", newline="")
-
     def left_over(self) -> set[str]:
         """Give what lies beside the site that no author put there."""
         return {each.name for each in self.root.iterdir()} - {

@@ -1,18 +1,16 @@
 """The digest of all that a build reads: the program, folders and files, options; and whether any of it was touched."""
 
 import hashlib
-import os
 import stat
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from digilab.cache import recipe
-from digilab.named import UntoldError
+from digilab.named import UntoldError, files_in
 from digilab.program import program
 from digilab.web.libraries import LIBRARIES
-
-_NOT_READ = frozenset(("node_modules", "__pycache__"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +38,22 @@ def inputs_of(options: str, places: Iterable[Path], without: Collection[Path] = 
         UntoldError: there is something that cannot be read, or no ordinary file.
     """
     contents, touched = hashlib.sha256(), hashlib.sha256()
-    for library in LIBRARIES.values():
-        _add(library, contents, hashlib.sha256())
     for place in places:
         _add(place, contents, touched, without)
-    return Inputs(recipe("inputs 2", program(), options, contents.hexdigest()), touched.hexdigest())
+    return Inputs(recipe("inputs 3", program(), _libraries(), options, contents.hexdigest()), touched.hexdigest())
+
+
+@cache
+def _libraries() -> str:
+    """Give the digest of the scripts of others that pages bring along."""
+    contents = hashlib.sha256()
+    for library in LIBRARIES.values():
+        _add(library, contents, hashlib.sha256())
+    return contents.hexdigest()
 
 
 def _add(place: Path, contents: "hashlib._Hash", touched: "hashlib._Hash", without: Collection[Path] = ()) -> None:
-    for name, file in _files(place):
+    for name, file in files_in(place):
         if file in without:
             continue
         try:
@@ -61,19 +66,3 @@ def _add(place: Path, contents: "hashlib._Hash", touched: "hashlib._Hash", witho
         contents.update(f"{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
         contents.update(data)
         touched.update(f"{name}\0{state.st_mtime_ns}\0{state.st_ino}\0".encode("utf-8", "surrogateescape"))
-
-
-def _files(place: Path) -> Iterator[tuple[str, Path]]:
-    """Give every file of a place with its name in it, in order; a folder that is a link is not followed."""
-    if not place.is_dir():
-        if place.exists() or place.is_symlink():
-            yield place.name, place
-        return
-    for folder, folders, names in os.walk(place):
-        folders[:] = sorted(name for name in folders if name not in _NOT_READ)
-        for name in folders:
-            if Path(folder, name).is_symlink():
-                raise UntoldError(name)
-        for name in sorted(names):
-            file = Path(folder, name)
-            yield file.relative_to(place).as_posix(), file

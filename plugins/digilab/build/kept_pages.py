@@ -14,8 +14,6 @@ from typing import TypeVar
 from digilab.build.inputs import inputs_of
 from digilab.build.settings import Settings
 from digilab.cache import Cache, recipe
-from digilab.editions.own import FOLDER as EDITIONS
-from digilab.frameworks import FOLDER as FRAMEWORKS
 from digilab.model.noted import PAGE, Thing, note, noting
 from digilab.model.page import OUTLINE
 from digilab.named import UntoldError, named
@@ -145,8 +143,6 @@ def _around(pages: Pages, settings: Settings) -> str:
     site, catalogue = pages.site, pages.site.catalogue
     if settings.voice:
         return ""
-    project = (settings.config or settings.docs).parent
-    folders = [project / FRAMEWORKS, project / EDITIONS, settings.languages, settings.kit, *settings.templates]
     read = frozenset(settings.docs / path for path in catalogue.pages)
     try:
         told = named(
@@ -164,6 +160,6 @@ def _around(pages: Pages, settings: Settings) -> str:
                 "pictured": sorted(site.pictured),
             }
         )  # fmt: skip
-        return inputs_of(told, [settings.docs, *(each for each in folders if each)], without=read).digest
+        return inputs_of(told, settings.places, without=read).digest
     except UntoldError:
         return ""

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from digilab.brand import Brand
+from digilab.editions.own import FOLDER as EDITIONS
 from digilab.frameworks import DEFAULT
+from digilab.frameworks import FOLDER as FRAMEWORKS
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.values import today
@@ -64,6 +66,13 @@ class Settings:
     templates: tuple[Path, ...] = ()
     preview: bool = False
     epoch: int | None = None
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """The files and folders that a build reads, but its configuration."""
+        project = (self.config or self.docs).parent
+        folders = [self.languages, project / EDITIONS, project / FRAMEWORKS, *self.templates, self.kit]
+        return (self.docs, *(each for each in folders if each))
 
     @property
     def today(self) -> date:

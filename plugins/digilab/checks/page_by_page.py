@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from digilab.cache import Cache, recipe
+from digilab.cache import recipe
 from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.checks.one_word import FILE as TERMS
@@ -23,26 +23,19 @@ def in_pages(catalogue: Catalogue, files: SiteFiles, look: Look) -> list[Problem
         files: where they lie; its cache keeps which pages are fine.
         look: looks at the pages that are not known to be fine; a problem that is not of a page is about all.
     """
-    around = _around(catalogue, files) if files.cache else ""
-    if not files.cache or not around:
-        return list(look(catalogue))
     cache = files.cache
-    keys = {
-        f"{files.name}/{page.path}": recipe(around, page.made_of) for page in catalogue.pages.values() if page.made_of
-    }
-    left = [page for page in catalogue.pages.values() if not _is_fine(keys.get(f"{files.name}/{page.path}", ""), cache)]
-    problems = list(look(catalogue.with_pages(left, catalogue.gestures)))
+    around = _around(catalogue, files) if cache else ""
+    if not cache or not around:
+        return list(look(catalogue))
+    pages = {f"{files.name}/{page.path}": page for page in catalogue.pages.values()}
+    keys = {path: recipe(around, page.made_of) for path, page in pages.items() if page.made_of}
+    left = {path: page for path, page in pages.items() if path not in keys or cache.get(keys[path], _FINE) is None}
+    problems = list(look(catalogue.with_pages(left.values(), catalogue.gestures)))
     wrong = {problem.path for problem in problems}
-    if wrong <= keys.keys() | {f"{files.name}/{page.path}" for page in left}:
-        for page in left:
-            path = f"{files.name}/{page.path}"
-            if path in keys and path not in wrong:
-                cache.put(keys[path], _FINE, b"")
+    if wrong <= pages.keys():
+        for path in (left.keys() & keys.keys()) - wrong:
+            cache.put(keys[path], _FINE, b"")
     return problems
-
-
-def _is_fine(key: str, cache: Cache) -> bool:
-    return bool(key) and cache.get(key, _FINE) is not None
 
 
 def _around(catalogue: Catalogue, files: SiteFiles) -> str:

@@ -91,7 +91,7 @@ def read_page(
     lines = tuple(lines_of(taken, head.body, head.body_line))
     body = _body(name, path, taken, lines, locale, _Options(options))
     title = str(head.values.get("title", ""))
-    known = not options.after and options.recipe and language(locale).made_of
+    around = _around(options, locale)
     page = Page(
         path=path,
         locale=locale,
@@ -115,7 +115,7 @@ def read_page(
         digest=digest_of(title, head.body),
         translated_from=str(head.values.get("source", "")),
         meant=dict(head.values.get("words", {})),
-        made_of=recipe(program(), path, file.data, taken, options.recipe, known, _named(framework)) if known else "",
+        made_of=recipe(path, file.data, taken, around, _named(framework)) if around else "",
     )
     return page if translation else as_its_kind(page), head, problems + list(body.problems)
 
@@ -176,6 +176,12 @@ def _normal(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def _around(options: MarkdownOptions, locale: str) -> str:
+    """Give the digest of what decides beside a text what is read from it, or "" where that cannot be told."""
+    spoken = language(locale).made_of
+    return recipe(program(), options.recipe, spoken) if spoken and options.recipe and not options.after else ""
+
+
 @lru_cache(maxsize=8)
 def _named(framework: Framework) -> str:
     return named(framework)
@@ -197,12 +203,12 @@ class _Options:
 
 @lru_cache(maxsize=2048)
 def _body(name: str, path: str, text: str, lines: tuple[int, ...], locale: str, key: _Options) -> Body:
-    options, spoken = key.options, language(locale).made_of
+    options, around = key.options, _around(key.options, locale)
 
     def read() -> Body:
         return read_body(name, path, text, list(lines), locale, options)
 
-    if not options.cache or not options.recipe or options.after or not spoken:
+    if not options.cache or not around:
         return read()
     numbers = ",".join(map(str, lines))
-    return kept_body(options.cache, recipe("tree", program(), path, text, numbers, spoken, options.recipe), read)
+    return kept_body(options.cache, recipe("tree", path, text, numbers, around), read)
