@@ -38,7 +38,7 @@ def test_names_are_spoken_as_one_file_and_found_by_their_word(docs: Docs, monkey
     speaker = Speaker(docs.path, "humming", Lexicon(), Cache(settings.cache))
     assert speaker.speak(said).made == 2, "the same name is spoken once, and none that the voice does not speak"
     assert {file.name for file in folder_of(docs.path, "es").iterdir()} == {"words.lock", "words.webm"}
-    found = word_places(docs.path, project.catalogue)
+    found = word_places(docs.path, project.catalogue, {})
     assert set(found) == {"es"}
     assert found["es"]["mouse"] == found["es"]["printer"] != found["es"]["keyboard"]
     assert all(place.ms > 500 for place in found["es"].values())
@@ -47,7 +47,7 @@ def test_names_are_spoken_as_one_file_and_found_by_their_word(docs: Docs, monkey
     keep(docs.path, "es", sound, text="el ratón", word="mouse", day=today())
     keep(docs.path, "so", sound, word="mouse", day=today())
     keep(docs.path, "so", sound, word="no-such-word", day=today())
-    found = word_places(docs.path, project.catalogue)
+    found = word_places(docs.path, project.catalogue, {})
     assert found["es"]["keyboard"].ms == 0, "a person's voice comes first"
     assert found["es"]["mouse"].ms > 0, "a name that changed is not played as it was"
     assert {code: set(places) for code, places in found.items()} == {"es": set(found["es"]), "so": {"mouse"}}

@@ -45,7 +45,7 @@ class SiteSounds:
         """Find what the project keeps."""
         docs, catalogue = self.settings.docs, self.project.catalogue
         self._kept = {locale: kept_places(docs, locale) for locale in catalogue.locales}
-        self._words = word_places(docs, catalogue)
+        self._words = word_places(docs, catalogue, self._kept)
 
     @property
     def locales(self) -> frozenset[str]:
@@ -59,11 +59,11 @@ class SiteSounds:
 
     def sentences(self, page: WebPage, html: str) -> list[str]:
         """Give what can be heard on a page, sentence by sentence."""
-        return [] if page.kind.for_trainers or page.locale not in self.locales else sentences_of(html)
+        return sentences_of(html) if self._speaks(page) else []
 
     def heard(self, page: WebPage, html: str, sentences: list[str]) -> str:
         """Note what a page says, and give its HTML: one without any sound names none, so that it offers none."""
-        if page.kind.for_trainers or page.locale not in self.locales:
+        if not self._speaks(page):
             return html
         found = self._places(sentences, page.locale)
         self._said.setdefault((page.locale, page.pack), {}).update(found)
@@ -88,6 +88,9 @@ class SiteSounds:
             files |= {place.name: place.file for place in words.values()}
         for name, file in files.items():
             write(out / SOUNDS / name, file.read_bytes())
+
+    def _speaks(self, page: WebPage) -> bool:
+        return not page.kind.for_trainers and page.locale in self.locales
 
     def _places(self, sentences: list[str], locale: str) -> Mapping[str, Place]:
         kept = self._kept[locale]

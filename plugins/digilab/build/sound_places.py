@@ -1,5 +1,6 @@
 """Where a project's sounds lie: each sentence of a language, and each picture word in any language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,19 +35,30 @@ def kept_places(docs: Path, locale: str) -> dict[str, Place]:
     return {**kept, **own}
 
 
-def word_places(docs: Path, catalogue: Catalogue) -> dict[str, dict[str, Place]]:
+def word_places(
+    docs: Path, catalogue: Catalogue, kept: Mapping[str, Mapping[str, Place]]
+) -> dict[str, dict[str, Place]]:
     """Give the picture words that can be heard: code of a language to id of a word to its place.
 
     A language of which we have no text counts too, where somebody has spoken its words.
+
+    Args:
+        docs: the folder ``docs``.
+        catalogue: knows the words and their names.
+        kept: what ``kept_places`` gave of languages, as far as it was asked.
     """
     names = {tongue.language.code: tongue.names for tongue in all_tongues(catalogue)}
     codes = dict.fromkeys([*names, *sorted(folder.name for folder in (docs / FOLDER).glob("*/"))])
-    found = {code: _words(docs, code, dict(names.get(code, {})), catalogue) for code in codes}
+    found = {}
+    for code in codes:
+        spoken = kept[code] if code in kept else kept_places(docs, code)
+        found[code] = _words(docs, code, names.get(code, {}), spoken, catalogue)
     return {code: places for code, places in found.items() if places}
 
 
-def _words(docs: Path, code: str, names: dict[str, str], catalogue: Catalogue) -> dict[str, Place]:
-    kept = kept_places(docs, code)
+def _words(
+    docs: Path, code: str, names: Mapping[str, str], kept: Mapping[str, Place], catalogue: Catalogue
+) -> dict[str, Place]:
     spoken = {word: kept[name] for word, name in names.items() if name in kept}
     own = {
         each.word: Place(each.file, f"{code}/{each.file.name}")

@@ -1,5 +1,6 @@
 """A page's tree -> its parts as the page shows them: what stands before the first heading, and below each heading."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -45,13 +46,14 @@ class Parts:
         return tuple(part for part in self.in_order if part.role == Role.OTHER)
 
 
-def parts(page: Page, site: Site, origin: str) -> Parts:
+def parts(page: Page, site: Site, origin: str, shape: Callable[[Nodes], Nodes] = lambda content: content) -> Parts:
     """Give the parts of a page; the steps of a sheet are laid out as cards, its picture words are marked.
 
     Args:
         page: the page.
         site: gives addresses, pictures and words.
         origin: address of the page that shows it.
+        shape: gives the content of a part as this kind of page has it.
     """
     found = []
     for section, content in sections(page, site, origin):
@@ -60,7 +62,7 @@ def parts(page: Page, site: Site, origin: str) -> Parts:
             if section.role is Role.STEPS:
                 shown = _with_cards(content, page, site, origin)
             shown = marked(shown, page, site, origin)
-        body = html(shown)
+        body = html(shape(shown))
         if section.heading or section.anchor or body:
             found.append(Part(str(section.role), section.heading, section.anchor, body))
     return Parts(tuple(found))

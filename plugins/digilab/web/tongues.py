@@ -1,6 +1,6 @@
 """The learner's own language: what can be chosen, and the names of the picture words as classic scripts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from digilab.addresses import dictionary_address, relative
 from digilab.catalogue import Catalogue
@@ -63,14 +63,11 @@ class Tongues:
 
 def tongues(locale: str, site: Site, origin: str) -> Tongues:
     """Give the learners' own languages for a page in a language."""
-    known = [*tongue_choices(locale, site, origin), *(_choice(each, locale, site, origin) for each in only_heard(site))]
-    choices = [
-        replace(each, heard=relative(words_heard(each.code), origin) if each.code in site.word_sounds else "")
-        for each in known
-    ]
+    spoken = (_choice(each, locale, site, origin) for each in only_heard(site))
+    choices = (*tongue_choices(locale, site, origin), *spoken)
     missing = missing_tongues(locale, site)
     first = language(locale).name_of(site.default_locale)
-    return Tongues(tuple(choices), tuple(missing), str(cldr()["version"]), len(rejected()), first)
+    return Tongues(choices, tuple(missing), str(cldr()["version"]), len(rejected()), first)
 
 
 def all_tongues(catalogue: Catalogue) -> list[Tongue]:
@@ -151,4 +148,5 @@ def _choice(tongue: Tongue, locale: str, site: Site, origin: str) -> TongueChoic
         note=note,
         dictionary=paper_link(address, site, origin) if fits and not of_site else "",
         printable=fits,
+        heard=relative(words_heard(own.code), origin) if own.code in site.word_sounds else "",
     )

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from digilab.addresses import relative
 from digilab.languages import Texts, texts
 from digilab.materials import LAYOUTS, material_address
-from digilab.model import Kind, Page
+from digilab.model import Kind
 from digilab.model.tree import Element, Node, Nodes, changed, elements, is_blank
-from digilab.web.fragments import html
 from digilab.web.keys import trainer_day_key
 from digilab.web.links import Named, paper_link
 from digilab.web.page_kind import PageKind, WebPage
-from digilab.web.parts import Part, Parts, sections
+from digilab.web.parts import Parts, parts
 from digilab.web.site import Site
 from digilab.web.taught import Note, notes
 
@@ -59,14 +58,6 @@ def in_own_box(nodes: Nodes, name: str) -> Nodes:
     return changed(nodes, change)
 
 
-def _parts(own: Page, site: Site, origin: str) -> Parts:
-    found = (
-        Part(str(section.role), section.heading, section.anchor, html(in_own_box(content, own.title)))
-        for section, content in sections(own, site, origin)
-    )
-    return Parts(tuple(part for part in found if part.heading or part.html))
-
-
 def _view(page: WebPage, site: Site) -> Material:
     own, locale = page.subject, page.locale
     days = (
@@ -74,7 +65,7 @@ def _view(page: WebPage, site: Site) -> Material:
         for unit in site.catalogue.days_with(own)
     )
     return Material(
-        parts=_parts(own, site, page.address),
+        parts=parts(own, site, page.address, lambda content: in_own_box(content, own.title)),
         paper=paper_link(material_address(own.slug, locale), site, page.address),
         size=LAYOUTS[own.facts.layout].paper.upper() if own.facts.layout in LAYOUTS else "",
         days=tuple(days),
