@@ -166,6 +166,18 @@ def test_where_nothing_can_be_heard_a_sentence_says_so(page: Page, site: Path) -
     expect(page.locator(".top__listen")).to_be_hidden()
 
 
+def test_a_sound_that_stands_still_is_given_up_and_a_sentence_says_so(page: Page, site: Path) -> None:
+    page.clock.install()
+    page.goto((site / "sheets/send/index.html").as_uri())
+    page.locator(".step__listen").first.click()
+    wait(page, "heard.length > 0")
+    page.evaluate("Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', { get: () => 0.2 })")
+    page.clock.run_for(7_000)
+    expect(page.locator(".top__why")).to_be_hidden()
+    page.clock.run_for(2_000)
+    expect(page.locator(".top__why")).to_have_text("La voix s'est arrêtée. Écoutez encore.")
+
+
 def test_a_translated_page_is_not_read(page: Page, site: Path) -> None:
     page.goto((site / "sheets/send/index.html").as_uri())
     expect(page.locator(".top__listen")).to_be_visible()

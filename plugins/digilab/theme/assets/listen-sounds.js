@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var LOOK = 30;
+  /* After how many ms without a sound it is given up: a stick may have been pulled out. */
   var STARTS = 8000;
 
   /* base: where the files lie; scripts: addresses of what tells the places, with spaces between. */
@@ -54,6 +55,7 @@
         var audio = (playing = file(place[0]));
         var late = Date.now() + STARTS;
         var started = false;
+        var heard = from + 0.05;
 
         function end(act) {
           if (mine !== turn) return;
@@ -65,8 +67,10 @@
           if (mine !== turn) return;
           if (audio.error) end(failed);
           else if (started && (audio.ended || audio.currentTime >= to - 0.05)) end(next);
-          else if (started && audio.currentTime > from + 0.05) late = Date.now() + STARTS;
-          else if (Date.now() > late) end(failed);
+          else if (started && audio.currentTime > heard) {
+            heard = audio.currentTime;
+            late = Date.now() + STARTS;
+          } else if (Date.now() > late) end(failed);
         }
 
         function start() {
