@@ -11,11 +11,12 @@ from digilab.catalogue import Catalogue
 from digilab.exercises import Exercises
 from digilab.guard import guarded
 from digilab.handouts.document import Desk
+from digilab.handouts.executor import Executor
 from digilab.handouts.exercises import exercise_papers
 from digilab.handouts.gestures import gesture_papers
 from digilab.handouts.handed_over import handed_over_papers
 from digilab.handouts.head import with_head
-from digilab.handouts.job import Paper
+from digilab.handouts.job import Job, Paper
 from digilab.handouts.leaves import leaf_papers
 from digilab.handouts.material import material_papers
 from digilab.handouts.pack import book_papers, pack_papers
@@ -76,6 +77,7 @@ def make(
     pictured: Mapping[str, Pictured] | None = None,
     brand: Brand | None = None,
     only: Collection[str] = (),
+    executor: Executor | None = None,
     progress: Callable[[], None] = lambda: None,
     stop: Callable[[], bool] = lambda: False,
 ) -> Made:
@@ -95,6 +97,7 @@ def make(
         pictured: what is known of the pictures of steps, by the picture's path.
         brand: the centre's brand: colours, and the head of papers.
         only: names of the papers that are made; empty for all.
+        executor: makes the papers; the threads of this process when left out.
         progress: called after each handout.
         stop: tells whether to stop; asked before each handout.
 
@@ -120,12 +123,17 @@ def make(
     papers = [paper for kind in PAPERS for paper in kind(desk)]
     wanted = [paper for paper in papers if is_among(paper.address, only)]
     problems += unknown_names(only, [paper.address for paper in papers])
-    jobs = [job for paper in wanted if (job := guarded(paper.file, paper.make, problems))]
-    brand = brand or Brand()
-    jobs = [with_head(job, brand, cache) for job in jobs]
-    problems += [problem for job in jobs for problem in job.told]
-    problems += unprintable(desk)
+    whose = brand or Brand()
+
+    def jobs() -> Iterator[Job]:
+        for paper in wanted:
+            job = guarded(paper.file, paper.make, problems)
+            if job:
+                problems.extend(job.told)
+                yield with_head(job, whose, cache)
+
     layouts = {each.layout: each.source for each in catalogue.editions if each.source}
-    press = Press(cache, epoch, layouts, brand.palette.paper)
-    problems += press.press(jobs, out, progress, stop)
+    press = Press(cache, epoch, layouts, whose.palette.paper, executor)
+    pressed = press.press(jobs(), out, progress, stop)
+    problems += [*unprintable(desk), *pressed]
     return Made(problems, press.previews, frozenset(paper.address for paper in wanted) - press.previews.keys())

@@ -1,4 +1,4 @@
-"""Documents -> PDF files, in two threads, each document made once and kept.
+"""Documents -> PDF files, each made once and kept; who makes them is an executor.
 
 The recipe of a paper holds everything that decides its bytes: the document with its own date, the code, the fonts,
 the versions; the names of its pictures hold digests. What is wrong with a paper is a warning: it stops nothing, and a
@@ -7,26 +7,35 @@ paper that cannot be made is not offered.
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock, Thread
-
-import typst
 
 from digilab.brand import default_palette
 from digilab.cache import Cache, lay, recipe
 from digilab.guard import guarded
-from digilab.handouts.booklet import booklet
+from digilab.handouts.executor import Executor, Threads
 from digilab.handouts.job import Job
-from digilab.handouts.preview import Preview, count_pages, preview
+from digilab.handouts.order import Order, Refused, Style
+from digilab.handouts.preview import Preview
 from digilab.handouts.said_of_papers import layout_problems, told_problems, too_long, unmade_problems
-from digilab.handouts.typesetter import Told, Typesetter, code_digest
+from digilab.handouts.typesetter import Told, code_digest
 from digilab.problem import Problem
 
-THREADS = 2
 _KINDS = ("pdf", "webp", "json")
 """A paper, the picture of its first page, what is known of it: each is kept."""
+
+
+@dataclass(slots=True)
+class _Done:
+    """What is known of a handout when it was pressed; of its document the layout's name alone is kept."""
+
+    number: int
+    job: Job
+    told: list[Told] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    refused: str | None = None
 
 
 class Press:
@@ -43,6 +52,7 @@ class Press:
         epoch: int | None = None,
         layouts: Mapping[str, bytes] | None = None,
         colours: Mapping[str, str] | None = None,
+        executor: Executor | None = None,
     ) -> None:
         """Set up.
 
@@ -51,6 +61,7 @@ class Press:
             epoch: the date of every document, in seconds since 1970; None gives each its own.
             layouts: the site's own Typst layouts, by name.
             colours: the colours of paper; ours when left out.
+            executor: makes the papers; the threads of this process when left out.
         """
         self.previews: dict[str, Preview] = {}
         self.compiled = 0
@@ -58,43 +69,47 @@ class Press:
         self._epoch = epoch
         self._layouts = dict(layouts or {})
         self._colours = dict(colours or default_palette().paper)
-        self._typesetter = Typesetter(cache.folder, self._layouts, self._colours)
-        self._lock = Lock()
+        self._style = Style(tuple(self._layouts.items()), tuple(self._colours.items()))
+        self._executor = executor or Threads(cache.folder)
+        self._lock, self._asking = Lock(), Lock()
 
     def press(
         self,
-        jobs: list[Job],
+        jobs: Iterable[Job],
         out: Path,
         made: Callable[[], None] = lambda: None,
         stop: Callable[[], bool] = lambda: False,
     ) -> list[Problem]:
-        """Make every handout; give what is wrong with them, and which could not be made.
+        """Make every handout; give what is wrong with them, and which could not be made, in the order of the handouts.
 
         Args:
-            jobs: the handouts.
+            jobs: the handouts; each is asked for when there is somebody to make it.
             out: the site's folder.
             made: called after each one.
             stop: tells whether to stop; asked before each one.
 
         Raises:
             InterruptedError: it was stopped.
-            OSError: a file cannot be written.
+            OSError: a file cannot be written, or nobody makes papers any more.
         """
-        problems: list[Problem] = []
-        told: list[tuple[Job, Told]] = []
-        unmade: list[tuple[Job, str]] = []
+        done: list[_Done] = []
         failed: list[BaseException] = []
-        left = iter(jobs)
+        left = enumerate(jobs)
+
+        def stopped() -> bool:
+            return bool(failed) or stop()
 
         def work() -> None:
             try:
-                for job in self._next(left, lambda: bool(failed) or stop()):
-                    guarded(job.file, lambda job=job: self._one(job, out, told, unmade), problems)  # type: ignore[misc]
+                for number, job in self._next(left, stopped):
+                    each = _Done(number, replace(job, document={"layout": _layout(job)}))
+                    guarded(job.file, lambda job=job, each=each: self._one(job, out, each, stopped), each.problems)  # type: ignore[misc]
+                    done.append(each)
                     made()
             except BaseException as error:  # noqa: BLE001 (raised again by whoever asked for the handouts)
                 failed.append(error)
 
-        threads = [Thread(target=work, daemon=True) for _ in range(THREADS)]
+        threads = [Thread(target=work, daemon=True) for _ in range(self._executor.lanes)]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -104,16 +119,23 @@ class Press:
             raise failed[0]
         if stop():
             raise InterruptedError
-        long = [problem for job in jobs if (problem := too_long(job, self._pages(job)))]
-        broken = self._broken_layouts(jobs, unmade)
-        others = [each for each in unmade if _layout(each[0]) not in broken]
-        return [*problems, *long, *told_problems(told), *unmade_problems(others), *layout_problems(broken)]
+        return self._problems(sorted(done, key=lambda each: each.number))
 
-    def _broken_layouts(self, jobs: list[Job], unmade: list[tuple[Job, str]]) -> dict[str, str]:
+    def _problems(self, done: list["_Done"]) -> list[Problem]:
+        """Give what is wrong with handouts."""
+        long = [problem for each in done if (problem := too_long(each.job, self._pages(each.job)))]
+        unmade = [(each.job, each.refused) for each in done if each.refused is not None]
+        broken = self._broken_layouts(Counter(_layout(each.job) for each in done), unmade)
+        others = [each for each in unmade if _layout(each[0]) not in broken]
+        told = [(each.job, told) for each in done for told in each.told]
+        ours = [problem for each in done for problem in each.problems]
+        return [*ours, *long, *told_problems(told), *unmade_problems(others), *layout_problems(broken)]
+
+    def _broken_layouts(self, asked: Counter[str], unmade: list[tuple[Job, str]]) -> dict[str, str]:
         """Give the site's own layouts that set no paper at all, with the reason."""
         reasons = {_layout(job): reason for job, reason in unmade if _layout(job) in self._layouts}
         failed = Counter(_layout(job) for job, _ in unmade)
-        return {name: why for name, why in reasons.items() if failed[name] == sum(_layout(job) == name for job in jobs)}
+        return {name: why for name, why in reasons.items() if failed[name] == asked[name]}
 
     def _own_layout(self, job: Job) -> list[str]:
         """Give what a paper has in its recipe when a layout of the site sets it."""
@@ -124,44 +146,34 @@ class Press:
         made = self.previews.get(job.address)
         return made.pages if made else 0
 
-    def _next(self, left: Iterator[Job], stopped: Callable[[], bool]) -> Iterator[Job]:
+    def _next(self, left: Iterator[tuple[int, Job]], stopped: Callable[[], bool]) -> Iterator[tuple[int, Job]]:
         while not stopped():
-            with self._lock:
+            with self._asking:
                 job = next(left, None)
             if job is None:
                 return
             yield job
 
-    def _one(self, job: Job, out: Path, told: list[tuple[Job, Told]], unmade: list[tuple[Job, str]]) -> None:
+    def _one(self, job: Job, out: Path, done: "_Done", stopped: Callable[[], bool]) -> None:
         epoch = job.epoch if self._epoch is None else self._epoch
         document = json.dumps(job.document, ensure_ascii=False, sort_keys=True)
         colours = json.dumps(self._colours)
         key = recipe("handout", document, int(job.imposed), epoch, colours, code_digest(), *self._own_layout(job))
         kept = [self._cache.get(key, kind) for kind in _KINDS]
         if not all(kept):
-            try:
-                made = self._made(job, epoch)
-            except typst.TypstError as error:
-                unmade.append((job, error.message))
+            made = self._executor.paper(Order(job.document, epoch, job.imposed, self._style), stopped)
+            if isinstance(made, Refused):
+                done.refused = made.reason
                 return
-            kept = [self._cache.put(key, kind, data) for kind, data in zip(_KINDS, made, strict=True)]
+            with self._lock:
+                self.compiled += 1
+            parts = zip(_KINDS, (made.pdf, made.picture, made.facts), strict=True)
+            kept = [self._cache.put(key, kind, data) for kind, data in parts]
         pdf, picture, facts = [each for each in kept if each]
         lay(out / job.address, pdf)
         known = json.loads(facts.read_bytes())
         self.previews[job.address] = Preview(known["pages"], picture.read_bytes())
-        told += [(job, Told(**each)) for each in known["told"]]
-
-    def _made(self, job: Job, epoch: int) -> tuple[bytes, bytes, bytes]:
-        """Give PDF, picture of its first page, and facts as JSON."""
-        made = self._typesetter.typeset(job.document, epoch)
-        with self._lock:
-            self.compiled += 1
-        pdf = made.pdf
-        if job.imposed:
-            pdf = booklet(pdf, count_pages(pdf), job.document, epoch)
-        shown = preview(pdf)
-        facts = {"pages": shown.pages, "told": [asdict(told) for told in made.told]}
-        return pdf, shown.picture, json.dumps(facts, ensure_ascii=False).encode()
+        done.told += [Told(**each) for each in known["told"]]
 
 
 def _layout(job: Job) -> str:
