@@ -5,6 +5,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
@@ -105,3 +106,14 @@ def tagged(file: Path, kind: str) -> list[DictionaryObject]:
 @pytest.fixture(scope="session")
 def tags() -> Callable[[Path, str], list[DictionaryObject]]:
     return tagged
+
+
+def shown(file: Path) -> list[float]:
+    """Give the width in mm of each picture, with what is cut of it."""
+    found = []
+    document = pypdfium2.PdfDocument(file)
+    for page in document:
+        for image in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+            left, _, right, _ = image.get_bounds()
+            found.append((right - left) / 72 * 25.4)
+    return found

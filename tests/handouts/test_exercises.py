@@ -7,7 +7,7 @@ import page as page_validation
 import pytest
 from pypdf import PdfReader
 from tests.conftest import Docs
-from tests.handouts.conftest import EPOCH, SITE_NAME, pages_text, tagged
+from tests.handouts.conftest import EPOCH, SITE_NAME, pages_text, shown, tagged
 
 from digilab.build.exercise_pictures import offer_unmarked
 from digilab.cache import Cache
@@ -53,7 +53,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         docs.course(locale=locale, days=1)
         docs.unit(1, [(60, "send"), (60, "short")], locale)
     docs.write("scenes/send.yml", SCENE)
-    steps = [{"picture": f"p{number}", "target": [0.1, 0.1 * number, 0.4, 0.1]} for number in (1, 2, 3, 4)]
+    steps = [
+        {"picture": f"p{number}", "target": [0.1, 0.1 * number, 0.2, 0.1], "letters": 0.02} for number in (1, 2, 3, 4)
+    ]
     known = {"digest": "", "steps": steps, "proven": {}}
     lock = {"chromium": "", "languages": {"fr": known, "en": known}}
     docs.write("scenes/send.lock", json.dumps(lock))
@@ -69,6 +71,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         site_name=SITE_NAME,
         epoch=EPOCH,
         exercises=project.exercises,
+        pictured=project.pictured,
     )
     told = [each for each in made.problems if each.path != "docs/words.yml" and "hardly used" not in each.message]
     assert told == []
@@ -98,6 +101,11 @@ def test_a_leaf_asks_all_and_tells_no_answer(made: Path) -> None:
     names = [str(each.get("/Alt")).replace("\u00a0", " ") for each in tagged(made / "fr/send-exercises.pdf", "Figure")]
     assert names.count("Image 1") == names.count("Image 2") == names.count("Image 3") == 4, "no word names a picture"
     assert names.count("L'écran de cette étape. Rien n'est entouré.") == 2
+
+
+def test_screens_to_put_in_order_are_cut_so_that_they_can_be_read(made: Path) -> None:
+    widest = sorted(shown(made / "fr/send-exercises.pdf"))[-4:]
+    assert min(widest) > 120, "the whole screen would be wider than half of the paper, which shows its part"
 
 
 def test_what_there_is_no_matter_for_has_no_heading_on_paper(made: Path) -> None:

@@ -4,12 +4,11 @@ from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
 from pypdf import PdfReader
 from tests.conftest import ROOT, Docs
-from tests.handouts.conftest import pages_text, press, tagged
+from tests.handouts.conftest import pages_text, press, shown, tagged
 
 from digilab.editions import EDITIONS, a4, bilingual, large, pocket
 from digilab.editions.edition import Edition
@@ -155,17 +154,6 @@ def handouts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out, problems = press(docs)
     assert not [problem for problem in problems if problem.is_error]
     return out / "handouts"
-
-
-def shown(file: Path) -> list[float]:
-    """Give the width in mm of each picture, with what is cut of it."""
-    found = []
-    document = pypdfium2.PdfDocument(file)
-    for page in document:
-        for image in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
-            left, _, right, _ = image.get_bounds()
-            found.append((right - left) / 72 * 25.4)
-    return found
 
 
 @pytest.mark.parametrize("name", ["fr/send", "fr/send-large", "fr/send-pocket", "fr-en/send"])

@@ -21,8 +21,8 @@ from digilab.model import Page
 from digilab.problem import Problem
 
 EDITION = leaf.EDITION
-ORDER_MM = 56
-"""Widest that a picture to put in order is printed."""
+ORDERED = replace(EDITION, picture_mm=81, portrait_mm=49, tall_mm=38)
+"""How a picture to put in order is cut: as its step's picture is, two of a computer or three of a phone in a line."""
 SMALL_MM = 40
 """Widest that a picture of a solution is printed."""
 
@@ -52,7 +52,7 @@ def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, An
     words, shown = texts("exercises", sheet.locale), own.on_paper()
     colon = texts("web", sheet.locale)["colon"]
     maker = tree_maker(sheet, EDITION, desk)
-    in_order = tree_maker(sheet, replace(EDITION, picture_mm=ORDER_MM), desk)
+    in_order = tree_maker(sheet, ORDERED, desk)
     data = sheet_frame(sheet, EDITION, desk)
     address = desk.public(f"{posixpath.dirname(sheet.path)}/exercises.md")
     data |= {
@@ -68,7 +68,11 @@ def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, An
 
 def _order(sheet: Page, own: Exercises, maker: TreeMaker, words: Texts) -> dict[str, Any]:
     pictures = [sheet.steps[number - 1].pictures[0] for number in own.order]
-    nodes = [node for each in pictures if (node := maker.image(each.src, each.alt))]
+    nodes = [node for each in pictures if (node := maker.step_image(each.src, each.alt))]
+    for node in nodes:
+        node.pop("screen", "")
+        node.pop("mapped", [])
+        node.pop("beside", [])
     return _part("order", words.say("paper_order", n=len(nodes)), nodes)
 
 
