@@ -4,9 +4,12 @@ from datetime import time
 from typing import Any
 
 import pytest
+import yaml
 from mkdocs.config import base
 
 from digilab.config import Names, OfficeHours
+from digilab.handouts import chosen
+from digilab.handouts.chosen import Chosen, read_chosen
 from digilab.model import Opening
 
 
@@ -63,3 +66,28 @@ def test_names_are_a_list_or_one_text() -> None:
     for wrong in (True, [4], {"a": "b"}):
         with pytest.raises(base.ValidationError, match="Write names"):
             Names().run_validation(wrong)
+
+
+def who(text: str) -> tuple[Chosen, list[str]]:
+    node = yaml.compose(text)
+    assert node
+    found, problems = read_chosen(node, text, "mkdocs.yml")
+    return found, [str(each) for each in problems]
+
+
+def test_papers_are_made_or_not_or_made_by_somebody() -> None:
+    assert who("true") == (Chosen(), [])
+    assert who("false") == (Chosen(made=False), [])
+    assert who("{executor: threads}") == (Chosen(), [])
+    dask = Chosen(executor="dask", address="tcp://[::1]:8786")
+    assert who('{executor: dask, address: "tcp://[::1]:8786"}') == (dask, [])
+
+
+def test_a_package_that_is_not_there_is_named_with_what_brings_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chosen, "find_spec", lambda name: None)
+    _, (told,) = who("executor: dask\naddress: tcp://a-pc:8786")
+    assert told == (
+        "mkdocs.yml:1: option: 'executor: dask' needs the package 'distributed'."
+        " Install it: pip install 'mkdocs-digilab[dask]'."
+    )
+    assert who("true") == who("executor: threads") == (Chosen(), [])

@@ -21,6 +21,7 @@ KEPT_DAYS = 30
 """A file that no build has used for so many days is thrown away."""
 
 _NAME = re.compile(r"(?P<recipe>[0-9a-f]{32})-(?P<content>[0-9a-f]{32})\.(?P<kind>[a-z0-9]+)")
+_PLACE = re.compile(r"[a-z0-9]+/[0-9a-f]{2}/[0-9a-f]{32}-[0-9a-f]{32}\.[a-z0-9]+")
 _LEDGER = "checked.json"
 _SWEPT = "swept"
 """The entry of the list that says on which day old files were thrown away; no file has this name."""
@@ -43,6 +44,17 @@ def recipe(*parts: str | bytes | int) -> str:
 def content_digest(data: bytes) -> str:
     """Give the digest of a file's bytes: 32 hexadecimal signs."""
     return hashlib.sha256(data).hexdigest()[:32]
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Give the names of kept files that a text holds, each once: where they lie in the folder."""
+    return tuple(dict.fromkeys(found[0] for found in _PLACE.finditer(text)))
+
+
+def is_of_its_name(name: str, data: bytes) -> bool:
+    """Tell whether these are the bytes that a kept file's name tells."""
+    found = _NAME.fullmatch(name.rpartition("/")[2])
+    return found is not None and content_digest(data) == found["content"]
 
 
 def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:

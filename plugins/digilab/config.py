@@ -5,7 +5,8 @@ plugins:
   - i18n: ...
   - digilab:
       framework: "2.2"      # competence framework: "2.2", "3.0", or <name> for frameworks/<name>.yml
-      handouts: true        # make the PDFs; switch off for a quick look at the pages
+      handouts: true        # make the PDFs; switch off for a quick look at the pages; or who makes them, when they
+                            # are very many: {executor: dask, address: "tcp://192.168.1.20:8786"}
       papers: send-an-e-mail* *-day-04   # of the PDFs only these, by their names; all when left out
       audio: false          # speak each sentence into a small file, for PCs without a voice
       voice: espeak-ng      # the voice that speaks them
@@ -53,7 +54,7 @@ from digilab.model import Opening
 from digilab.needs import Need
 from digilab.opening import WEEK
 from digilab.problem import Problem
-from digilab.site_options import brand_of, extras_of, option_problems
+from digilab.site_options import brand_of, extras_of, handouts_of, option_problems
 from digilab.source import MarkdownOptions
 from digilab.source.typography import typeset_text
 from digilab.speech.voices import VOICES
@@ -199,8 +200,8 @@ class DigilabConfig(base.Config):
     framework = option.Type((str, float), default=DEFAULT)
     """The competence framework that sheets are tagged with: one of ours, or a file in the folder ``frameworks``."""
 
-    handouts = option.Type(bool, default=True)
-    """Whether the PDFs are made."""
+    handouts = option.Type(object, default=True)
+    """Whether the PDFs are made. For very many, who makes them: `executor: dask` and the `address` of a scheduler."""
 
     papers = Names()
     """Which PDFs are made, by their names without `.pdf`; `*` stands for any signs, as in `send-an-e-mail*` or
@@ -279,6 +280,7 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
     """
     i18n = languages(config)
     built = locales(i18n)
+    handouts, _ = handouts_of(config, options.handouts)
     each = {locale: i18n.get_language_config(locale) for locale in built}
     return Settings(
         docs=Path(config.docs_dir),
@@ -295,7 +297,8 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
         openings=options.openings(),
         systems=tuple(options.systems),
         config=Path(config.config_file_path),
-        handouts=options.handouts,
+        handouts=handouts.made,
+        executor=handouts,
         papers=tuple(options.papers),
         offline=options.offline,
         voice=options.voice if options.audio else "",
@@ -310,7 +313,8 @@ def settings_of(config: MkDocsConfig, options: DigilabConfig) -> Settings:
 def problems_of(config: MkDocsConfig, options: DigilabConfig) -> list[Problem]:
     """Tell what is wrong with the options beyond what MkDocs refuses itself."""
     _, problems = brand_of(config, options.brand, locales(languages(config)), str(options.framework))
-    return [*problems, *option_problems(config, options)]
+    _, wrong = handouts_of(config, options.handouts)
+    return [*problems, *wrong, *option_problems(config, options)]
 
 
 def _epoch(given: str) -> int | None:

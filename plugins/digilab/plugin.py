@@ -178,6 +178,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         if languages(config).building:
             return
         from digilab.build.site_build import SiteBuild
+        from digilab.handouts.executor import ExecutorError
         from digilab.web.assets import MissingLibraryError
 
         try:
@@ -190,6 +191,10 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                 self._report(self.project.problems, "found", config)
                 self._make(config, SiteBuild(self.project, settings, cache, Path(config.site_dir), log.info))
             cache.close()
+        except ExecutorError as error:
+            from digilab.site_options import without_executor
+
+            stop(tell([without_executor(config, error)], [], log), "found")
         except (MissingLibraryError, OSError) as error:
             message = f"The site cannot be built: {error}. The previous site is as it was."
             raise Abort(message) from error

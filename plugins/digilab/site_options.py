@@ -20,6 +20,8 @@ from digilab.author_file import is_there
 from digilab.brand import Brand, Licence
 from digilab.brand.read import LOGO_KINDS, Around, read_brand
 from digilab.frameworks import default_framework, framework_named
+from digilab.handouts.chosen import Chosen, read_chosen
+from digilab.handouts.executor import ExecutorError
 from digilab.pictures.logo import RULE as LOGO_RULE
 from digilab.pictures.logo import logo_problems
 from digilab.problem import Problem, Severity
@@ -74,6 +76,30 @@ def brand_of(
     if brand.licence is None and config.copyright:
         brand = replace(brand, licence=_licence(config.copyright))
     return brand, problems
+
+
+def handouts_of(config: MkDocsConfig, given: object) -> tuple[Chosen, list[Problem]]:
+    """Give who makes the site's papers, if anybody does, and what is wrong with that option.
+
+    Args:
+        config: the site's configuration.
+        given: the option ``handouts``.
+    """
+    if isinstance(given, bool):
+        return Chosen(made=given), []
+    site_file = _site_file(config)
+    options = site_file.plugin("digilab")
+    node = next((each for key, each in options.value if key.value == "handouts"), None) if options else None
+    if node is None:
+        return read_chosen(*as_node(given), site_file.name, lines=False)
+    return read_chosen(filled(node, given), site_file.text, site_file.name)
+
+
+def without_executor(config: MkDocsConfig, error: ExecutorError) -> Problem:
+    """Give the problem of a site whose papers nobody makes, with the line that says who should."""
+    site_file = _site_file(config)
+    line = _line_under(site_file, "handouts")
+    return Problem(site_file.name, line, OPTION_RULE, error.message, error.hint)
 
 
 def extras_of(config: MkDocsConfig) -> Extras:

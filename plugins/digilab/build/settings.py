@@ -9,6 +9,7 @@ from digilab.brand import Brand
 from digilab.editions.own import FOLDER as EDITIONS
 from digilab.frameworks import DEFAULT
 from digilab.frameworks import FOLDER as FRAMEWORKS
+from digilab.handouts.chosen import Chosen
 from digilab.model import Opening
 from digilab.needs import Need
 from digilab.values import today
@@ -33,6 +34,7 @@ class Settings:
         config: the file that says so, mkdocs.yml.
         openings: when the office hours are.
         handouts: whether the PDFs are made.
+        executor: who makes them.
         papers: names of those that are made; empty for all.
         offline: whether the whole site is packed into one ZIP file too.
         voice: name of the voice that speaks the sentences, or "" for no sounds.
@@ -57,6 +59,7 @@ class Settings:
     config: Path | None = None
     openings: tuple[Opening, ...] = ()
     handouts: bool = True
+    executor: Chosen = field(default_factory=Chosen)
     papers: tuple[str, ...] = ()
     offline: bool = True
     voice: str = ""

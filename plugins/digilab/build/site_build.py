@@ -24,6 +24,7 @@ from digilab.build.worker import Work
 from digilab.build.writing import make_readable, write
 from digilab.cache import Cache
 from digilab.guard import guarded
+from digilab.handouts.executor import Executor
 from digilab.handouts.make import Made, make
 from digilab.model import Kind
 from digilab.pictures.store import PictureStore
@@ -74,15 +75,19 @@ class SiteBuild:
         self._pictures = PictureStore(settings.docs, self._cache, project.catalogue.default_locale, self.progress)
         self._sounds = SiteSounds(project, settings, self._voice(), self.problems, lambda: self.progress.add("sounds"))
         self._work: Work[Made] | None = None
+        self._executor: Executor | None = None
 
     def run(self) -> None:
         """Build the whole site.
 
         Raises:
+            ExecutorError: nobody makes the papers.
             OSError: a file cannot be read or written.
             MissingLibraryError: a browser library has not been fetched.
         """
         try:
+            if self._settings.handouts:
+                self._executor = self._settings.executor.open(self._cache.folder)
             self._prepare_pictures()
             if self._settings.handouts:
                 if not self._settings.site_url:
@@ -109,6 +114,8 @@ class SiteBuild:
         """Let no further paper be made, and wait for those in the press."""
         if self._work:
             self._work.stop()
+        if self._executor:
+            self._executor.close()
 
     @property
     def epoch(self) -> int:
@@ -207,6 +214,7 @@ class SiteBuild:
             pictured=self._project.pictured,
             brand=settings.brand,
             only=settings.papers,
+            executor=self._executor,
             progress=lambda: self.progress.add("handouts"),
             stop=stopped,
         )

@@ -1,15 +1,27 @@
-"""Who makes the papers of orders: the threads of this process, or others; each is one class behind one call."""
+"""Who makes the papers of orders: the threads of this process, or others; whoever it is, behind one call."""
 
 from collections.abc import Callable
-from pathlib import Path
-from threading import Lock
 from typing import Protocol
 
-from digilab.handouts.order import Order, Pressed, Refused, Style, fill
-from digilab.handouts.typesetter import Typesetter
+from digilab.handouts.order import Order, Pressed, Refused
+from digilab.said import Said
 
 Stopped = Callable[[], bool]
 """Tells whether work should end."""
+
+
+class ExecutorError(ConnectionError):
+    """Whoever was asked to make papers cannot: no fault of any paper.
+
+    Attributes:
+        message: what is wrong, for a trainer.
+        hint: what to do.
+    """
+
+    def __init__(self, message: Said, hint: Said) -> None:
+        """Say what is wrong."""
+        super().__init__(str(message))
+        self.message, self.hint = message, hint
 
 
 class Executor(Protocol):
@@ -28,38 +40,9 @@ class Executor(Protocol):
 
         Raises:
             InterruptedError: it was stopped.
-            OSError: no further paper can be made.
+            ExecutorError: no further paper can be made.
+            OSError: a file cannot be read or written.
         """
 
     def close(self) -> None:
         """Let go of what it holds; a second time does nothing."""
-
-
-class Threads:
-    """The threads of this process: two, for Typst itself uses more for a long document."""
-
-    lanes = 2
-
-    def __init__(self, root: Path) -> None:
-        """Set up.
-
-        Args:
-            root: the folder that the documents' pictures lie in.
-        """
-        self._root = root
-        self._lock = Lock()
-        self._typesetters: dict[Style, Typesetter] = {}
-
-    def paper(self, order: Order, stopped: Stopped) -> Pressed | Refused:  # noqa: ARG002 (a paper takes a moment)
-        """Make the paper of an order."""
-        return fill(order, self._typesetter(order.style))
-
-    def close(self) -> None:
-        """Hold nothing."""
-
-    def _typesetter(self, style: Style) -> Typesetter:
-        with self._lock:
-            if style not in self._typesetters:
-                made = Typesetter(self._root, dict(style.layouts), dict(style.colours))
-                self._typesetters[style] = made
-            return self._typesetters[style]

@@ -4,15 +4,8 @@ A paper is a pure function of its order. The document names its pictures by the 
 sets it has a digest (``code_digest``): who has both gives the same bytes.
 """
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
-
-import typst
-
-from digilab.handouts.booklet import booklet
-from digilab.handouts.preview import count_pages, preview
-from digilab.handouts.typesetter import Typesetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +58,3 @@ class Refused:
     """A paper that Typst cannot set, and why."""
 
     reason: str
-
-
-def fill(order: Order, typesetter: Typesetter) -> Pressed | Refused:
-    """Make the paper of an order.
-
-    Args:
-        order: the order.
-        typesetter: one of its style, whose folder holds its pictures.
-
-    Raises:
-        ValueError: the document is none.
-    """
-    try:
-        made = typesetter.typeset(order.document, order.epoch)
-    except typst.TypstError as error:
-        return Refused(error.message)
-    pdf = made.pdf
-    if order.imposed:
-        pdf = booklet(pdf, count_pages(pdf), order.document, order.epoch)
-    shown = preview(pdf)
-    facts = {"pages": shown.pages, "told": [asdict(told) for told in made.told]}
-    return Pressed(pdf, shown.picture, json.dumps(facts, ensure_ascii=False).encode())

@@ -15,11 +15,12 @@ from threading import Lock, Thread
 from digilab.brand import default_palette
 from digilab.cache import Cache, lay, recipe
 from digilab.guard import guarded
-from digilab.handouts.executor import Executor, Threads
+from digilab.handouts.executor import Executor
 from digilab.handouts.job import Job
 from digilab.handouts.order import Order, Refused, Style
 from digilab.handouts.preview import Preview
 from digilab.handouts.said_of_papers import layout_problems, told_problems, too_long, unmade_problems
+from digilab.handouts.threads import Threads
 from digilab.handouts.typesetter import Told, code_digest
 from digilab.problem import Problem
 

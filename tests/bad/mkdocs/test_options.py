@@ -30,6 +30,8 @@ def written(case: Case, root: Path) -> Path:
     put(root / "docs" / "fr" / "index.md", b"# Essai\n")
     for order, behind, lines in case.orders:
         if order == "option":
+            if lines.startswith("handouts:"):
+                text = text.replace("      handouts: false\n", "")
             text += indent(lines.strip("\n"), " " * 6) + "\n"
         elif order == "top":
             text += lines.strip("\n") + "\n"
