@@ -29,6 +29,7 @@ from digilab.source import MarkdownOptions, files_of
 from digilab.web.render import environment
 from tests.pace import InGroups, Pace, is_of_the_site, put_in_order
 from tests.printed import papers
+from tests.programs import run_program
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
@@ -242,10 +243,12 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 
 
 def command(*arguments: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run a module of this Python (``mkdocs``, ``digilab.cli`` …) as a trainer would."""
+    """Run a program of this Python (``mkdocs``, ``digilab``) as a trainer would."""
     environment = {k: v for k, v in os.environ.items() if k not in {"DIGILAB_URL", "SOURCE_DATE_EPOCH"}}
     environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"} | variables
     program = Path(sys.executable).parent / arguments[0]
+    if not any(name.startswith("PYTHON") for name in variables):
+        return run_program(program, arguments[1:], cwd, environment)
     return subprocess.run(
         [str(program), *arguments[1:]],
         cwd=cwd,
