@@ -85,7 +85,7 @@ HELD = {
     "handouts/fr/send.pdf": "fr",
     "assets/digilab/sounds/fr/send.webm": "fr",
     "assets/digilab/sounds/en/send.js": "en",
-    "handouts/fr/send.webp": "fr",
+    "handouts/fr/send.png": "fr",
     "handouts/fr/send-large.pdf": "",
     "handouts/fr-en/send.pdf": "",
     "handouts/en/send.pdf": "en",

@@ -1,10 +1,11 @@
 """What the browser and the printer get of a picture, from real files of every kind."""
 
 import io
+import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, PngImagePlugin
 
 from digilab.cache import Cache
 from digilab.pictures.decode import UnreadablePictureError, read_pixels, read_size
@@ -97,7 +98,8 @@ def test_sources_of_every_mode(tmp_path: Path, mode: str) -> None:
         if mode in {"CMYK", "P", "RGBA"}:
             assert close(shown.convert("RGB").getpixel((20, 20)), RED)
     with Image.open(print_picture(source, 300, Cache(tmp_path / "cache")).path) as printed:
-        assert (printed.mode in {"RGB", "P"}, printed.size) == (True, (384, 192))
+        width = 400 if mode == "P" else 384
+        assert (printed.mode in {"RGB", "P"}, printed.size) == (True, (width, width // 2))
 
 
 def test_few_colours_are_printed_sharp_and_a_photo_as_a_photo(tmp_path: Path) -> None:
@@ -172,6 +174,60 @@ def test_editions_share_a_print_picture(tmp_path: Path) -> None:
     for file, width in zip(files[::2], (384, 720, 1200, 1300), strict=True):
         with Image.open(file) as printed:
             assert printed.size == (width, round(width / 1.6))
+
+
+def test_a_screenshot_is_printed_from_its_own_pixels_and_nothing_else_of_its_file(tmp_path: Path) -> None:
+    source = tmp_path / "a.png"
+    words = PngImagePlugin.PngInfo()
+    words.add_text("Comment", "Secret")
+    image = Image.new("RGB", (800, 500), "white")
+    image.paste((210, 220, 230), (100, 100, 400, 200))
+    image.quantize(8).save(source, pnginfo=words)
+    made = [print_picture(source, width, Cache(tmp_path / "cache")) for width in (700, 1100)]
+    assert [each.width for each in made] == [700, 800]
+    assert made[0].path == made[1].path, "no edition has one of its own that is nearly as large"
+    assert b"Secret" in source.read_bytes()
+    assert b"Secret" not in made[0].path.read_bytes()
+    with Image.open(made[0].path) as printed, Image.open(source) as drawn:
+        same = printed.tobytes() == drawn.tobytes() and printed.getpalette() == drawn.getpalette()
+    assert same
+
+
+@pytest.mark.parametrize("how", ["see-through", "interlaced", "dark plate"])
+def test_a_screenshot_that_paper_shows_in_another_way_is_drawn_anew(tmp_path: Path, how: str) -> None:
+    source = tmp_path / "a.png"
+    image = Image.new("RGB", (800, 500), "white")
+    image.paste((20, 20, 60), (100, 100, 700, 300) if how == "dark plate" else (100, 100, 110, 110))
+    listed = image.quantize(8)
+    if how == "interlaced":
+        source.write_bytes(interlaced(listed))
+    else:
+        listed.save(source, **({"transparency": 0} if how == "see-through" else {}))
+    made = print_picture(source, 800, Cache(tmp_path / "cache")).path
+    with Image.open(made) as printed:
+        assert printed.size == (800, 500)
+        assert "transparency" not in printed.info
+        assert not printed.info.get("interlace")
+        assert close(printed.convert("RGB").getpixel((400, 200)), (255, 255, 255), by=8)
+
+
+def interlaced(image: Image.Image) -> bytes:
+    """Give a PNG whose rows are not in order."""
+    out = io.BytesIO()
+    image.save(out, "PNG", bits=8)
+    data = bytearray(out.getvalue())
+    passes = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+    wide, high = image.size
+    rows = b"".join(
+        b"\0" + bytes(image.crop((0, y, wide, y + 1)).tobytes()[x::across])
+        for x, first, across, down in passes
+        for y in range(first, high, down)
+    )
+    data[28] = 1
+    head, packed = bytes(data[12:29]), zlib.compress(rows)
+    start, end = data.index(b"IDAT") - 4, data.index(b"IEND") - 4
+    chunk = len(packed).to_bytes(4, "big") + b"IDAT" + packed + zlib.crc32(b"IDAT" + packed).to_bytes(4, "big")
+    return bytes(data[:29]) + zlib.crc32(head).to_bytes(4, "big") + bytes(data[33:start]) + chunk + bytes(data[end:])
 
 
 def test_a_print_picture_is_never_enlarged(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_sheets_stand_by_area_and_by_edition(docs: Docs) -> None:
     assert area.area == "2"
     assert [each.edition for each in area.groups[0].handouts] == ["a4", "large", "pictures", "pocket", "bilingual"]
     assert area.groups[0].handouts[0].href == "../handouts/en/send.pdf"
-    assert area.groups[0].handouts[0].picture == "../handouts/en/send.webp"
+    assert area.groups[0].handouts[0].picture == "../handouts/en/send.png"
     assert area.groups[0].handouts[0].facts == "3 pages · 2 sheets of paper · 1.2 MB"
     assert edition_shelves("en", site, "en/handouts.html")[0].name == "A4 page"
 

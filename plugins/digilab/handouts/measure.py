@@ -6,9 +6,9 @@ milliseconds a page; the press does it once for each paper that it makes.
 
 import re
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from ctypes import POINTER, byref, c_float, c_ulong, c_ushort, cast, create_string_buffer
+from ctypes import POINTER, byref, c_float, c_uint, c_ulong, c_ushort, cast, create_string_buffer
 from dataclasses import dataclass
 from threading import Lock
 
@@ -39,6 +39,7 @@ NEAR = 6
 """A button's picture and its word are not farther from each other than this, in mm."""
 _USUAL = 256
 """Bytes that most texts of an object need; for a longer one PDFium is asked again."""
+_ARTIFACT = "Artifact".encode("utf-16-le") + b"\0\0"
 _NUMBERS = re.compile(r"(\d+) ?/ ?(\d+)")
 
 
@@ -74,7 +75,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """An object of a page: kind, box in mm from the top left, whether it is decoration."""
+    """An object of a page: kind, box in mm from the top left, whether it is decoration; its box in pt, not cut."""
 
     kind: int
     left: float
@@ -82,7 +83,8 @@ class _Thing:
     right: float
     bottom: float
     decoration: bool
-    own: pypdfium2.PdfObject
+    own: object
+    uncut: Box
 
     @property
     def high(self) -> float:
@@ -96,8 +98,13 @@ class _Thing:
 def measure(pdf: bytes) -> tuple[Measured, ...]:
     """Measure every page of a paper."""
     with PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
-        before: list[str] = []
-        return tuple(_measured(number, page, before) for number, page in enumerate(document, 1))
+        return measured(document)
+
+
+def measured(document: Iterable[pypdfium2.PdfPage]) -> tuple[Measured, ...]:
+    """Measure pages; who calls has PDFium for itself."""
+    before: list[str] = []
+    return tuple(_measured(number, page, before) for number, page in enumerate(document, 1))
 
 
 def little_used(pages: tuple[Measured, ...]) -> list[int]:
@@ -108,7 +115,7 @@ def little_used(pages: tuple[Measured, ...]) -> list[int]:
 def _measured(number: int, page: pypdfium2.PdfPage, before: list[str]) -> Measured:
     """Measure a page; ``before`` holds the text of those before it, and gets its own."""
     wide, high = (each / MM for each in page.get_size())
-    things = [thing for each in page.get_objects(max_depth=1) if (thing := _thing(each, high))]
+    things = [thing for each in _objects(page) if (thing := _thing(each, high))]
     body = [each for each in things if each.top < high - FOOT]
     letters = [each for each in things if each.kind == raw.FPDF_PAGEOBJ_TEXT]
     pictures = [each for each in things if each.kind == raw.FPDF_PAGEOBJ_IMAGE]
@@ -135,19 +142,26 @@ def _measured(number: int, page: pypdfium2.PdfPage, before: list[str]) -> Measur
     )
 
 
-def _thing(each: pypdfium2.PdfObject, high: float) -> _Thing | None:
-    left, bottom, right, top = (c_float() for _ in range(4))
+def _objects(page: pypdfium2.PdfPage) -> Iterator[object]:
+    """Give the objects of a page as PDFium knows them: a wrapper around each takes longer than what is asked of it."""
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        yield raw.FPDFPage_GetObject(page, index)
+
+
+def _thing(each: object, high: float) -> _Thing | None:
+    left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
     if not raw.FPDFPageObj_GetBounds(each, byref(left), byref(bottom), byref(right), byref(top)):
         return None
-    if left.value >= right.value and bottom.value >= top.value:
-        return None
     whole = (left.value, bottom.value, right.value, top.value)
-    shown = _clipped(each, whole) if each.type == raw.FPDF_PAGEOBJ_IMAGE else whole
+    if whole[0] >= whole[2] and whole[1] >= whole[3]:
+        return None
+    kind = raw.FPDFPageObj_GetType(each)
+    shown = _clipped(each, whole) if kind == raw.FPDF_PAGEOBJ_IMAGE else whole
     box = (shown[0] / MM, high - shown[3] / MM, shown[2] / MM, high - shown[1] / MM)
-    return _Thing(each.type, *box, "Artifact" in _marks(each), each)
+    return _Thing(kind, *box, _is_artifact(each), each, whole)
 
 
-def _clipped(each: pypdfium2.PdfObject, box: Box) -> Box:
+def _clipped(each: object, box: Box) -> Box:
     """Give the part of a box that is not cut away: a picture on paper is often a part of a larger one."""
     clip = raw.FPDFPageObj_GetClipPath(each)
     left, bottom, right, top = box
@@ -164,17 +178,16 @@ def _clipped(each: pypdfium2.PdfObject, box: Box) -> Box:
     return left, bottom, right, top
 
 
-def _marks(each: pypdfium2.PdfObject) -> Iterator[str]:
-    """Give the names of the marks that an object stands in."""
+def _is_artifact(each: object) -> bool:
+    """Tell whether an object stands in a mark that says that it is decoration."""
+    name, needed = create_string_buffer(len(_ARTIFACT)), c_ulong()
+    into = cast(name, POINTER(c_ushort))
     for index in range(raw.FPDFPageObj_CountMarks(each)):
         mark = raw.FPDFPageObj_GetMark(each, index)
-        yield _said(_name_of_mark, mark)
-
-
-def _name_of_mark(mark: object, buffer: object, length: c_ulong | int) -> int:
-    needed = c_ulong()
-    raw.FPDFPageObjMark_GetName(mark, buffer, length, byref(needed))
-    return needed.value
+        raw.FPDFPageObjMark_GetName(mark, into, len(_ARTIFACT), byref(needed))
+        if needed.value == len(_ARTIFACT) and name.raw == _ARTIFACT:
+            return True
+    return False
 
 
 def _said(ask: Callable[..., int], *about: object) -> str:
@@ -236,9 +249,10 @@ def _is_repeated(words: str, before: list[str]) -> bool:
 
 def _per_inch(each: _Thing) -> int:
     """Give how many px of a picture are printed on an inch."""
-    wide, high = each.own.get_px_size()
-    left, bottom, right, top = each.own.get_bounds()
-    return int(min(wide / max(right - left, 1), high / max(top - bottom, 1)) * 72)
+    wide, high = c_uint(), c_uint()
+    raw.FPDFImageObj_GetImagePixelSize(each.own, byref(wide), byref(high))
+    left, bottom, right, top = each.uncut
+    return int(min(wide.value / max(right - left, 1), high.value / max(top - bottom, 1)) * 72)
 
 
 def _is_alone(each: _Thing, letters: list[_Thing]) -> bool:

@@ -44,7 +44,7 @@ class Pressed:
 
     Attributes:
         pdf: the PDF.
-        picture: its first page as WebP.
+        picture: its first page as PNG.
         facts: how many pages it has and what was told of it, as JSON.
     """
 

@@ -24,7 +24,7 @@ from digilab.handouts.threads import Threads
 from digilab.handouts.typesetter import Told, code_digest
 from digilab.problem import Problem
 
-_KINDS = ("pdf", "webp", "json")
+_KINDS = ("pdf", "png", "json")
 """A paper, the picture of its first page, what is known of it: each is kept."""
 
 

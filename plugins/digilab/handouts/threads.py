@@ -10,7 +10,7 @@ import typst
 from digilab.handouts.booklet import booklet
 from digilab.handouts.executor import Stopped
 from digilab.handouts.order import Order, Pressed, Refused, Style
-from digilab.handouts.preview import count_pages, preview
+from digilab.handouts.preview import preview
 from digilab.handouts.typesetter import Typesetter
 
 
@@ -28,10 +28,10 @@ def fill(order: Order, typesetter: Typesetter) -> Pressed | Refused:
         made = typesetter.typeset(order.document, order.epoch)
     except typst.TypstError as error:
         return Refused(error.message)
-    pdf = made.pdf
+    pdf, shown = made.pdf, made.seen
     if order.imposed:
-        pdf = booklet(pdf, count_pages(pdf), order.document, order.epoch)
-    shown = preview(pdf)
+        pdf = booklet(pdf, shown.pages, order.document, order.epoch)
+        shown = preview(pdf)
     facts = {"pages": shown.pages, "told": [asdict(told) for told in made.told]}
     return Pressed(pdf, shown.picture, json.dumps(facts, ensure_ascii=False).encode())
 

@@ -65,9 +65,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A document as PDF, and what was told on the way."""
+    """A document as PDF, what is seen of it, and what was told on the way."""
 
     pdf: bytes
+    seen: preview.Preview
     told: tuple[Told, ...]
 
 
@@ -122,16 +123,17 @@ class Typesetter:
             if len(measure.little_used(others)) < len(measure.little_used(pages)):
                 made, pages = other, others
         wordless = document.get("layout") in WORDLESS
-        return Typeset(made.pdf, tuple(dict.fromkeys([*made.told, *_told_of(pages, wordless=wordless)])))
+        return Typeset(made.pdf, made.seen, tuple(dict.fromkeys([*made.told, *_told_of(pages, wordless=wordless)])))
 
     def _once(self, document: dict[str, Any], epoch: int) -> tuple[Typeset, tuple[measure.Measured, ...]]:
-        """Set a document as it is, and measure it."""
+        """Set a document as it is, look at it and measure it."""
         data = json.dumps(document, ensure_ascii=False)
         with self._long if len(data) > LONG else nullcontext():
             pdf, warnings, asked = self._set(data, epoch)
         pdf = embed.with_pictures(pdf, self._root)
         told = [Told("typst", more=warning) for warning in warnings]
-        return Typeset(pdf, (*told, *(Told(**each) for each in asked))), measure.measure(pdf)
+        seen, pages = preview.looked_at(pdf)
+        return Typeset(pdf, seen, (*told, *(Told(**each) for each in asked))), pages
 
     def _set(self, data: str, epoch: int) -> tuple[bytes, list[str], list[dict[str, Any]]]:
         """Give the PDF, Typst's warnings, and what the template told."""

@@ -62,12 +62,12 @@ _INKED = [[part + (_WHITE - part) * value // _WHITE for value in range(256)] for
 
 
 def outlined(picture: Image.Image) -> Image.Image:
-    """Give a drawn picture as paper shows it, as large as before.
+    """Give a drawn picture as paper shows it, as large as before; the same one where it has no plate.
 
     Args:
         picture: a screenshot or a drawing, RGB; it stays as it is.
     """
-    made = picture.convert("RGB")
+    made = picture
     small = made.reduce(_SMALLER)
     grey, mark = small.convert("L"), _blurred(_of_the_mark(small), HALO).point(_ANY)
     dark = ImageChops.subtract(grey.point(_IS_DARK), mark)
@@ -77,12 +77,14 @@ def outlined(picture: Image.Image) -> Image.Image:
     if plates.getbbox():
         grounds = _opened(grey.point(_IS_LIGHT), PLATE)
         on_plate = _large(ImageChops.subtract(_on(_grown(plates, dark), grounds), mark), made.size)
+        made = picture.copy()
         _turn(made, on_plate)
         made.paste(INK, mask=_edge(on_plate, EDGE))
     coloured = ImageChops.subtract(_coloured(small, grey), mark)
     strong = _opened(coloured, COLOURED)
     if strong.getbbox():
         strong = _whole(ImageChops.subtract(_grown(strong, _closed(coloured)), mark))
+        made = picture.copy() if made is picture else made
         made.paste(INK, mask=_edge(_large(strong, made.size), THICK_EDGE))
     return made
 

@@ -18,6 +18,7 @@ from digilab.pictures.decode import UnreadablePictureError, on_white, read_size
 from digilab.pictures.hand_marks import marked_pixels, marks_file
 from digilab.pictures.kinds import DRAWING, FLAT, is_picture
 from digilab.pictures.names import published_name
+from digilab.pictures.plain_png import bare_png
 from digilab.pictures.plates import outlined
 from digilab.pictures.vector import read_svg_size
 
@@ -29,6 +30,9 @@ _SHARP = 0.6
 
 PRINT_WIDTHS = (384, 720, 1200)
 """Widths in px that papers choose from, so that editions share a picture; a wider one is asked for as it is."""
+
+_NEARLY = 0.8
+"""Part of its own width above which such a picture is printed as it is."""
 
 _FEW_COLOURS = 256
 _PIXELS_A_BYTE = 4
@@ -126,13 +130,13 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
         drawing = cache.made(recipe(_RECIPE, "print", _digest(source)), "svg", source.read_bytes)
         return PrintPicture(drawing, *size)
     digest = _digest(source)
-    width, height = _size_of(source, digest)
+    width, height, listed = _facts_of(source, digest)
     wanted = min(width, max_width)
-    step = min(width, next((each for each in PRINT_WIDTHS if each >= wanted), wanted))
+    step = _step(wanted, width, listed=listed)
     made = _kept(digest, step, cache)
     if not made:
         made = _keep(source, digest, step, cache)
-        smallest = min(width, PRINT_WIDTHS[0])
+        smallest = _step(min(width, PRINT_WIDTHS[0]), width, listed=listed)
         if not _kept(digest, smallest, cache):  # most are asked for later, when their pixels are let go
             _keep(source, digest, smallest, cache)
     return PrintPicture(made, wanted, max(1, round(height * wanted / width)))
@@ -140,24 +144,32 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
 
 def _kept(digest: str, width: int, cache: Cache) -> Path | None:
     """Give a picture for paper that was made before."""
-    key = recipe(_RECIPE, "print 4", digest, width)
+    key = recipe(_RECIPE, "print 5", digest, width)
     return cache.get(key, "png") or cache.get(key, "jpg")
 
 
 def _keep(source: Path, digest: str, width: int, cache: Cache) -> Path:
     kind, data = _printed(source, width)
-    return cache.put(recipe(_RECIPE, "print 4", digest, width), kind, data)
+    return cache.put(recipe(_RECIPE, "print 5", digest, width), kind, data)
 
 
 @lru_cache(maxsize=4096)
-def _size_of(source: Path, _digest: str) -> tuple[int, int]:
-    """Give the size of a picture that every edition asks for."""
-    return read_size(source)
+def _facts_of(source: Path, _digest: str) -> tuple[int, int, bool]:
+    """Give the size of a picture that every edition asks for, and whether it lists its colours."""
+    return *read_size(source), _lists_its_colours(source)
+
+
+def _step(wanted: int, width: int, *, listed: bool) -> int:
+    """Give the width that papers share which want a picture so wide."""
+    step = min(width, next((each for each in PRINT_WIDTHS if each >= wanted), wanted))
+    return width if listed and step > _NEARLY * width else step
 
 
 def _printed(source: Path, width: int) -> tuple[str, bytes]:
     """Give the kind and the bytes of a picture for paper."""
-    pixels, few = _for_paper(source, _digest(source))
+    pixels, few, own = _for_paper(source, _digest(source))
+    if own and width == pixels.width:
+        return "png", own
     picture = _scaled(pixels, width)
     if few:
         drawing = picture.quantize(_FEW_COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
@@ -168,11 +180,18 @@ def _printed(source: Path, width: int) -> tuple[str, bytes]:
 
 
 @lru_cache(maxsize=12)
-def _for_paper(source: Path, _digest: str) -> tuple[Image.Image, bool]:
-    """Give a picture at its own size as paper shows it, and whether it has few colours; editions ask one by one."""
+def _for_paper(source: Path, _digest: str) -> tuple[Image.Image, bool, bytes]:
+    """Give a picture at its own size as paper shows it, and whether it has few colours; editions ask one by one.
+
+    Where paper shows it as its author's PNG does, that is the third.
+    """
     pixels = on_white(marked_pixels(source))
-    few = _lists_its_colours(source) or bool(pixels.getcolors(_FEW_COLOURS))
-    return (outlined(pixels) if few else pixels), few
+    listed = _lists_its_colours(source)
+    if not listed and not pixels.getcolors(_FEW_COLOURS):
+        return pixels, False, b""
+    drawn = outlined(pixels)
+    own = bare_png(source.read_bytes()) if listed and drawn is pixels else b""
+    return drawn, True, own if len(own) <= pixels.width * pixels.height / _PIXELS_A_BYTE else b""
 
 
 class _Once:

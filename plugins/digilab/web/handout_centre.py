@@ -271,7 +271,7 @@ def _handout(address: str, name: str, edition: str, locale: str, site: Site, ori
 
 def picture_address(address: str) -> str:
     """Give the address of the picture of a handout's first page."""
-    return address.removesuffix(".pdf") + ".webp"
+    return address.removesuffix(".pdf") + ".png"
 
 
 def script_address(address: str) -> str:
