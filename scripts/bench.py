@@ -142,11 +142,13 @@ def main() -> None:
     """Measure and print."""
     ways = argparse.ArgumentParser(description="Measure what is fast and what is slow.")
     ways.add_argument("--peer", type=int, nargs="+", metavar="SHEETS", help="compare with the peer, at so many sheets")
+    ways.add_argument("--alone", action="store_true", help="of --peer: the site with A4 papers only, without the peer")
     ways.add_argument("--docs", metavar="COMMIT", help="build a commit's docs with its code and with today's")
     ways.add_argument("--json", action="store_true", help="print all that was measured, not a table alone")
     given = ways.parse_args()
     if given.peer:
-        compared = {sheets: bench_peer.peer_and_ours(sheets) for sheets in given.peer}
+        alone = bench_peer.ALONE
+        compared = {each: bench_peer.peer_and_ours(each, alone=given.alone or each >= alone) for each in given.peer}
         print(json.dumps({**around(), **compared}, indent=2, default=str) if given.json else bench_peer.table(compared))
         return
     if given.docs:

@@ -2,7 +2,8 @@
 
 ``python3 scripts/bench.py --peer 20 100`` makes that many sheets of eight steps in two languages and builds them with
 both, in one run; its ratios hold on any machine, its seconds on none but that one. Processor time is compared, of all
-processes: we work in two threads, the peer in one.
+processes: we work in two threads, the peer in one. From ``ALONE`` sheets the peer is left out, and all papers but A4
+too: what is asked then is how long a page takes.
 """
 
 import shutil
@@ -31,8 +32,13 @@ HEAD = {
     "en": 'source: ""\n',
 }
 HOME = {"fr": "title: Que voulez-vous faire ?\nkind: home\n", "en": 'title: What do you want to do?\nsource: ""\n'}
+OURS = ROOT / "mkdocs.yml"
 PEER = Path(__file__).with_name("bench_peer.yml")
 """The peer's configuration."""
+A4 = "fr/*[0-9] en/*[0-9]"
+"""The names of the sheets' A4 papers: those of other editions end with the edition's name."""
+ALONE = 5000
+"""From so many sheets the peer is left out, and every paper but A4."""
 EDITED = ("Vous écrivez à une personne.", "Vous écrivez à un ami.")
 
 
@@ -70,31 +76,48 @@ def _sheet(locale: str, number: int) -> str:
     )
 
 
-def peer_and_ours(sheets: int) -> dict[str, Any]:
-    """Build so many sheets with both, and give what each build used, with its ratio to the peer's."""
+def peer_and_ours(sheets: int, *, alone: bool = False) -> dict[str, Any]:
+    """Build so many sheets with both, and give what each build used, with its ratio to the peer's.
+
+    Args:
+        sheets: how many.
+        alone: build only the site with its A4 papers, without the peer.
+    """
     with tempfile.TemporaryDirectory() as name:
-        docs, peer, ours = (Path(name, each) for each in ("docs", "peer", "ours"))
+        docs, peer, ours, small = (Path(name, each) for each in ("docs", "peer", "ours", "small"))
         write_docs(docs, sheets)
-        for project, config in ((peer, PEER), (ours, ROOT / "mkdocs.yml")):
-            shutil.copytree(docs, project / "docs")
-            shutil.copy(config, project / "mkdocs.yml")
-        theirs = min((build(peer) for _ in range(3)), key=lambda used: used.processor)
-        rows = {"cold": build(ours), "warm": build(ours)}
-        sheet = ours / "docs" / "fr" / "sheets" / "message-1" / "index.md"
-        sheet.write_text(sheet.read_text(encoding="utf-8").replace(*EDITED), encoding="utf-8")
-        rows["one sheet edited"] = build(ours)
-        pages = len(list((ours / "site").rglob("*.html")))
-        written = size_of(ours / "site")
-        option(ours / "mkdocs.yml", "handouts: false")
-        rows["site alone, pictures kept"] = build(ours)
+        for project, config in ((peer, PEER), (ours, OURS), (small, OURS)):
+            if not alone or project is small:
+                shutil.copytree(docs, project / "docs")
+                shutil.copy(config, project / "mkdocs.yml")
+        theirs = None if alone else min((build(peer) for _ in range(3)), key=lambda used: used.processor)
+        rows = {"cold, A4 only": build(small, {"DIGILAB_PAPERS": A4})}
+        pages, written = len(list((small / "site").rglob("*.html"))), size_of(small / "site")
+        if not alone:
+            more, written = _every_paper(ours)
+            rows |= more
+        ratio = theirs.processor if theirs else 0.0
         return {
             "peer": {**asdict(theirs), "pages": len(list((peer / "site").rglob("*.html"))),
-                     "output, MB": size_of(peer / "site")},
-            "ours": {what: {**asdict(used), "ratio": used.processor / theirs.processor} for what, used in rows.items()},
+                     "output, MB": size_of(peer / "site")} if theirs else None,
+            "ours": {what: {**asdict(used), "ratio": used.processor / ratio if ratio else None}
+                     for what, used in rows.items()},
             "pages": pages,
-            "cold, ms a page": rows["cold"].processor / pages * 1000,
+            "cold, A4 only, ms a page": rows["cold, A4 only"].processor / pages * 1000,
             "output, MB": written,
         }  # fmt: skip
+
+
+def _every_paper(ours: Path) -> tuple[dict[str, Used], float]:
+    """Build with all papers: without a cache, again, with one sheet edited; then the site alone; and MB of the site."""
+    sheet = ours / "docs" / "fr" / "sheets" / "message-1" / "index.md"
+    rows = {"cold": build(ours), "warm": build(ours)}
+    sheet.write_text(sheet.read_text(encoding="utf-8").replace(*EDITED), encoding="utf-8")
+    rows["one sheet edited"] = build(ours)
+    written = size_of(ours / "site")
+    option(ours / "mkdocs.yml", "handouts: false")
+    rows["site alone, pictures kept"] = build(ours)
+    return rows, written
 
 
 def build(project: Path, variables: Mapping[str, str] | None = None) -> Used:
@@ -109,17 +132,28 @@ def option(config: Path, line: str) -> None:
     config.write_text(text.replace("  - digilab:\n", f"  - digilab:\n      {line}\n", 1), encoding="utf-8")
 
 
+COLUMNS = ("cold", "cold, A4 only", "warm", "one sheet edited", "site alone, pictures kept")
+
+
 def table(found: Mapping[int, Mapping[str, Any]]) -> str:
     """Give what was found as a table of Markdown, in seconds of the processor and ratios to the peer."""
     lines = [
-        "| sheets × 2 | peer | cold | warm | one sheet edited | site alone | memory | output | a page, cold |",
-        "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+        f"| sheets × 2 | peer | {' | '.join(COLUMNS)} | memory | output | a page, A4 only |",
+        f"| --- | --- |{' --- |' * len(COLUMNS)} --- | --- | --- |",
     ]
     for sheets, each in found.items():
-        cells = [f"{used['processor']:.1f} s ({used['ratio']:.1f} ×)" for used in each["ours"].values()]
+        peer = f"{each['peer']['processor']:.1f} s" if each["peer"] else "–"
         memory = max(used["memory"] for used in each["ours"].values())
+        cells = [_cell(each["ours"].get(what)) for what in COLUMNS]
         lines.append(
-            f"| {sheets} | {each['peer']['processor']:.1f} s | {' | '.join(cells)} | {memory:.0f} MiB |"
-            f" {each['output, MB']:.0f} MB | {each['cold, ms a page']:.0f} ms |"
+            f"| {sheets} | {peer} | {' | '.join(cells)} | {memory:.0f} MiB |"
+            f" {each['output, MB']:.0f} MB | {each['cold, A4 only, ms a page']:.0f} ms |"
         )
     return "\n".join(lines)
+
+
+def _cell(used: Mapping[str, Any] | None) -> str:
+    if not used:
+        return "–"
+    ratio = f" ({used['ratio']:.1f} ×)" if used["ratio"] else ""
+    return f"{used['processor']:.1f} s{ratio}"
