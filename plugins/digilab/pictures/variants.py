@@ -5,10 +5,14 @@ unchanged picture is never decoded again. The author's own file is not published
 """
 
 import hashlib
+from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
 
 from PIL import Image
 from PIL import __version__ as pillow_version
@@ -41,6 +45,10 @@ _PIXELS_A_BYTE = 4
 _HEADER, _LISTED = 26, b"\3"
 """How many bytes of a PNG end with what it says of its colours, and what it says when it has a list of them."""
 
+_MOST_PIXELS = 20_000_000
+"""Pixels of pictures for paper that are kept until another edition asks for them: 60 MB."""
+
+_PAPER = "print 5"
 _RECIPE = f"7 pillow {pillow_version}"
 """What decides how a picture is made; the number changes with this module."""
 
@@ -135,22 +143,15 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
     step = _step(wanted, width, listed=listed)
     made = _kept(digest, step, cache)
     if not made:
-        made = _keep(source, digest, step, cache)
-        smallest = _step(min(width, PRINT_WIDTHS[0]), width, listed=listed)
-        if not _kept(digest, smallest, cache):  # most are asked for later, when their pixels are let go
-            _keep(source, digest, smallest, cache)
+        kind, data = _printed(source, step)
+        made = cache.put(recipe(_RECIPE, _PAPER, digest, step), kind, data)
     return PrintPicture(made, wanted, max(1, round(height * wanted / width)))
 
 
 def _kept(digest: str, width: int, cache: Cache) -> Path | None:
     """Give a picture for paper that was made before."""
-    key = recipe(_RECIPE, "print 5", digest, width)
+    key = recipe(_RECIPE, _PAPER, digest, width)
     return cache.get(key, "png") or cache.get(key, "jpg")
-
-
-def _keep(source: Path, digest: str, width: int, cache: Cache) -> Path:
-    kind, data = _printed(source, width)
-    return cache.put(recipe(_RECIPE, "print 5", digest, width), kind, data)
 
 
 @lru_cache(maxsize=4096)
@@ -167,7 +168,7 @@ def _step(wanted: int, width: int, *, listed: bool) -> int:
 
 def _printed(source: Path, width: int) -> tuple[str, bytes]:
     """Give the kind and the bytes of a picture for paper."""
-    pixels, few, own = _for_paper(source, _digest(source))
+    pixels, few, own = _DRAWN.given(_digest(source), lambda: _for_paper(source))
     if own and width == pixels.width:
         return "png", own
     picture = _scaled(pixels, width)
@@ -179,19 +180,46 @@ def _printed(source: Path, width: int) -> tuple[str, bytes]:
     return "jpg", _encoded(picture, "JPEG", quality=88, subsampling=0, optimize=True)
 
 
-@lru_cache(maxsize=12)
-def _for_paper(source: Path, _digest: str) -> tuple[Image.Image, bool, bytes]:
-    """Give a picture at its own size as paper shows it, and whether it has few colours; editions ask one by one.
+class _Drawn(NamedTuple):
+    """A picture at its own size as paper shows it, whether it has few colours, its author's PNG where that is it."""
 
-    Where paper shows it as its author's PNG does, that is the third.
-    """
+    pixels: Image.Image
+    few: bool
+    own: bytes
+
+
+class _Few:
+    """The pictures that papers asked for last: editions of a sheet ask one by one."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, _Drawn] = OrderedDict()
+        self._lock = Lock()
+
+    def given(self, digest: str, draw: Callable[[], _Drawn]) -> _Drawn:
+        """Give a picture, drawn now if it is not there."""
+        with self._lock:
+            if digest in self._kept:
+                self._kept.move_to_end(digest)
+                return self._kept[digest]
+        drawn = draw()
+        with self._lock:
+            self._kept[digest] = drawn
+            while sum(each.pixels.width * each.pixels.height for each in self._kept.values()) > _MOST_PIXELS:
+                self._kept.popitem(last=False)
+        return drawn
+
+
+_DRAWN = _Few()
+
+
+def _for_paper(source: Path) -> _Drawn:
     pixels = on_white(marked_pixels(source))
     listed = _lists_its_colours(source)
     if not listed and not pixels.getcolors(_FEW_COLOURS):
-        return pixels, False, b""
+        return _Drawn(pixels, few=False, own=b"")
     drawn = outlined(pixels)
     own = bare_png(source.read_bytes()) if listed and drawn is pixels else b""
-    return drawn, True, own if len(own) <= pixels.width * pixels.height / _PIXELS_A_BYTE else b""
+    return _Drawn(drawn, few=True, own=own if len(own) <= pixels.width * pixels.height / _PIXELS_A_BYTE else b"")
 
 
 class _Once:
