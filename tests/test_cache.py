@@ -103,6 +103,19 @@ def test_what_is_not_used_for_long_is_thrown_away_and_what_is_used_stays(tmp_pat
     assert not stray.exists()
 
 
+def test_what_another_build_used_meanwhile_stays(tmp_path: Path) -> None:
+    name, *_ = make(tmp_path, 2)
+    ledger = tmp_path / "checked.json"
+    aged = {each: [*entry[:3], entry[3] - KEPT_DAYS - 1] for each, entry in json.loads(ledger.read_text()).items()}
+    ledger.write_text(json.dumps(aged))
+    one, other = Cache(tmp_path), Cache(tmp_path)
+    assert other.get(name, "bin")
+    other.close()
+    one.put(recipe("new"), "bin", b"new")
+    one.close()
+    assert Cache(tmp_path).get(name, "bin")
+
+
 def test_a_web_server_can_read_what_is_written_whatever_the_umask(tmp_path: Path) -> None:
     before = os.umask(0o077)
     try:

@@ -173,7 +173,8 @@ class Cache:
         swept = self._checked.get(_SWEPT, [0])[-1] == today
         if swept and all(self._checked.get(name) == entry for name, entry in used.items()):
             return
-        ledger = {**self._checked, **used, _SWEPT: [0, 0, 0, today]}
+        meanwhile = self._read_ledger()  # another build, here or on another machine, may have noted what it used
+        ledger = {**self._checked, **meanwhile, **used, _SWEPT: [0, 0, 0, today]}
         there = {} if swept else dict(self._names())
         if not swept:
             ledger = {name: entry for name, entry in ledger.items() if name in there or name == _SWEPT}
