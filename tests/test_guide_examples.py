@@ -3,9 +3,11 @@
 import re
 
 import pytest
+import yaml
 
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
+from digilab.handouts.chosen import Chosen, read_chosen
 from digilab.problem import Problem
 from digilab.source import MarkdownOptions, files_of
 from digilab.web.pages import Pages
@@ -54,6 +56,14 @@ def test_the_course_and_its_day_have_nothing_to_correct(docs: Docs, locale: str)
     docs.write(f"{locale}/courses/one/index.md", course.replace("days: 2", "days: 1") + "Words.\n")
     docs.write(f"{locale}/courses/one/day-01.md", day)
     assert [str(each) for each in problems(docs, locale) if each.is_error] == []
+
+
+@pytest.mark.parametrize("locale", ["fr", "en"])
+def test_the_papers_of_several_pcs_are_an_option_that_is_right(locale: str) -> None:
+    (text,) = (each for each in blocks("print", locale, "yaml") if each.startswith("handouts:"))
+    node = yaml.compose(text.removeprefix("handouts:"))
+    assert node
+    assert read_chosen(node, text, "") == (Chosen(executor="dask", address="tcp://192.168.1.20:8786"), [])
 
 
 def test_a_problem_in_the_live_preview_leads_to_its_rule(docs: Docs) -> None:

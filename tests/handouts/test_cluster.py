@@ -66,12 +66,12 @@ def at_home(site: Docs) -> Made:
 
 
 @pytest.fixture
-def cluster(site: Docs, local: Any) -> Iterator[Callable[[str], Cluster]]:
+def cluster(site: Docs, local: Any) -> Iterator[Callable[..., Cluster]]:
     """Connect to the cluster, with the pictures of a run."""
     opened: list[Cluster] = []
 
-    def connect(name: str) -> Cluster:
-        opened.append(Cluster(site.root / f"cache-{name}", local.scheduler_address))
+    def connect(name: str, **more: Any) -> Cluster:
+        opened.append(Cluster(site.root / f"cache-{name}", local.scheduler_address, **more))
         return opened[-1]
 
     yield connect
@@ -80,10 +80,9 @@ def cluster(site: Docs, local: Any) -> Iterator[Callable[[str], Cluster]]:
 
 
 def test_workers_that_reach_no_folder_of_ours_give_the_same_bytes_and_tell_the_same(
-    site: Docs, at_home: Made, cluster: Callable[[str], Cluster], monkeypatch: pytest.MonkeyPatch
+    site: Docs, at_home: Made, cluster: Callable[..., Cluster], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    executor = cluster("far")
-    monkeypatch.setattr(executor, "_there", "/nowhere")
+    executor = cluster("far", shared="")
     sent: list[int] = []
     asked = Cluster._asked
     monkeypatch.setattr(Cluster, "_asked", lambda self, task, given, stopped: (
@@ -99,7 +98,7 @@ def test_workers_that_reach_no_folder_of_ours_give_the_same_bytes_and_tell_the_s
 
 
 def test_when_a_worker_dies_midway_every_handout_still_arrives_once(
-    site: Docs, at_home: Made, local: Any, cluster: Callable[[str], Cluster]
+    site: Docs, at_home: Made, local: Any, cluster: Callable[..., Cluster]
 ) -> None:
     arrived: list[float] = []
     before = {nanny.process.pid for nanny in local.workers.values()}
@@ -117,7 +116,7 @@ def test_when_a_worker_dies_midway_every_handout_still_arrives_once(
     assert min(before) not in {nanny.process.pid for nanny in local.workers.values() if nanny.process}
 
 
-def test_it_stops_at_once_and_leaves_no_work_behind(site: Docs, local: Any, cluster: Callable[[str], Cluster]) -> None:
+def test_it_stops_at_once_and_leaves_no_work_behind(site: Docs, local: Any, cluster: Callable[..., Cluster]) -> None:
     arrived: list[int] = []
     executor = cluster("stopped")
     with pytest.raises(InterruptedError):
@@ -132,19 +131,31 @@ def test_it_stops_at_once_and_leaves_no_work_behind(site: Docs, local: Any, clus
 
 
 def test_a_worker_that_would_make_other_papers_is_refused(
-    cluster: Callable[[str], Cluster], site: Docs, local: Any, monkeypatch: pytest.MonkeyPatch
+    cluster: Callable[..., Cluster], site: Docs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     theirs, ours = str(likeness()), Likeness("f" * 64, "9.9", "0.99")
     early = cluster("unlike")
     monkeypatch.setattr(early, "_ours", ours)  # as if the worker came later
     for attempt in (
-        lambda: Cluster(site.root, local.scheduler_address, ours),
+        lambda: cluster("unlike", ours=ours),
         lambda: run(site, "unlike", early),
     ):
         with pytest.raises(ExecutorError, match=r"; here is mkdocs-digilab 9\.9") as told:
             attempt()
         assert theirs in str(told.value)
         assert "same version" in told.value.hint
+
+
+def test_a_cluster_that_loses_all_its_workers_is_not_waited_for(site: Docs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clusters, "ALONE", 0.2)
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=False, protocol="tcp://", host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
+    ) as left:  # fmt: skip
+        executor = Cluster(site.root / "cache-alone", left.scheduler_address)
+        with pytest.raises(ExecutorError, match="has no worker"):
+            run(site, "alone", executor, progress=lambda: left.scale(0))
+        executor.close()
 
 
 def test_a_scheduler_that_ends_is_told(site: Docs) -> None:

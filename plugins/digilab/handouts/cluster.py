@@ -45,13 +45,14 @@ class Cluster:
         lanes: how many orders it takes at once.
     """
 
-    def __init__(self, root: Path, address: str, ours: Likeness | None = None) -> None:
+    def __init__(self, root: Path, address: str, *, ours: Likeness | None = None, shared: str | None = None) -> None:
         """Connect.
 
         Args:
             root: the folder that the documents' pictures lie in.
             address: the scheduler's (``tcp://192.168.1.20:8786``).
             ours: what workers must be like; like this machine when left out.
+            shared: where workers may find the pictures; the folder itself when left out, "" for nowhere.
 
         Raises:
             ExecutorError: nobody answers there, or a worker is unlike this machine.
@@ -59,7 +60,8 @@ class Cluster:
         from distributed import Client  # noqa: PLC0415 (only who has a cluster needs it)
 
         self._root, self._address = root.resolve(), address
-        self._there, self._ours = str(self._root), ours or likeness()
+        self._shared = str(self._root) if shared is None else shared
+        self._ours = ours or likeness()
         self._lock, self._numbers = Lock(), count()
         self._seen = time.monotonic()
         self._levels = {name: logging.getLogger(name).level for name in _LOGS}
@@ -99,7 +101,7 @@ class Cluster:
         """
         text = json.dumps(order.document, ensure_ascii=False)
         names = names_in(text)
-        task = Task(text, order.epoch, order.imposed, order.style, names, self._there, self._ours)
+        task = Task(text, order.epoch, order.imposed, order.style, names, self._shared, self._ours)
         answer = self._asked(task, {}, stopped)
         if isinstance(answer, Lacking):
             answer = self._asked(task, {name: (self._root / name).read_bytes() for name in names}, stopped)

@@ -48,7 +48,7 @@ class Task:
         imposed: whether it becomes a booklet.
         style: what it shares with the site's other papers.
         pictures: names of its pictures.
-        folder: the folder that they lie in, where the build runs.
+        folder: the folder that they lie in, where the build runs; "" for one that no worker reaches.
         likeness: what the build is like.
     """
 
@@ -105,6 +105,8 @@ def _has(here: Path, name: str, folder: str, given: Mapping[str, bytes]) -> bool
     if place.is_file():
         return True
     data = given.get(name)
+    if data is None and not folder:
+        return False
     if data is None:
         try:
             data = Path(folder, name).read_bytes()
