@@ -33,7 +33,10 @@ ALONE = 60.0
 """Seconds without any worker after which nobody waits for one to come back."""
 FEWEST, MOST = 4, 128
 """Lanes: two for each thread of the workers, so that each has its next order; within these bounds."""
-_MOMENT = 0.2
+_MOMENT, _ASKED = 0.2, 2.0
+"""Seconds after which a lane looks whether it was stopped, and after which one asks whether there are workers."""
+_LARGE = {"distributed.admin.large-graph-warning-threshold": "1 GiB"}
+"""A book brings hundreds of pictures: nothing that an author should be warned of."""
 _LOGS = ("distributed.client", "distributed.batched", "distributed.core", "distributed.comm")
 """What tells, with tracebacks, of a scheduler that is gone; we tell it in one sentence."""
 
@@ -57,16 +60,18 @@ class Cluster:
         Raises:
             ExecutorError: nobody answers there, or a worker is unlike this machine.
         """
-        from distributed import Client  # noqa: PLC0415 (only who has a cluster needs it)
+        import dask  # noqa: PLC0415 (only who has a cluster needs it)
+        from distributed import Client  # noqa: PLC0415
 
         self._root, self._address = root.resolve(), address
         self._shared = str(self._root) if shared is None else shared
         self._ours = ours or likeness()
         self._lock, self._numbers = Lock(), count()
-        self._seen = time.monotonic()
+        self._seen = self._next = time.monotonic()
         self._levels = {name: logging.getLogger(name).level for name in _LOGS}
         for name in _LOGS:
             logging.getLogger(name).setLevel(logging.CRITICAL)
+        dask.config.set(_LARGE)
         self._client: Client | None = None
         try:
             self._client = Client(address, timeout=ANSWER, set_as_default=False, name="digilab")
@@ -156,9 +161,10 @@ class Cluster:
     def _look(self) -> None:
         """Look whether scheduler and workers are there; one lane does it for all."""
         client = self._running()
-        if not self._lock.acquire(blocking=False):
+        if time.monotonic() < self._next or not self._lock.acquire(blocking=False):
             return
         try:
+            self._next = time.monotonic() + _ASKED
             if client.scheduler_info().get("n_workers", 1):
                 self._seen = time.monotonic()
             elif time.monotonic() - self._seen > ALONE:
