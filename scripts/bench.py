@@ -5,6 +5,7 @@ how long a warm two-page sheet takes in Typst; how the handouts of the whole sit
 site's pages; how the time of a build grows when there are three times as many sheets; how long one scene takes in one
 language, when there is Chromium.
 
+``--workers 10000`` makes that many handouts with the workers of a cluster instead (``bench_workers.py``).
 ``--peer 20 100 …`` compares with MkDocs, Material and static-i18n instead (``bench_peer.py``), ``--docs COMMIT`` with
 our own code of an earlier commit (``bench_docs.py``).
 """
@@ -25,6 +26,7 @@ from pathlib import Path
 
 import bench_docs
 import bench_peer
+import bench_workers
 import environment
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -144,12 +146,19 @@ def main() -> None:
     ways.add_argument("--peer", type=int, nargs="+", metavar="SHEETS", help="compare with the peer, at so many sheets")
     ways.add_argument("--alone", action="store_true", help="of --peer: the site with A4 papers only, without the peer")
     ways.add_argument("--docs", metavar="COMMIT", help="build a commit's docs with its code and with today's")
+    ways.add_argument(
+        "--workers", type=int, nargs="?", const=10_000, metavar="HANDOUTS", help="make handouts with other processes"
+    )
     ways.add_argument("--json", action="store_true", help="print all that was measured, not a table alone")
     given = ways.parse_args()
     if given.peer:
         alone = bench_peer.ALONE
         compared = {each: bench_peer.peer_and_ours(each, alone=given.alone or each >= alone) for each in given.peer}
         print(json.dumps({**around(), **compared}, indent=2, default=str) if given.json else bench_peer.table(compared))
+        return
+    if given.workers:
+        made = bench_workers.local_and_workers(given.workers)
+        print(json.dumps({**around(), **made}, indent=2) if given.json else bench_workers.table(made))
         return
     if given.docs:
         print(json.dumps(around() | bench_docs.before_and_after(given.docs), indent=2))
