@@ -17,6 +17,7 @@ from tests.handouts.conftest import EPOCH, SITE_NAME
 
 from digilab.cache import Cache
 from digilab.handouts import cluster as clusters
+from digilab.handouts import remote
 from digilab.handouts.cluster import Cluster
 from digilab.handouts.executor import Executor, ExecutorError
 from digilab.handouts.make import Made, make
@@ -30,6 +31,16 @@ def local() -> Iterator[Any]:
     """Two worker processes."""
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address="127.0.0.1:0",
+    ) as made:  # fmt: skip
+        yield made
+
+
+@pytest.fixture
+def mortal() -> Iterator[Any]:
+    """A cluster in this process, for what no other test would survive."""
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=False, protocol="tcp://", host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
     ) as made:  # fmt: skip
         yield made
 
@@ -146,27 +157,35 @@ def test_a_worker_that_would_make_other_papers_is_refused(
         assert "same version" in told.value.hint
 
 
-def test_a_cluster_that_loses_all_its_workers_is_not_waited_for(site: Docs, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cluster_that_loses_all_its_workers_is_not_waited_for(
+    site: Docs, mortal: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(clusters, "ALONE", 0.2)
-    with distributed.LocalCluster(
-        n_workers=1, threads_per_worker=1, processes=False, protocol="tcp://", host="127.0.0.1",
-        dashboard_address="127.0.0.1:0",
-    ) as left:  # fmt: skip
-        executor = Cluster(site.root / "cache-alone", left.scheduler_address)
-        with pytest.raises(ExecutorError, match="has no worker"):
-            run(site, "alone", executor, progress=lambda: left.scale(0))
-        executor.close()
+    executor = Cluster(site.root / "cache-alone", mortal.scheduler_address)
+    with pytest.raises(ExecutorError, match="has no worker"):
+        run(site, "alone", executor, progress=lambda: mortal.scale(0))
+    executor.close()
 
 
-def test_a_scheduler_that_ends_is_told(site: Docs) -> None:
-    with distributed.LocalCluster(
-        n_workers=1, threads_per_worker=1, processes=False, protocol="tcp://", host="127.0.0.1",
-        dashboard_address="127.0.0.1:0",
-    ) as mortal:  # fmt: skip
-        executor = Cluster(site.root / "cache-gone", mortal.scheduler_address)
-        with pytest.raises(ExecutorError, match="went away"):
-            run(site, "gone", executor, progress=mortal.close)
-        executor.close()
+def test_a_worker_that_cannot_write_is_no_fault_of_a_paper(
+    site: Docs, mortal: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(remote, "write_whole", full)
+    executor = Cluster(site.root / "cache-full", mortal.scheduler_address)
+    with pytest.raises(ExecutorError, match=r"A worker of .* cannot go on: .*No space left") as told:
+        run(site, "full", executor)
+    assert "disk is full" in told.value.hint
+    executor.close()
+
+
+def test_a_scheduler_that_ends_is_told(site: Docs, mortal: Any) -> None:
+    executor = Cluster(site.root / "cache-gone", mortal.scheduler_address)
+    with pytest.raises(ExecutorError, match="went away"):
+        run(site, "gone", executor, progress=mortal.close)
+    executor.close()
 
 
 def test_a_build_whose_scheduler_does_not_answer_says_so_and_leaves_the_site(

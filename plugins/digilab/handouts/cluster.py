@@ -23,9 +23,7 @@ from digilab.handouts.remote import Lacking, Likeness, Task, Unlike, likeness, p
 from digilab.said import say
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
-
-    Answer = Future[Pressed | Refused | Lacking | Unlike]
+    from distributed import Client
 
 ANSWER = 4.0
 """Seconds after which a scheduler that did not answer is taken as away."""
@@ -133,24 +131,23 @@ class Cluster:
         try:
             future = self._running().submit(paper, task, given, key=key, pure=False)
             future.add_done_callback(lambda _: done.set())
-            while not done.wait(_MOMENT):
+            while True:
+                if done.wait(_MOMENT):
+                    with suppress(TimeoutError):  # the worker died with the paper: another one makes it again
+                        return future.result(timeout=ANSWER)
                 if stopped():
                     future.cancel()
                     raise InterruptedError
                 self._look()
-            return self._answer(future)
+        except (ExecutorError, InterruptedError):
+            raise
         except CancelledError as error:
             raise self._gone() from error
-
-    def _answer(self, future: "Answer") -> Any:  # noqa: ANN401
-        """Give what a worker answered; what it could not do for want of room is no fault of the paper."""
-        try:
-            return future.result(timeout=ANSWER)
-        except OSError as error:
+        except Exception as error:
             self._running()
-            reason = " ".join(str(error).split())[:200]
-            message = say("A worker of {address} cannot go on: {reason}", address=self._address, reason=reason)
-            raise ExecutorError(message, say("Look whether its disk is full")) from error
+            if isinstance(error, OSError):
+                raise self._stuck(error) from error
+            raise
 
     def _running(self) -> "Client":
         client = self._client
@@ -183,6 +180,12 @@ class Cluster:
         message = say("The worker {worker} has {theirs}; here is {ours}", worker=where, theirs=str(found),
                       ours=str(self._ours))  # fmt: skip
         raise ExecutorError(message, say("Install the same version of mkdocs-digilab there, and start the worker anew"))
+
+    def _stuck(self, error: OSError) -> ExecutorError:
+        """Tell what a worker cannot do for want of room: that is no fault of the paper."""
+        reason = " ".join(str(error).split())[:200]
+        message = say("A worker of {address} cannot go on: {reason}", address=self._address, reason=reason)
+        return ExecutorError(message, say("Look whether its disk is full"))
 
     def _away(self) -> ExecutorError:
         message = say("No Dask scheduler answers at {address}", address=self._address)
