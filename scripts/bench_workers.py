@@ -57,9 +57,9 @@ def local_and_workers(handouts: int) -> dict[str, Any]:
                 wall, own, theirs = time.perf_counter() - began, time.process_time() - own, spent() - theirs
             if any(each.is_error for each in problems):
                 raise RuntimeError(str(problems[0]))
-            who = f"{workers} workers" if workers else "at home"
+            who = ("at home", "one worker", "two workers")[workers]
             found[who] = {"build, ms": own / made * 1000, "workers, ms": theirs / made * 1000, "wall, s": wall}
-        for each in (found["1 workers"], found["2 workers"]):
+        for each in (found["one worker"], found["two workers"]):
             each["wall / at home"] = each["wall, s"] / found["at home"]["wall, s"]
         return found
 
