@@ -1,4 +1,4 @@
-"""Show the site while you write it: ``python3 scripts/serve.py [options of mkdocs serve]``."""
+"""Show the site while you write it: ``python3 scripts/serve.py [--no-handouts] [options of mkdocs serve]``."""
 
 import sys
 
@@ -6,4 +6,4 @@ import environment
 
 if __name__ == "__main__":
     environment.prepare("build")
-    sys.exit(environment.run("mkdocs", "serve", *sys.argv[1:]))
+    sys.exit(environment.run("digilab", "serve", *sys.argv[1:]))

@@ -42,6 +42,7 @@ class Catalogue:
     gestures: Gestures = field(default_factory=Gestures)
     editions: tuple[Edition, ...] = EDITIONS
     _words_of: dict[str, tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _sheets: dict[str, list[Page]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -86,8 +87,10 @@ class Catalogue:
 
     def sheets(self, locale: str) -> list[Page]:
         """Give the sheets of a language, by area, competence and title."""
-        found = (page for page in self.pages.values() if page.locale == locale and page.is_sheet)
-        return sorted(found, key=self._place)
+        if locale not in self._sheets:  # they are sorted by what every page may show, so nothing is noted
+            found = (page for page in self.pages.values() if page.locale == locale and page.is_sheet)
+            self._sheets[locale] = sorted(found, key=self._place)
+        return self._sheets[locale].copy()
 
     def sheet(self, slug: str, locale: str) -> Page | None:
         """Give a sheet by its slug in this language, or None."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digilab.cli_site import answer_language, new_site
+from digilab.cli_site import answer_language, new_site, serve
 from digilab.said import in_language, say, users_language
 from digilab.said import languages as said_languages
 from digilab.scenes.ways import WAYS
@@ -113,6 +113,7 @@ def new() -> None:
 
 
 new.add_command(new_site)
+main.add_command(serve)
 
 
 @new.command("sheet")

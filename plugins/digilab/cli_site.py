@@ -1,4 +1,4 @@
-"""``digilab new site FOLDER``: a site for another centre, with everything that is needed to begin."""
+"""``digilab new site FOLDER``: a site for another centre, with all it needs to begin; ``digilab serve`` shows one."""
 
 import sys
 from importlib.metadata import version
@@ -54,6 +54,19 @@ def new_site(folder: Path, named: str, name: str, publish: str | None, language:
         _refuse(language, message, say("Choose another folder"))
     click.echo(in_language(say("Written: {files} files in {folder}", files=len(files), folder=folder), language))
     click.echo(in_language(say("Now: cd {folder}, then mkdocs serve. README.md says more.", folder=folder), language))
+
+
+@click.command("serve", context_settings={"ignore_unknown_options": True})
+@click.option("--no-handouts", is_flag=True, help="Without papers, for a quick look at the pages.")
+@click.argument("options", nargs=-1, type=click.UNPROCESSED, metavar="[OPTIONS OF MKDOCS SERVE]...")
+def serve(options: tuple[str, ...], *, no_handouts: bool) -> None:
+    """Show the site while you write: a changed word is on the screen at once, a paper is made when you open it."""
+    from mkdocs.__main__ import cli
+
+    from digilab.plugin import DigilabPlugin
+
+    DigilabPlugin.with_papers = not no_handouts
+    cli.main(["serve", *options], prog_name="mkdocs")
 
 
 def _refuse(language: str, message: Said, hint: Said) -> None:

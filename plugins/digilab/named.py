@@ -51,11 +51,12 @@ def files_in(place: Path) -> Iterator[tuple[str, Path]]:
         if place.exists() or place.is_symlink():
             yield place.name, place
         return
+    start = len(str(place)) + 1
     for folder, folders, names in os.walk(place):
         folders[:] = sorted(name for name in folders if name not in _NOT_READ)
         for name in folders:
             if Path(folder, name).is_symlink():
                 raise UntoldError(name)
+        inside = f"{folder[start:]}{os.sep}".replace(os.sep, "/") if len(folder) > start else ""
         for name in sorted(names):
-            file = Path(folder, name)
-            yield file.relative_to(place).as_posix(), file
+            yield f"{inside}{name}", Path(folder, name)

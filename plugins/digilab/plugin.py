@@ -9,9 +9,10 @@ interruption, throws that folder away. What a site that has not changed does not
 import atexit
 import gc
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -36,9 +37,13 @@ from digilab.theme_files import leave_out, list_once
 from digilab.unchanged import Unchanged
 
 if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
     from digilab.build.reading import Project
+    from digilab.build.settings import Settings
     from digilab.build.site_build import SiteBuild
     from digilab.guide import Guide
+    from digilab.live import Shown
     from digilab.taken import Taken
 
 log = get_plugin_logger(__name__)
@@ -50,7 +55,12 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     Attributes:
         checking: whether the project is only read and checked; ``digilab check`` sets it.
         project: what was read last.
+        taken: what MkDocs' passes gave.
+        shown: the site that the live preview shows.
+        with_papers: whether papers are made where the site has them; ``digilab serve`` may set it.
     """
+
+    with_papers: ClassVar[bool] = True
 
     def __init__(self) -> None:
         """Start without a build."""
@@ -60,7 +70,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self._serving = self._may_stand = False
         self._unchanged: Unchanged | None = None
         self._run: Run | None = None
-        self._taken: Taken
+        self.taken: Taken
+        self.shown: Shown | None = None
         self._guide: Guide
         self._warnings = CountHandler()
         self._extensions: list[str] = []
@@ -77,12 +88,13 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             return config
         config.use_directory_urls = False
         try:
+            self.config.handouts = self.config.handouts and self.with_papers
             settings = settings_of(config, self.config)
-            if not self._serving and not self.checking:
-                self._unchanged = Unchanged(config, settings)
-                self._run = Run(Path(config.config_file_path).parent, Path(config.site_dir))
+            if not self.checking:
+                self._unchanged = None if self._serving else Unchanged(config, settings)
+                self._run = Run(None if self._serving else Path(config.config_file_path).parent, Path(config.site_dir))
                 atexit.register(self._run.close)
-                if self._may_stand:
+                if self._unchanged and self._may_stand:
                     self._unchanged.stay(strict=config.strict, log=log)
                 config.site_dir = str(self._run.staging)
         except (BusyError, ValueError) as error:
@@ -90,7 +102,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         from digilab.guide import Guide, frame_theme
         from digilab.taken import Taken
 
-        self._taken, self._guide = Taken(), Guide()
+        self.taken, self._guide = Taken(), Guide()
         frame_theme(config)
         list_once(config)
         self._warnings = CountHandler()
@@ -106,12 +118,12 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             from digilab.sifting import sift
 
             settings = settings_of(config, self.config)
-            self._taken.sifted = sift(files, config, settings.locales, serving=self._serving)
-            pages = {page.path: page.data for page in self._taken.sifted.pages.values()}
+            self.taken.sifted = sift(files, config, settings.locales, serving=self._serving)
+            pages = {page.path: page.data for page in self.taken.sifted.pages.values()}
             self._guide = Guide.among(pages, settings.locales, settings.language_names, preview=self._serving)
             self._guide.brand = settings.brand
         else:
-            self._taken.sifted.take_out(files)
+            self.taken.sifted.take_out(files)
         return files
 
     @event_priority(-150)
@@ -135,7 +147,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         shown = uri in self._guide and not self.checking
         config.markdown_extensions = self._extensions if shown else []
         text = self._guide.text(uri, markdown) if uri in self._guide else markdown
-        self._taken.texts[uri], self._taken.pages[uri] = text, (page, files)
+        self.taken.texts[uri], self.taken.pages[uri] = text, (page, files)
         return text if shown else ""
 
     @event_priority(-1000)
@@ -156,7 +168,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
                 file.inclusion = InclusionLevel.EXCLUDED
         if shown:
             locale = str(languages(config).current_language)
-            self._guide.arrange(locale, shown, self._taken.texts, markdown_options(config), config)
+            self._guide.arrange(locale, shown, self.taken.texts, markdown_options(config), config)
         return env
 
     @event_priority(-1000)
@@ -183,13 +195,16 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
         try:
             settings = settings_of(config, self.config)
-            extras = replace(settings.extras, edit=self._taken.edit_urls())
+            extras = replace(settings.extras, edit=self.taken.edit_urls())
             settings = replace(settings, preview=self._serving, extras=extras)
             cache = Cache(settings.cache)
-            self.project = self._taken.read(config, self, settings, cache, self._guide.__contains__)
+            self.project = self.read(config, settings, cache)
             if not self.checking:
-                self._report(self.project.problems, "found", config)
-                self._make(config, SiteBuild(self.project, settings, cache, Path(config.site_dir), log.info))
+                self.report(self.project.problems, "found", config)
+                build = SiteBuild(self.project, settings, cache, Path(config.site_dir), log.info)
+                self._make(config, build)
+                if self._serving:
+                    self._shows(config, settings, cache, build)
             cache.close()
         except ExecutorError as error:
             from digilab.site_options import without_executor
@@ -201,6 +216,23 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         finally:
             self._close(config)
 
+    def on_serve(
+        self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> "LiveReloadServer":
+        """Let the live preview make only what changed, and papers when they are asked for."""
+        from digilab.live_server import serve_live
+
+        serve_live(server, self, config, builder)
+        return server
+
+    def read(self, config: MkDocsConfig, settings: "Settings", cache: Cache) -> "Project":
+        """Read the project from what MkDocs' passes gave."""
+        return self.taken.read(config, self, settings, cache, self.is_the_guides)
+
+    def is_the_guides(self, path: str) -> bool:
+        """Tell whether MkDocs renders a page, by its path below ``docs``: it belongs to the guide."""
+        return path in self._guide
+
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Throw the failed build away."""
         self._close(None)
@@ -210,9 +242,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             write(Path(config.site_dir) / address, data)
         build.run()
         problems, refused = in_order(build.problems), len(build.unprinted)
-        self._report(problems, "in pages and papers", config)
+        self.report(problems, "in pages and papers", config)
         warnings = sum(dict(self._warnings.get_counts()).values())
-        if config.strict and self._run:
+        if config.strict and self._run and not self._serving:
             stop_strict(warnings, refused)
         if self._run:
             self._run.publish()
@@ -235,10 +267,15 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Give the lines that say where the rules of problems are explained, in a reader's language."""
         return explained(problems, language, self._guide.address("rules", language), config.site_url)
 
-    def _report(self, problems: list[Problem], where: str, config: MkDocsConfig) -> None:
+    def report(self, problems: list[Problem], where: str, config: MkDocsConfig) -> None:
         """Print every problem; errors stop a build, the live preview shows them on the pages."""
         errors = tell(problems, self.explained(problems, users_language(), config), log)
         stop(0 if self._serving else errors, where)
+
+    def _shows(self, config: MkDocsConfig, settings: "Settings", cache: Cache, build: "SiteBuild") -> None:
+        from digilab.live import Shown
+
+        self.shown = Shown(config, settings, cache, build.earlier, build.addresses, tuple(build.problems))
 
     def _close(self, config: MkDocsConfig | None) -> None:
         logging.getLogger("mkdocs").removeHandler(self._warnings)

@@ -95,7 +95,7 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
             hint = say("Take it out of the folder, or make it readable")
             sifted.problems.append(Problem(f"{docs_name}/{path}", 0, "unreadable", message, hint))
             files.remove(file)
-        elif file.src_dir and (path.startswith(OURS) or _is_shown(path) or path.endswith(MARKS)):
+        elif file.src_dir and is_read_here(path):
             files.remove(file)
         elif file.is_documentation_page() and folder in locales:
             page = SiftedPage(path, file.content_bytes, is_text(file.content_bytes))
@@ -114,6 +114,11 @@ def sift(files: Files, config: MkDocsConfig, locales: tuple[str, ...], *, servin
         hint = say("Add the language under 'i18n' in mkdocs.yml, or give the folder another name")
         sifted.problems.append(Problem(f"{docs_name}/{folder}", 0, "language", message, hint, Severity.WARNING))
     return sifted
+
+
+def is_read_here(path: str) -> bool:
+    """Tell whether a file, by its path below ``docs``, is read by us alone: MkDocs neither renders nor publishes it."""
+    return path.startswith(OURS) or _is_shown(path) or path.endswith(MARKS)
 
 
 def _is_language(folder: str) -> bool:

@@ -78,9 +78,14 @@ class Unchanged:
             return None
 
 
+def all_known(config: MkDocsConfig) -> bool:
+    """Tell whether all that decides what a site is made of is known: no hooks, no plugins but those named here."""
+    return not config.hooks and _PLUGINS.issuperset(config.plugins)
+
+
 def _options(config: MkDocsConfig, settings: Settings) -> str:
     """Give all options as one text, or "" where something has a say that is not known."""
-    if config.hooks or not _PLUGINS.issuperset(config.plugins):
+    if not all_known(config):
         return ""
     try:
         return named(

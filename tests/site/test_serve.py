@@ -19,13 +19,17 @@ def free_port() -> int:
         return port
 
 
-def text_at(address: str) -> str:
+def bytes_at(address: str) -> bytes:
     try:
         with urlopen(address, timeout=10) as answer:
             data: bytes = answer.read()
-            return data.decode()
+            return data
     except (URLError, ConnectionError):
-        return ""
+        return b""
+
+
+def text_at(address: str) -> str:
+    return bytes_at(address).decode()
 
 
 def test_the_preview_shows_what_is_wrong_until_it_is_right(project: Project, started: Start) -> None:
@@ -39,7 +43,13 @@ def test_the_preview_shows_what_is_wrong_until_it_is_right(project: Project, sta
     project.edit("fr/sheets/send/index.md", "![]", "![Le bouton 1 est entouré.]")
     wait_for(lambda: "alt-text" not in text_at(sheet))
     assert "Envoyer" in text_at(sheet)
+    assert bytes_at(f"{home}handouts/fr/send.pdf").startswith(b"%PDF")
+    assert bytes_at(f"{home}handouts/fr/none.pdf") == b""
+    project.write("doors.yml", "doors: nothing\n")
+    wait_for(lambda: "docs/doors.yml:1" in text_at(home))
+    (project.path / "doors.yml").unlink()
+    wait_for(lambda: "docs/doors.yml" not in text_at(home))
     preview.send_signal(signal.SIGINT)
-    assert preview.wait(30) is not None
+    assert preview.wait(5) is not None
     assert files(project.site) == before
     assert project.left_over() == set()

@@ -4,7 +4,7 @@ import hashlib
 import stat
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from digilab.cache import recipe
@@ -40,7 +40,7 @@ def inputs_of(options: str, places: Iterable[Path], without: Collection[Path] = 
     contents, touched = hashlib.sha256(), hashlib.sha256()
     for place in places:
         _add(place, contents, touched, without)
-    return Inputs(recipe("inputs 3", program(), _libraries(), options, contents.hexdigest()), touched.hexdigest())
+    return Inputs(recipe("inputs 4", program(), _libraries(), options, contents.hexdigest()), touched.hexdigest())
 
 
 @cache
@@ -60,9 +60,14 @@ def _add(place: Path, contents: "hashlib._Hash", touched: "hashlib._Hash", witho
             state = file.stat()
             if not stat.S_ISREG(state.st_mode):
                 raise UntoldError(str(file))
-            data = file.read_bytes()
+            content = _content(str(file), (state.st_mtime_ns, state.st_size, state.st_ino))
         except OSError as error:
             raise UntoldError(str(file)) from error
-        contents.update(f"{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
-        contents.update(data)
+        contents.update(f"{name}\0{content}\0".encode("utf-8", "surrogateescape"))
         touched.update(f"{name}\0{state.st_mtime_ns}\0{state.st_ino}\0".encode("utf-8", "surrogateescape"))
+
+
+@lru_cache(maxsize=65_536)
+def _content(file: str, _state: tuple[int, int, int]) -> str:
+    """Give the digest of a file's bytes; within one process it is read again when it was written."""
+    return hashlib.sha256(Path(file).read_bytes()).hexdigest()

@@ -1,15 +1,15 @@
 """Pages that were made before: each is taken again while all that it was made of is the same.
 
-Of each page one is kept, the last. Two things decide it. What every page may show has one digest for all: the program,
-the settings, every file that is no page, which pages there are, with their titles and facts. What else a page shows,
-the texts of pages, pictures, the sizes of papers, is noted while the page is made: it is taken again only when each of
-these is as it was then. Where anything cannot be told by a digest, the page is made.
+Of each page one is kept, the last, and one for the live preview. Two things decide it. What every page may show has one
+digest for all: the program, the settings, every file that is no page, which pages there are, with their titles and
+facts. What else a page shows, the texts of pages, pictures, the sizes of papers, is noted while the page is made: it is
+taken again only when each of these is as it was then. Where anything cannot be told by a digest, the page is made.
 """
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from digilab.build.inputs import inputs_of
 from digilab.build.settings import Settings
@@ -66,11 +66,29 @@ def noted_site(site: Site) -> Site:
     return replace(site, printed=printed, picture=picture, exercises=exercises, pictured=pictured)
 
 
+class Kept(NamedTuple):
+    """What a page was made of, and what is heard on it."""
+
+    around: str
+    things: list[Thing]
+    state: str
+    sentences: list[str]
+
+
 class KeptPages:
-    """Takes pages from the cache, or makes and keeps them."""
+    """Takes pages from the cache, or makes and keeps them.
+
+    Attributes:
+        known: what each page was made of, by its address, as far as that can be told.
+    """
 
     def __init__(
-        self, pages: Pages, settings: Settings, cache: Cache, look: Callable[[str], WebPicture | None]
+        self,
+        pages: Pages,
+        settings: Settings,
+        cache: Cache,
+        look: Callable[[str], WebPicture | None],
+        before: Mapping[str, Kept] | None = None,
     ) -> None:
         """Name what every page may show.
 
@@ -79,41 +97,57 @@ class KeptPages:
             settings: the site's settings.
             cache: keeps the pages.
             look: gives what the browser would get of a picture, which is not shown by that.
+            before: what the pages were made of that stand in the site's folder already.
         """
+        self.known: dict[str, Kept] = {}
+        self._before = before or {}
         self._site, self._cache, self._look = pages.site, cache, look
         self._digests: dict[Thing, str] = {}
         self._around = _around(pages, settings)
+
+    def stands(self, page: WebPage) -> list[str] | None:
+        """Give what is heard on a page that stands in the site's folder as it would be made now, else None."""
+        before = self._before.get(page.address)
+        if before is None or not self._around or not self._holds(before, self._of(page)):
+            return None
+        self.known[page.address] = before
+        return before.sentences
 
     def made(self, page: WebPage, make: Callable[[], Made]) -> Made:
         """Give a page as it was made before, else make it."""
         if not self._around:
             return make()
-        own = [str(each) for each in self._site.problems.get(page.written.path, ())] if page.written else []
-        around, place = recipe(self._around, *own), recipe("page", page.address)
-        kept = self._taken(place, around)
+        around, place = self._of(page), recipe("page", page.address, self._site.preview)
+        kept = self._cache.get(place, _KIND)
         if kept:
-            return kept
+            about, _, html = kept.read_bytes().decode().partition("\n")
+            before = Kept(*json.loads(about))
+            if self._holds(before, around):
+                self.known[page.address] = before
+                return html, before.sentences
         with noting() as found:
             html, sentences = make()
         things = sorted(found)
         state = self._state(things)
         if state:
-            about = json.dumps([around, things, state, sentences])
+            self.known[page.address] = Kept(around, things, state, sentences)
+            about = json.dumps(self.known[page.address])
             self._cache.put(place, _KIND, f"{about}\n{html}".encode())
         return html, sentences
 
-    def _taken(self, place: str, around: str) -> Made | None:
-        kept = self._cache.get(place, _KIND)
-        if not kept:
-            return None
-        about, _, html = kept.read_bytes().decode().partition("\n")
-        then, things, state, sentences = json.loads(about)
-        if then != around or self._state(things) != state:
-            return None
-        for kind, name in things:
+    def _of(self, page: WebPage) -> str:
+        """Give the digest of all that decides a page beside the things that it shows."""
+        own = [str(each) for each in self._site.problems.get(page.written.path, ())] if page.written else []
+        return recipe(self._around, *own)
+
+    def _holds(self, before: Kept, around: str) -> bool:
+        """Tell whether a page is as it was; its pictures are shown then."""
+        if before.around != around or self._state(before.things) != before.state:
+            return False
+        for kind, name in before.things:
             if kind == PICTURE:
                 self._site.picture(name)
-        return html, sentences
+        return True
 
     def _state(self, things: Iterable[Thing]) -> str:
         """Give the digest of things as they are now, or "" where one of them cannot be told."""

@@ -14,23 +14,23 @@ class Run:
         staging: the folder to build into.
     """
 
-    def __init__(self, project: Path, site: Path) -> None:
+    def __init__(self, project: Path | None, site: Path) -> None:
         """Take the lock and open the folder.
 
         Args:
-            project: the folder of ``mkdocs.yml``.
+            project: the folder of ``mkdocs.yml``; None where the site's folder is this process' own.
             site: the folder of the site.
 
         Raises:
             BusyError: another build works in this folder.
             OSError: a folder cannot be made.
         """
-        self._lock = BuildLock(project / ".cache")
+        self._lock = BuildLock(project / ".cache") if project else None
         self.site = site
         try:
             self.staging = open_staging(site)
         except BaseException:
-            self._lock.release()
+            self._release()
             raise
 
     def publish(self) -> None:
@@ -44,4 +44,8 @@ class Run:
     def close(self) -> None:
         """Throw away what was not published, and let go of the lock; a second time does nothing."""
         discard(self.staging)
-        self._lock.release()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock:
+            self._lock.release()

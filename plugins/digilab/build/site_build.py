@@ -4,17 +4,19 @@ Nothing here knows MkDocs. What goes wrong with one page or one paper is a probl
 missing library ends the build.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jinja2 import Environment
 
+from digilab.addresses import is_among
 from digilab.build.copies import copies_of
 from digilab.build.exercise_pictures import offer_unmarked
-from digilab.build.kept_pages import KeptPages, noted_site
+from digilab.build.kept_pages import Kept, KeptPages, noted_site
 from digilab.build.offline import write_copies
 from digilab.build.phone import write_kept
 from digilab.build.reading import Project
@@ -46,6 +48,19 @@ OLDEST = date(2000, 1, 1)
 """The date of a site whose pages name none."""
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What a build leaves to the next one of the same site in the same folder.
+
+    Attributes:
+        pictures: the pictures of the site.
+        pages: what each page was made of, by its address.
+    """
+
+    pictures: PictureStore
+    pages: Mapping[str, Kept] = field(default_factory=dict)
+
+
 class SiteBuild:
     """One build of a site.
 
@@ -53,10 +68,18 @@ class SiteBuild:
         problems: what is wrong with pages and papers.
         unprinted: addresses of the papers that cannot be made.
         progress: how far it has come.
+        earlier: what it leaves to the next build of the site.
+        addresses: the pages that were written or stood there before.
     """
 
     def __init__(
-        self, project: Project, settings: Settings, cache: Cache, out: Path, say: Callable[[str], None]
+        self,
+        project: Project,
+        settings: Settings,
+        cache: Cache,
+        out: Path,
+        say: Callable[[str], None],
+        earlier: Earlier | None = None,
     ) -> None:
         """Prepare; nothing is made yet.
 
@@ -66,13 +89,17 @@ class SiteBuild:
             cache: keeps made files.
             out: the folder to build into.
             say: tells the person who builds something that they should know.
+            earlier: what the build before left, if there was one.
         """
         self.problems: list[Problem] = []
         self.unprinted: frozenset[str] = frozenset()
         self.progress = Progress()
+        self.addresses: frozenset[str] = frozenset()
         self._project, self._settings, self._out, self._say = project, settings, out, say
         self._cache = cache
-        self._pictures = PictureStore(settings.docs, self._cache, project.catalogue.default_locale, self.progress)
+        pictures = PictureStore(settings.docs, cache, project.catalogue.default_locale, self.progress)
+        self.earlier = earlier or Earlier(pictures)
+        self._pictures = self.earlier.pictures
         self._sounds = SiteSounds(project, settings, self._voice(), self.problems, lambda: self.progress.add("sounds"))
         self._work: Work[Made] | None = None
         self._executor: Executor | None = None
@@ -89,11 +116,12 @@ class SiteBuild:
             if self._settings.handouts:
                 self._executor = self._settings.executor.open(self._cache.folder)
             self._prepare_pictures()
-            if self._settings.handouts:
+            if self._settings.handouts and not self._settings.preview:
                 if not self._settings.site_url:
                     self._say("No QR codes on the handouts: set DIGILAB_URL to the site's public address.")
-                self._work = Work(self._make_handouts)
+                self._work = Work(lambda stopped: self._make_handouts(stopped, self._out, self._settings.papers))
             pages = Pages.of(self._site())
+            self.addresses = frozenset(page.address for page in pages)
             self._write_pages(pages)
             for address, data in site_files(pages, self._cache):
                 write(self._out / address, data)
@@ -105,10 +133,26 @@ class SiteBuild:
             self._write_papers()
             if pages.site.carries:
                 self._write_copies(pages)
-            make_readable(self._out)
+            if not self._settings.preview:
+                make_readable(self._out)
         finally:
             self.stop()
             self.progress.clear()
+
+    def paper(self, address: str) -> tuple[bytes | None, list[Problem]]:
+        """Make one paper that the live preview is asked for: its bytes, None where it cannot be made; what is wrong.
+
+        Raises:
+            OSError: a file cannot be read or written.
+        """
+        name = address.removeprefix("handouts/").removesuffix(".pdf")
+        if not self._settings.handouts or not is_among(address, self._settings.papers):
+            return None, []
+        self._offer_unmarked()
+        with TemporaryDirectory() as folder:
+            made = self._make_handouts(lambda: False, Path(folder), (name,))
+            file = Path(folder, address)
+            return (file.read_bytes() if address in made.printed else None), made.problems
 
     def stop(self) -> None:
         """Let no further paper be made, and wait for those in the press."""
@@ -140,11 +184,14 @@ class SiteBuild:
             return None
         return sounds
 
+    def _offer_unmarked(self) -> None:
+        settings, project = self._settings, self._project
+        pages = project.catalogue.pages
+        offer_unmarked(self._pictures, project.exercises, pages, settings.docs, self._cache, settings.kit)
+
     def _prepare_pictures(self) -> None:
+        self._offer_unmarked()
         pages = self._project.catalogue.pages
-        offer_unmarked(
-            self._pictures, self._project.exercises, pages, self._settings.docs, self._cache, self._settings.kit
-        )
         ours = [page for page in pages.values() if page.facts.kind is not Kind.GUIDE]
         self._pictures.prepare(picture.path for page in ours for picture in page.pictures if picture.path)
         self._pictures.prepare(door.picture for door in self._project.doors)
@@ -172,9 +219,13 @@ class SiteBuild:
     def _write_pages(self, pages: Pages) -> None:
         """Render every page that was not made before; each that fails is named."""
         pages = replace(pages, site=noted_site(pages.site))
-        kept = KeptPages(pages, self._settings, self._cache, self._pictures.look)
+        kept = KeptPages(pages, self._settings, self._cache, self._pictures.look, self.earlier.pages)
         for page in pages:
             if page.kind.by_mkdocs or page.kind.last:
+                continue
+            heard = kept.stands(page)
+            if heard is not None:
+                self._sounds.note(page, heard)
                 continue
             path = f"{self._settings.docs.name}/{page.page.path}" if page.page else page.address
             made = guarded(path, lambda page=page: kept.made(page, partial(self._made, page, pages)), self.problems)  # type: ignore[misc]
@@ -182,6 +233,7 @@ class SiteBuild:
                 continue
             write(self._out / page.address, self._sounds.heard(page, *made).encode())
             self.progress.add("pages")
+        self.earlier = replace(self.earlier, pages=kept.known)
         self._sounds.write(self._out)
 
     def _made(self, page: WebPage, pages: Pages) -> tuple[str, list[str]]:
@@ -198,14 +250,14 @@ class SiteBuild:
         self._write_pages(again)
         return again
 
-    def _make_handouts(self, stopped: Callable[[], bool]) -> Made:
+    def _make_handouts(self, stopped: Callable[[], bool], out: Path, only: Collection[str]) -> Made:
         settings = self._settings
         return make(
             self._project.catalogue,
             print_picture=self._pictures.print,
             docs_name=settings.docs.name,
             cache=self._cache,
-            out=self._out,
+            out=out,
             site_url=settings.site_url,
             site_name=settings.site_names,
             epoch=settings.epoch,
@@ -213,7 +265,7 @@ class SiteBuild:
             exercises=self._project.exercises,
             pictured=self._project.pictured,
             brand=settings.brand,
-            only=settings.papers,
+            only=only,
             executor=self._executor,
             progress=lambda: self.progress.add("handouts"),
             stop=stopped,

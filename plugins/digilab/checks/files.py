@@ -1,5 +1,8 @@
 """Where the checked files lie, and what they are called in problems."""
 
+import os
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -39,15 +42,29 @@ class SiteFiles:
     kit: Path | None = None
 
     @cached_property
+    def _found(self) -> dict[str, os.DirEntry[str]]:
+        """Everything below ``docs`` that is not hidden, by its path relative to it as the disk writes it, in order."""
+        return dict(sorted(_below(str(self.docs), ""), key=lambda each: each[0].split("/")))
+
+    @cached_property
     def entries(self) -> dict[str, Path]:
         """Everything below ``docs`` that is not hidden, folders too: path relative to it (in NFC) -> where it lies."""
-        found = ((file.relative_to(self.docs).as_posix(), file) for file in sorted(self.docs.rglob("*")))
-        return {nfc(path): file for path, file in found if not path.startswith(".") and "/." not in path}
+        return {nfc(path): self.docs / path for path in self._found}
 
     @cached_property
     def all(self) -> dict[str, Path]:
         """Every file below ``docs``: path relative to it (in NFC) -> the file."""
-        return {path: file for path, file in self.entries.items() if file.is_file() and path not in self.left_out}
+        found = {nfc(path): path for path, entry in self._found.items() if entry.is_file()}
+        return {path: self.docs / own for path, own in found.items() if path not in self.left_out}
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The files (in NFC) that are no links and lie in a folder that is inside: nobody leaves by them."""
+        root, inside = self.docs.resolve(), {}
+        for folder in {path.rpartition("/")[0] for path in self._found}:
+            inside[folder] = (self.docs / folder).resolve().is_relative_to(root)
+        files = ((path, entry) for path, entry in self._found.items() if entry.is_file(follow_symlinks=False))
+        return frozenset(nfc(path) for path, _ in files if inside[path.rpartition("/")[0]])
 
     @cached_property
     def by_lower_case(self) -> dict[str, str]:
@@ -64,8 +81,23 @@ class SiteFiles:
         """Tell whether a path, relative to ``docs``, leads out of it (also through a link of the disk)."""
         if path.startswith(("../", "/")) or path == "..":
             return True
+        if nfc(path) in self.plain:
+            return False
         target = self.entries.get(nfc(path), self.docs / path)
         try:
             return target.exists() and not target.resolve().is_relative_to(self.docs.resolve())
         except (OSError, RuntimeError, ValueError):
             return True
+
+
+def _below(folder: str, path: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Give what a folder holds, and what its folders do; links are not followed."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            own = f"{path}{entry.name}"
+            yield own, entry
+            if entry.is_dir(follow_symlinks=False):
+                with suppress(OSError):
+                    yield from _below(entry.path, f"{own}/")

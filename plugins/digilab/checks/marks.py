@@ -16,6 +16,8 @@ from digilab.source.addresses import nfc
 
 _LIKE_MARKS = re.compile(r"(?P<stem>.*?)[._ -]*marks?(\.ya?ml|\.json|\.txt)+", re.IGNORECASE)
 _YAML = (".yml", ".yaml")
+_TEXTS = (*_YAML, ".json", ".txt")
+"""Endings of what can be marks, or was meant to be."""
 _MARKS = re.compile(rb"""^[\s{]*["']?(?:marks|blur)["']?\s*:""", re.MULTILINE)
 
 
@@ -24,14 +26,14 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     pages = catalogue.pages.values()
     used = {nfc(picture.path) for page in pages for picture in page.pictures}
     unread = _folders_of_other_pages(catalogue, files)
-    pictures: dict[str, list[PurePosixPath]] = {}
+    pictures: dict[str, list[str]] = {}
     for path in filter(is_picture, files.all):
-        pictures.setdefault(str(PurePosixPath(path).parent), []).append(PurePosixPath(path))
+        pictures.setdefault(path.rpartition("/")[0] or ".", []).append(path)
     for path, file in files.entries.items():
-        if not is_read_from(path, catalogue.locales):
+        if not path.lower().endswith(_TEXTS) or not is_read_from(path, catalogue.locales):
             continue
         name, folder = f"{files.name}/{path}", str(PurePosixPath(path).parent)
-        beside = pictures.get(folder, [])
+        beside = list(map(PurePosixPath, pictures.get(folder, [])))
         if path.endswith(SUFFIX):
             yield from _marks(file, path, name, beside)
             marked = [each for each in beside if each.stem == _stem(path)]
@@ -87,7 +89,7 @@ def _wanted_name(name: str, stems: list[str]) -> str:
 
 def _holds_marks(file: Path) -> bool:
     """Tell whether a text beside pictures says what is to be marked or hidden, whatever its name is."""
-    if file.suffix.lower() not in {*_YAML, ".json", ".txt"} or not file.is_file() or file.stat().st_size > MOST_BYTES:
+    if file.suffix.lower() not in _TEXTS or not file.is_file() or file.stat().st_size > MOST_BYTES:
         return False
     return bool(_MARKS.search(file.read_bytes()))
 

@@ -37,10 +37,12 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         if not (is_read_from(path, catalogue.locales) or path.startswith(("practice/", "scenes/"))):
             continue
         name = f"{files.name}/{path}"
-        wrong = _name(PurePosixPath(path).name, file)
+        wrong = _name(path.rpartition("/")[2], file)
         if wrong:
             yield Problem(name, 0, "file-name", *wrong)
-        if file.is_symlink() and files.leaves(path):
+        if path in files.plain:
+            pass
+        elif file.is_symlink() and files.leaves(path):
             message = say("This leads out of the folder {folder}", folder=files.name)
             yield Problem(name, 0, "outside-docs", message, say("Copy the file itself to this place"))
         elif not file.is_file() and not file.is_dir():
@@ -48,7 +50,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         elif file.is_dir() and PurePosixPath(path).suffix.lower() in _ENDINGS:
             message = say("This is a folder, and its name is that of a file")
             yield Problem(name, 0, "file-name", message, say("Give the folder another name"))
-        unread = _unread(PurePosixPath(path))
+        unread = _unread(PurePosixPath(path)) if path.count("/") < 2 else ""
         if unread:
             hint = say("Call it {name}", name=unread)
             yield Problem(name, 0, "file-name", say("Nothing reads a file of this name"), hint)
@@ -65,7 +67,7 @@ def _name(name: str, file: Path) -> Wrong | None:
     kept = name.partition(".")[0].strip()
     if kept.lower() in WINDOWS_KEEPS:
         return say("Windows keeps the name '{name}' for itself", name=kept), say("Choose another name")
-    if any("\ud800" <= sign <= "\udfff" for sign in name):
+    if not name.isascii() and any("\ud800" <= sign <= "\udfff" for sign in name):
         return say("The name is written in an encoding of its own"), say("Write the name again")
     if len(name) > LONGEST:
         return say("The name has {length} signs; {most} is the most", length=len(name), most=LONGEST), plain

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote
 
@@ -58,16 +59,18 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         (page.path, each): _place(page.path, each.src, each.path, files) for page in pages for each in page.pictures
     }
     opened = list(dict.fromkeys(nfc(picture.path) for (_, picture), verdict in places.items() if not verdict))
+    left = [path for path in opened if not _is_known(files.all[path], files)]
+    judged: dict[str, Verdict | None] = {}
     with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=_THREADS) as pool:
         warnings.simplefilter("ignore")
-        judged = dict(zip(opened, pool.map(lambda path: _judge_once(files.all[path], files), opened), strict=True))
+        judged |= zip(left, pool.map(lambda path: _judge_once(files.all[path], files), left), strict=True)
     for page in pages:
         for picture in page.pictures:
             if not picture.alt:
                 hint = say("Between the [ and ], say what is on the picture and what is marked")
                 message = say("The picture '{src}' has no words for who does not see it", src=picture.src)
                 yield files.problem(page, picture.line, "alt-text", message, hint)
-            verdict = places[page.path, picture] or judged[nfc(picture.path)]
+            verdict = places[page.path, picture] or judged.get(nfc(picture.path))
             if verdict:
                 message = say("'{src}' {wrong}", src=_short(picture.src), wrong=verdict.wrong)
                 yield files.problem(page, picture.line, verdict.rule, message, verdict.hint, verdict.severity)
@@ -85,18 +88,32 @@ def door_pictures(doors: Iterable[Door], files: SiteFiles) -> Iterator[Problem]:
 
 def _judge_once(file: Path, files: SiteFiles) -> Verdict | None:
     """Judge a file, unless an earlier build found nothing wrong with the same bytes."""
-    if files.cache is None:
-        return judge(file)
-    try:
-        key = recipe("nothing wrong", pillow_version, _RULES, file.suffix.lower(), file.read_bytes())
-    except OSError:
-        return judge(file)
-    if files.cache.get(key, "fine"):
+    if _is_known(file, files):
         return None
-    verdict = judge(file)
-    if verdict is None:
+    verdict, key = judge(file), _key(file)
+    if verdict is None and files.cache and key:
         files.cache.put(key, "fine", b"")
     return verdict
+
+
+def _is_known(file: Path, files: SiteFiles) -> bool:
+    """Tell whether nothing was found wrong with a file's bytes before."""
+    key = _key(file) if files.cache else ""
+    return bool(files.cache and key and files.cache.get(key, "fine"))
+
+
+def _key(file: Path) -> str:
+    """Give what a file's verdict is kept under, "" where it cannot be read."""
+    try:
+        state = file.stat()
+        return _key_of(file, (state.st_mtime_ns, state.st_size, state.st_ino))
+    except OSError:
+        return ""
+
+
+@lru_cache(maxsize=16_384)
+def _key_of(file: Path, _state: tuple[int, int, int]) -> str:
+    return recipe("nothing wrong", pillow_version, _RULES, file.suffix.lower(), file.read_bytes())
 
 
 def judge(file: Path) -> Verdict | None:

@@ -1,5 +1,6 @@
 """What kind of file a picture is: by its name, which kinds are taken; by its first bytes, what it really is."""
 
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from digilab.said import Said, say
@@ -36,6 +37,7 @@ _FTYP = {
 }
 
 
+@lru_cache(maxsize=16_384)
 def is_picture(path: str) -> bool:
     """Tell by its name whether a file is a picture that DigiLab prepares."""
     return PurePosixPath(path.lower()).suffix in TAKEN

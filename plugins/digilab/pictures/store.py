@@ -1,6 +1,6 @@
 """The pictures of one build: asked for by page and paper alike, each made once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
@@ -8,6 +8,7 @@ from threading import Lock
 from digilab.addresses import file_address
 from digilab.cache import Cache, lay, write_whole
 from digilab.pictures.decode import UnreadablePictureError
+from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
 from digilab.progress import Progress
@@ -24,6 +25,7 @@ class PictureStore:
         self._progress = progress
         self._web: dict[str, WebPicture | None] = {}
         self._shown: set[str] = set()
+        self._published: set[str] = set()
         self._print: dict[tuple[str, int], PrintPicture] = {}
         self._lock = Lock()
         self._stand_ins: dict[str, Callable[[], Path]] = {}
@@ -32,6 +34,19 @@ class PictureStore:
     def root(self) -> Path:
         """The folder that holds every made file."""
         return self._cache.folder
+
+    def renew(self, written: Collection[str]) -> None:
+        """Begin another build of the same site: what was written, and what stands in for a file, is made anew.
+
+        Args:
+            written: files that are not as they were, relative to ``docs``.
+        """
+        marked = [path.removesuffix(MARKS) + "." for path in written if path.endswith(MARKS)]
+        for path in {*self._stand_ins, *written, *(each for each in self._web if each.startswith(tuple(marked)))}:
+            self._web.pop(path, None)
+        self._shown.clear()
+        self._print.clear()
+        self._stand_ins.clear()
 
     def stand_in(self, path: str, make: Callable[[], Path]) -> None:
         """Let a file that the build makes stand in for a picture that nobody wrote; it is made when asked for."""
@@ -79,14 +94,19 @@ class PictureStore:
 
     def prepare(self, paths: Iterable[str]) -> None:
         """Make the browser's variants of many pictures at once, in two threads."""
+        wanted = dict.fromkeys(paths)
+        self._shown.update(wanted)
         with ThreadPoolExecutor(max_workers=2) as pool:
-            for _ in pool.map(self.web, dict.fromkeys(paths)):
+            for _ in pool.map(self.look, [path for path in wanted if path not in self._web]):
                 pass
 
     def publish(self, site: Path) -> None:
-        """Put every variant of what is shown into the built site; an author's own file is copied."""
+        """Put every variant of what is shown into the built site, once; an author's own file is copied."""
         for picture in map(self.look, sorted(self._shown)):
             for variant in picture.variants if picture else ():
+                if variant.address in self._published:  # its name holds the digest of what it was made of
+                    continue
+                self._published.add(variant.address)
                 if variant.file.is_relative_to(self.root):
                     lay(site / variant.address, variant.file)
                 else:

@@ -140,6 +140,8 @@ def read_site(
     heads: dict[str, Head] = {}
     problems: list[Problem] = []
     by_locale: dict[str, list[SourceFile]] = {locale: [] for locale in locales}
+    same, named_framework = _Options(options), _named(framework)
+    keys_of = {locale: (_around(options, locale), locale == locales[0], same, named_framework) for locale in locales}
     for file in files:
         by_locale.get(file.path.partition("/")[0], []).append(file)
     for locale in locales:
@@ -151,7 +153,10 @@ def read_site(
                     file, framework, locale=locale, translation=translation, options=options, docs_name=docs_name
                 )
 
-            page, head, found = guarded(f"{docs_name}/{file.path}", read, problems) or (None, Head(), [])
+            name, key = f"{docs_name}/{file.path}", (*keys_of[locale], file.data, file.taken)
+            page, head, found = _again(name, key) or guarded(name, read, problems) or (None, Head(), [])
+            if page and key[0] and "8<-" not in (file.taken or ""):  # pieces of text are files of their own
+                _before[name] = key, (page, head, tuple(found))
             heads[file.path] = head
             problems += found
             if page:
@@ -161,6 +166,19 @@ def read_site(
             pages[path], found = with_facts(page, heads[path], pages, heads, locales[0], docs_name, keys(framework))
             problems += found
     return list(pages.values()), problems
+
+
+_before: dict[str, tuple[tuple[object, ...], tuple[Page, Head, tuple[Problem, ...]]]] = {}
+"""What was read last of each page in this process, and from what: the live preview reads one page anew."""
+
+
+def _again(name: str, key: tuple[object, ...]) -> tuple[Page | None, Head, list[Problem]] | None:
+    """Give what was read of a page before, if it would be the same now."""
+    known = _before.get(name)
+    if known is None or known[0] != key:
+        return None
+    page, head, problems = known[1]
+    return page, head, list(problems)
 
 
 def is_text(data: bytes) -> bool:
