@@ -42,7 +42,7 @@ LAYERS = (
     {"live"},
     {"live_server"},
     {"plugin"},
-    {"cli_record", "cli_site", "cli_speak"},
+    {"cli_check", "cli_record", "cli_site", "cli_speak"},
     {"cli"},
 )
 BESIDE_EACH_OTHER = {"web", "handouts", "reports"}
@@ -50,6 +50,7 @@ PARSERS = {"bs4", "html", "html5lib", "lxml", "nh3", "selectolax"}
 OF_MKDOCS = set("config page nav pages base_url extra_css extra_javascript mkdocs_version build_date_utc i18n".split())
 FACES = {"config", "guide", "reference", "sifting", "telling", "unchanged", "plugin", "live", "live_server"} | {
     "cli",
+    "cli_check",
     "cli_record",
     "cli_site",
     "cli_speak",

@@ -59,20 +59,14 @@ _language = click.option(
 def check(config_file: Path, language: str, *, strict: bool) -> None:
     """Check every page, without building anything."""
     config, plugin = _configured(config_file)
-    project = _read(config, plugin)
-    for problem in project.problems:
-        click.echo(problem.listed(language))
-    errors, warnings = len(project.errors), len(project.warnings)
-    counted = say(
-        "{pages} pages read: {errors} to correct, {warnings} to look at.",
-        pages=len(project.catalogue.pages),
-        errors=errors,
-        warnings=warnings,
-    )
-    click.echo(in_language(counted, language), err=True)
-    for line in plugin.explained(project.problems, language, config):
+    from digilab.cli_check import answer_of
+
+    answer = answer_of(config, plugin, _read)
+    for line in answer.problems[language]:
+        click.echo(line)
+    for line in answer.more[language]:
         click.echo(line, err=True)
-    if errors or (strict and warnings):
+    if answer.errors or (strict and answer.warnings):
         sys.exit(1)
 
 

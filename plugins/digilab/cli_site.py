@@ -1,7 +1,6 @@
 """``digilab new site FOLDER``: a site for another centre, with all it needs to begin; ``digilab serve`` shows one."""
 
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -31,6 +30,8 @@ def new_site(folder: Path, named: str, name: str, publish: str | None, language:
 
     Nothing is written over: FOLDER must be new, or empty.
     """
+    from importlib.metadata import version
+
     from digilab.starter import NewSite, site_files, starter_languages
 
     locales = tuple(dict.fromkeys(code.strip().lower() for code in named.split(",") if code.strip()))

@@ -39,6 +39,15 @@ class Unchanged:
         self._options = "" if settings.voice else _options(config, settings)
         self._inputs = self._look()
 
+    @property
+    def digest(self) -> str:
+        """The digest of all inputs, "" where something has a say that is not known."""
+        return self._inputs.digest if self._inputs else ""
+
+    def holds(self) -> bool:
+        """Tell whether no file was written since."""
+        return self._inputs is not None and self._inputs == self._look()
+
     def stay(self, *, strict: bool, log: Log) -> None:
         """End the command when the site is what a build would make; MkDocs has no other way to leave a build.
 
@@ -60,7 +69,7 @@ class Unchanged:
             told: the lines that were printed, in each language of problems.
             refused: papers that could not be made.
         """
-        if self._inputs and self._inputs == self._look():
+        if self._inputs and self.holds():
             note(self._cache, self._inputs, self._site, told, refused)
         else:
             self.forget()
