@@ -26,6 +26,8 @@ _LEDGER = "checked.json"
 _SWEPT = "swept"
 """The entry of the list that says on which day old files were thrown away; no file has this name."""
 _DAY = 86_400
+_ENTRY = [int, int, int, int]
+"""What the list says of a file: what was seen of it, and the last day that it was used."""
 
 Seen = tuple[int, int, int]
 """Size in bytes, time of change in ns, inode."""
@@ -215,13 +217,9 @@ class Cache:
             read = json.loads((self.folder / _LEDGER).read_bytes())
         except (OSError, ValueError, RecursionError):
             return {}
-        if not isinstance(read, dict):
-            return {}
-        return {
-            name: entry
-            for name, entry in read.items()
-            if isinstance(entry, list) and len(entry) == 4 and all(type(each) is int for each in entry)
-        }
+        rows = read.values() if isinstance(read, dict) else [None]
+        fine = all(type(row) is list and list(map(type, row)) == _ENTRY for row in rows)
+        return read if fine else {}
 
     def _is_whole(self, name: str) -> bool:
         path = f"{self.folder}{os.sep}{name}"

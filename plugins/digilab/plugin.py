@@ -21,6 +21,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
@@ -148,6 +149,9 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         config.markdown_extensions = self._extensions if shown else []
         text = self._guide.text(uri, markdown) if uri in self._guide else markdown
         self.taken.texts[uri], self.taken.pages[uri] = text, (page, files)
+        if not shown:  # MkDocs would set up a converter for each page, to convert nothing
+            page.content, page.toc, page.present_anchor_ids = "", get_toc([]), set()
+            page.render = _nothing  # type: ignore[method-assign]
         return text if shown else ""
 
     @event_priority(-1000)
@@ -285,3 +289,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             self._run.close()
             atexit.unregister(self._run.close)
             self._run = None
+
+
+def _nothing(config: MkDocsConfig, files: Files) -> None:
+    """Convert no text."""

@@ -41,20 +41,17 @@ def _found(place: str) -> Iterator[tuple[str, State, bool]]:
                     if entry.is_dir(follow_symlinks=False):
                         folders.append(entry.path)
                     else:
-                        yield entry.path, _state_of(entry.stat()), True
+                        yield entry.path, _state(entry), True
     except OSError:  # it went while it was looked at: the next look is right again
         return
 
 
-def _state(path: str) -> State:
+def _state(file: str | os.DirEntry[str]) -> State:
     """Give the state of a file, nothing where there is none."""
     try:
-        return _state_of(os.stat(path))  # noqa: PTH116 (as above)
+        state = os.stat(file) if isinstance(file, str) else file.stat()  # noqa: PTH116 (as above)
     except OSError:
         return 0, 0, 0
-
-
-def _state_of(state: os.stat_result) -> State:
     return state.st_mtime_ns, state.st_size, state.st_ino
 
 

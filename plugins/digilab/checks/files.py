@@ -54,7 +54,7 @@ class SiteFiles:
     @cached_property
     def all(self) -> dict[str, Path]:
         """Every file below ``docs``: path relative to it (in NFC) -> the file."""
-        found = {nfc(path): path for path, entry in self._found.items() if entry.is_file()}
+        found = {nfc(path): path for path, entry in self._found.items() if _is_file(entry)}
         return {path: self.docs / own for path, own in found.items() if path not in self.left_out}
 
     @cached_property
@@ -88,6 +88,14 @@ class SiteFiles:
             return target.exists() and not target.resolve().is_relative_to(self.docs.resolve())
         except (OSError, RuntimeError, ValueError):
             return True
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Tell whether this is a file, or a link that leads to one."""
+    try:
+        return entry.is_file()
+    except OSError:  # links that lead in a circle
+        return False
 
 
 def _below(folder: str, path: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
