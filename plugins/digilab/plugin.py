@@ -89,7 +89,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             return config
         config.use_directory_urls = False
         try:
-            self.config.handouts = self.config.handouts and self.with_papers
+            if not self.with_papers:
+                self.config.handouts = False
             settings = settings_of(config, self.config)
             if not self.checking:
                 self._unchanged = None if self._serving else Unchanged(config, settings)

@@ -110,9 +110,9 @@ def test_what_mkdocs_refuses_is_kept_until_it_is_mended(project: Project, tmp_pa
     live, _ = begun(project.root, tmp_path / "shown")
     before = files(tmp_path / "shown")
     right = project.config.read_text(encoding="utf-8")
-    project.config.write_text(right.replace('framework: "2.2"', "frame: 1\n      handouts: perhaps"), encoding="utf-8")
+    project.config.write_text(right.replace('framework: "2.2"', "frame: 1\n      audio: perhaps"), encoding="utf-8")
     live()
-    assert any("handouts" in line for line in live.refused)
+    assert any("audio" in line for line in live.refused)
     assert files(tmp_path / "shown") == before
     project.config.write_text(right, encoding="utf-8")
     live()

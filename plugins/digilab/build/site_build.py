@@ -113,10 +113,11 @@ class SiteBuild:
             MissingLibraryError: a browser library has not been fetched.
         """
         try:
-            if self._settings.handouts:
+            makes = self._settings.handouts and not self._settings.preview
+            if makes:
                 self._executor = self._settings.executor.open(self._cache.folder)
             self._prepare_pictures()
-            if self._settings.handouts and not self._settings.preview:
+            if makes:
                 if not self._settings.site_url:
                     self._say("No QR codes on the handouts: set DIGILAB_URL to the site's public address.")
                 self._work = Work(lambda stopped: self._make_handouts(stopped, self._out, self._settings.papers))
