@@ -50,6 +50,11 @@ class _NotedMapping(Mapping[str, Value]):
         return len(self._own)
 
 
+def noted_mapping(own: Mapping[str, Value], kind: str) -> Mapping[str, Value]:
+    """Give a mapping that notes which of its values are read."""
+    return _NotedMapping(own, kind)
+
+
 def noted_site(site: Site) -> Site:
     """Give a site that notes what its pages show of papers, pictures and exercises."""
 

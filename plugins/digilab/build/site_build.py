@@ -17,6 +17,7 @@ from digilab.addresses import is_among
 from digilab.build.copies import copies_of
 from digilab.build.exercise_pictures import offer_unmarked
 from digilab.build.kept_pages import Kept, KeptPages, noted_site
+from digilab.build.kept_papers import KnownPapers
 from digilab.build.offline import write_copies
 from digilab.build.phone import write_kept
 from digilab.build.reading import Project
@@ -252,9 +253,10 @@ class SiteBuild:
         return again
 
     def _make_handouts(self, stopped: Callable[[], bool], out: Path, only: Collection[str]) -> Made:
-        settings = self._settings
+        settings, project = self._settings, self._project
+        known = KnownPapers(project.catalogue, settings, self._cache, project.exercises, project.pictured)
         return make(
-            self._project.catalogue,
+            project.catalogue,
             print_picture=self._pictures.print,
             docs_name=settings.docs.name,
             cache=self._cache,
@@ -263,11 +265,12 @@ class SiteBuild:
             site_name=settings.site_names,
             epoch=settings.epoch,
             openings=settings.openings,
-            exercises=self._project.exercises,
-            pictured=self._project.pictured,
+            exercises=known.noted_exercises,
+            pictured=known.noted_pictured,
             brand=settings.brand,
             only=only,
             executor=self._executor,
+            known=None if settings.preview else known,
             progress=lambda: self.progress.add("handouts"),
             stop=stopped,
         )

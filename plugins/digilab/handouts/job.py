@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from digilab.model import Page
+from digilab.model.noted import Thing
 from digilab.problem import Problem
 
 OLDEST = date(2000, 1, 1)
@@ -24,6 +25,7 @@ class Job:
         imposed: whether it is an A5 document that becomes a booklet on A4.
         most_pages: how many pages it may have; 0 when any number is fine.
         told: what was wrong while the document was made.
+        things: what the document was made from, where that was noted.
     """
 
     document: dict[str, Any]
@@ -33,6 +35,7 @@ class Job:
     imposed: bool = False
     most_pages: int = 0
     told: tuple[Problem, ...] = ()
+    things: frozenset[Thing] = frozenset()
 
     @property
     def epoch(self) -> int:

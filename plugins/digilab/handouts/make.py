@@ -1,7 +1,7 @@
 """All papers of a site: of sheets, days, courses, leaves of two minutes, picture words, the welcome, the poster."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digilab.addresses import is_among
@@ -17,6 +17,7 @@ from digilab.handouts.gestures import gesture_papers
 from digilab.handouts.handed_over import handed_over_papers
 from digilab.handouts.head import with_head
 from digilab.handouts.job import Job, Paper
+from digilab.handouts.kept import KeptPapers
 from digilab.handouts.leaves import leaf_papers
 from digilab.handouts.material import material_papers
 from digilab.handouts.pack import book_papers, pack_papers
@@ -27,6 +28,7 @@ from digilab.handouts.said_of_papers import unknown_names
 from digilab.handouts.sheets import sheet_papers
 from digilab.handouts.words import unprintable, word_papers
 from digilab.model import Opening
+from digilab.model.noted import noting
 from digilab.pictures.variants import PrintPicture
 from digilab.problem import Problem
 from digilab.scenes.pictured import Pictured
@@ -78,6 +80,7 @@ def make(
     brand: Brand | None = None,
     only: Collection[str] = (),
     executor: Executor | None = None,
+    known: KeptPapers | None = None,
     progress: Callable[[], None] = lambda: None,
     stop: Callable[[], bool] = lambda: False,
 ) -> Made:
@@ -98,6 +101,7 @@ def make(
         brand: the centre's brand: colours, and the head of papers.
         only: names of the papers that are made; empty for all.
         executor: makes the papers; the threads of this process when left out.
+        known: knows papers of earlier builds.
         progress: called after each handout.
         stop: tells whether to stop; asked before each handout.
 
@@ -125,15 +129,20 @@ def make(
     problems += unknown_names(only, [paper.address for paper in papers])
     whose = brand or Brand()
 
+    layouts = {each.layout: each.source for each in catalogue.editions if each.source}
+    press = Press(cache, epoch, layouts, whose.palette.paper, executor, known)
+
     def jobs() -> Iterator[Job]:
         for paper in wanted:
-            job = guarded(paper.file, paper.make, problems)
+            if press.stands(paper.address, out):
+                progress()
+                continue
+            with noting() as things:
+                job = guarded(paper.file, paper.make, problems)
             if job:
                 problems.extend(job.told)
-                yield with_head(job, whose, cache)
+                yield with_head(replace(job, things=frozenset(things)), whose, cache)
 
-    layouts = {each.layout: each.source for each in catalogue.editions if each.source}
-    press = Press(cache, epoch, layouts, whose.palette.paper, executor)
     pressed = press.press(jobs(), out, progress, stop)
     problems += [*unprintable(desk), *pressed]
     return Made(problems, press.previews, frozenset(paper.address for paper in wanted) - press.previews.keys())

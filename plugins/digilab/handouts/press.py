@@ -17,6 +17,7 @@ from digilab.cache import Cache, lay, recipe
 from digilab.guard import guarded
 from digilab.handouts.executor import Executor
 from digilab.handouts.job import Job
+from digilab.handouts.kept import KeptPapers
 from digilab.handouts.order import Order, Refused, Style
 from digilab.handouts.preview import Preview
 from digilab.handouts.said_of_papers import layout_problems, told_problems, too_long, unmade_problems
@@ -54,6 +55,7 @@ class Press:
         layouts: Mapping[str, bytes] | None = None,
         colours: Mapping[str, str] | None = None,
         executor: Executor | None = None,
+        known: KeptPapers | None = None,
     ) -> None:
         """Set up.
 
@@ -63,7 +65,9 @@ class Press:
             layouts: the site's own Typst layouts, by name.
             colours: the colours of paper; ours when left out.
             executor: makes the papers; the threads of this process when left out.
+            known: knows papers of earlier builds.
         """
+        self._known = known
         self.previews: dict[str, Preview] = {}
         self.compiled = 0
         self._cache = cache
@@ -73,6 +77,22 @@ class Press:
         self._style = Style(tuple(self._layouts.items()), tuple(self._colours.items()))
         self._executor = executor or Threads(cache.folder)
         self._lock, self._asking = Lock(), Lock()
+
+    def stands(self, address: str, out: Path) -> bool:
+        """Lay a paper that would be as it was before; tell whether there is one, so that its document is not needed.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        key = self._known.recipe_of(address) if self._known else ""
+        kept = [self._cache.get(key, kind) for kind in _KINDS] if key else [None]
+        pdf, *others = kept
+        if pdf is None or None in others:
+            return False
+        picture, facts = [each for each in others if each]
+        lay(out / address, pdf)
+        self.previews[address] = Preview(json.loads(facts.read_bytes())["pages"], picture.read_bytes())
+        return True
 
     def press(
         self,
@@ -175,6 +195,8 @@ class Press:
         known = json.loads(facts.read_bytes())
         self.previews[job.address] = Preview(known["pages"], picture.read_bytes())
         done.told += [Told(**each) for each in known["told"]]
+        if self._known and not (done.told or job.told or too_long(job, known["pages"])):
+            self._known.keep(job.address, job.things, key)
 
 
 def _layout(job: Job) -> str:
