@@ -2,6 +2,7 @@
 
 import json
 import threading
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from digilab.cache import Cache
 from digilab.handouts import make, said_of_papers, sheets, typesetter
 from digilab.handouts.job import Job
 from digilab.handouts.press import Press
+from digilab.handouts.threads import Threads
 from digilab.model import Facts, Page
 
 MAIL = "docs/fr/sheets/send/index.md"
@@ -273,6 +275,20 @@ def test_it_stops_between_two_papers(docs: Docs) -> None:
     with pytest.raises(InterruptedError):
         Press(Cache(docs.root / "cache"), EPOCH).press(jobs, docs.root / "out", one, stop.is_set)
     assert len(made) <= 2
+
+
+def test_no_more_documents_wait_than_are_made_at_once(docs: Docs) -> None:
+    waiting: list[int] = []
+    made: list[int] = []
+
+    def jobs() -> Iterator[Job]:
+        for number in range(8):
+            waiting.append(number + 1 - len(made))
+            yield job(f"paper-{number}")
+
+    Press(Cache(docs.root / "cache"), EPOCH).press(jobs(), docs.root / "out", lambda: made.append(1))
+    assert len(made) == 8
+    assert max(waiting) <= Threads.lanes
 
 
 def test_our_own_fault_with_one_paper_leaves_the_others(docs: Docs) -> None:
