@@ -3,13 +3,15 @@
 On a small project with two of our sheets: cache files are emptied, cut and flipped; builds are killed, interrupted and
 started two at a time. After each, the site must be the right one or the previous one, to the last byte, and a refused
 build must say so. Pages, pictures and options are changed at random, and nothing too: each site must be that of a build
-without a cache. Prints a table; ends with 1 when anything was wrong.
+without a cache. Prints a table; ends with 1 when anything was wrong. With DIGILAB_PAPERS fewer papers are made, and
+more edits can be tried in the same time: ``DIGILAB_PAPERS=words python3 scripts/endure.py --edits 300``.
 """
 
 import argparse
 import hashlib
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -130,7 +132,10 @@ def pairs(project: Path, right: str, times: int, chance: random.Random) -> Row:
 
 def edited(project: Path, edits: int, chance: random.Random) -> Row:
     """Change something, build, and compare with a build without a cache; every third time nothing is changed."""
-    changes = (_say_otherwise, _draw_otherwise, _rename_picture, _take_sheet, _bring_sheet, _name_site, _touch)
+    changes = (
+        _say_otherwise, _name_otherwise, _translate, _put_piece, _draw_otherwise, _rename_picture, _take_sheet,
+        _bring_sheet, _name_site, _switch_option, _touch,
+    )  # fmt: skip
     wrong = 0
     for number in range(edits):
         before = _inodes(project / "site")
@@ -164,6 +169,44 @@ def _say_otherwise(project: Path, chance: random.Random) -> None:
     page = _sheet(project, chance)
     text = page.read_text(encoding="utf-8")
     page.write_text(f"{text.rstrip()}\n\nA {chance.randrange(10**6)}.\n", encoding="utf-8")
+
+
+def _name_otherwise(project: Path, chance: random.Random) -> None:
+    page = _sheet(project, chance)
+    text = page.read_text(encoding="utf-8")
+    page.write_text(
+        re.sub(r"^title: .*$", f"title: A {chance.randrange(10**6)}", text, count=1, flags=re.MULTILINE), "utf-8"
+    )
+
+
+def _translate(project: Path, chance: random.Random) -> None:
+    """Say that a translation was made from another text, and change a word of it."""
+    page = _sheet(project, chance, "en")
+    text = page.read_text(encoding="utf-8")
+    source = f'source: "{chance.randrange(16**12):012x}"'
+    page.write_text(re.sub(r"^source: .*$", source, text, count=1, flags=re.MULTILINE) + "\nSo.\n", encoding="utf-8")
+
+
+def _put_piece(project: Path, chance: random.Random) -> None:
+    """Write a piece of text, and put it into a sheet that has none yet."""
+    piece, page = project / "docs" / "snippets" / "piece.md", _sheet(project, chance)
+    piece.parent.mkdir(exist_ok=True)
+    piece.write_text(f"A {chance.randrange(10**6)}.\n", encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    if "8<" not in text:
+        page.write_text(f'{text.rstrip()}\n\n--8<-- "piece.md"\n', encoding="utf-8")
+
+
+def _switch_option(project: Path, chance: random.Random) -> None:
+    """Switch copies for a stick off or on, or name the first device otherwise."""
+    config = project / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    changed = text.replace("      offline: false\n", "")
+    if changed == text:
+        changed = text.replace("  - digilab:\n", "  - digilab:\n      offline: false\n", 1)
+    if chance.random() < 0.5:
+        changed = text.replace("[windows-11, android,", "[android, windows-11,")
+    config.write_text(changed, encoding="utf-8")
 
 
 def _draw_otherwise(project: Path, chance: random.Random) -> None:
@@ -219,8 +262,9 @@ def main() -> int:
     ways = argparse.ArgumentParser(description="Break what can break and look whether the site stays right.")
     for name, count in (("files", 1000), ("kills", 30), ("pairs", 20), ("interrupts", 10), ("edits", 300)):
         ways.add_argument(f"--{name}", type=int, default=count)
+    ways.add_argument("--seed", type=int, default=2026, help="Another number breaks and changes other things.")
     given = ways.parse_args()
-    chance = random.Random(2026)  # noqa: S311
+    chance = random.Random(given.seed)  # noqa: S311
     with tempfile.TemporaryDirectory() as name:
         project = Path(name)
         small_project(project)

@@ -43,6 +43,7 @@ class Catalogue:
     editions: tuple[Edition, ...] = EDITIONS
     _words_of: dict[str, tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
     _sheets: dict[str, list[Page]] = field(default_factory=dict, repr=False, compare=False)
+    _units: dict[str, dict[str, list[Page]]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -183,8 +184,13 @@ class Catalogue:
 
     def units(self, course: str, locale: str) -> list[Page]:
         """Give the units of a course (its slug) in this language, day by day."""
-        found = (p for p in self.pages.values() if p.locale == locale and p.is_unit and p.course == course)
-        return sorted(found, key=lambda page: (page.facts.day, page.path))
+        if locale not in self._units:  # as with sheets, by what every page may show
+            found: dict[str, list[Page]] = {}
+            days = (page for page in self.pages.values() if page.locale == locale and page.is_unit)
+            for day in sorted(days, key=lambda page: (page.facts.day, page.path)):
+                found.setdefault(day.course, []).append(day)
+            self._units[locale] = found  # set when it is whole: papers are made beside pages
+        return self._units[locale].get(course, []).copy()
 
     def units_with(self, sheet: Page) -> list[Page]:
         """Give the units, of every course of the sheet's language, whose plan uses this sheet."""

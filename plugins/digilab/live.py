@@ -119,8 +119,9 @@ class Live:
                 return None, []
             with self._pressing:
                 made = SiteBuild(project, shown.settings, shown.cache, self._out, log.debug).paper(address)
-            if shown is self._shown and self._seen == self._look():
-                return made
+            with self._making:  # what is being made just now is waited for
+                if shown is self._shown and self._seen == self._look():
+                    return made
             self()
 
     @property
