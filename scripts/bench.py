@@ -6,8 +6,9 @@ site's pages; how the time of a build grows when there are three times as many s
 language, when there is Chromium.
 
 ``--workers 10000`` makes that many handouts with the workers of a cluster instead (``bench_workers.py``).
-``--peer 20 100 …`` compares with MkDocs, Material and static-i18n instead (``bench_peer.py``), ``--docs COMMIT`` with
-our own code of an earlier commit (``bench_docs.py``).
+``--peer 20 100 …`` compares with MkDocs, Material and static-i18n instead (``bench_peer.py``), ``--peers`` one sheet's
+paper with WeasyPrint's and Chromium's (``bench_printers.py``), ``--docs COMMIT`` with our own code of an earlier commit
+(``bench_docs.py``).
 """
 
 import argparse
@@ -26,6 +27,7 @@ from pathlib import Path
 
 import bench_docs
 import bench_peer
+import bench_printers
 import bench_workers
 import environment
 
@@ -145,6 +147,7 @@ def main() -> None:
     ways = argparse.ArgumentParser(description="Measure what is fast and what is slow.")
     ways.add_argument("--peer", type=int, nargs="+", metavar="SHEETS", help="compare with the peer, at so many sheets")
     ways.add_argument("--alone", action="store_true", help="of --peer: the site with A4 papers only, without the peer")
+    ways.add_argument("--peers", action="store_true", help="print one sheet with WeasyPrint and Chromium too")
     ways.add_argument("--docs", metavar="COMMIT", help="build a commit's docs with its code and with today's")
     ways.add_argument(
         "--workers", type=int, nargs="?", const=10_000, metavar="HANDOUTS", help="make handouts with other processes"
@@ -159,6 +162,9 @@ def main() -> None:
     if given.workers:
         made = bench_workers.local_and_workers(given.workers)
         print(json.dumps({**around(), **made}, indent=2) if given.json else bench_workers.table(made))
+        return
+    if given.peers:
+        print(json.dumps(around() | bench_printers.one_handout(), indent=2))
         return
     if given.docs:
         print(json.dumps(around() | bench_docs.before_and_after(given.docs), indent=2))

@@ -68,10 +68,10 @@ class _Memory:
 
     def _look(self) -> None:
         while Path("/proc/self/statm").exists() and not self._ended.wait(_MOMENT):
-            self._most = max(self._most, sum(map(_pages, _below(self._pid))))
+            self._most = max(self._most, sum(map(_pages, below(self._pid))))
 
 
-def _below(pid: int) -> set[int]:
+def below(pid: int) -> set[int]:
     """Give a process and all that it and its children started."""
     parents: dict[int, int] = {}
     for each in Path("/proc").iterdir():
