@@ -12,9 +12,9 @@ State = tuple[int, int, int]
 Seen = Mapping[str, State]
 """Each file's path to its state."""
 
-MOMENT = 0.15
+MOMENT = 0.1
 """Seconds between two looks."""
-_WHOLE = 8
+_WHOLE = 12
 """Every so many looks all files are looked at; the others see folders and texts, which are few."""
 _TEXTS = (".md", ".yml", ".json", ".csv", ".txt", ".html", ".css", ".js", ".typ")
 
