@@ -34,6 +34,7 @@ def begun(root: Path, out: Path) -> tuple[Live, Callable[[], None]]:
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(out))
     plugin = config.plugins["digilab"]
     assert isinstance(plugin, DigilabPlugin)
+    plugin.checking = False  # MkDocs gives one object in a process: who only checked before has left it so
     config.plugins.on_startup(command="serve", dirty=False)
 
     def whole() -> None:
