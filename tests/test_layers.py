@@ -35,10 +35,11 @@ LAYERS = (
     {"web", "handouts", "reports"},
     {"build"},
     {"site_options"},
-    {"config", "sifting", "theme_files"},
+    {"config", "sifting", "theme_files", "unrendered"},
     {"reference"},
     {"other_plugins", "telling"},
     {"guide", "taken", "unchanged"},
+    {"opened"},
     {"live"},
     {"live_server"},
     {"plugin"},
@@ -57,7 +58,9 @@ FACES = {"config", "guide", "reference", "sifting", "telling", "unchanged", "plu
     "other_plugins",
     "site_options",
     "taken",
+    "opened",
     "theme_files",
+    "unrendered",
 }
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "node_modules" not in file.parts)
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from material.plugins.search.plugin import SearchIndex
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -111,6 +111,11 @@ class Guide:
     def __contains__(self, path: str) -> bool:
         """Tell whether a page, by its path relative to ``docs``, is one of the guide."""
         return path in self.sources
+
+    def pages_of(self, files: Files) -> dict[str, Page]:
+        """Give its pages among MkDocs' files, by their addresses in ``docs``."""
+        found = {file.src_uri: file.page for file in files.documentation_pages() if file.src_uri in self}
+        return {uri: page for uri, page in found.items() if page}
 
     def address(self, reference: str, language: str) -> str:
         """Give the built page that ends with a reference, in a reader's language or the default one; "" without one."""

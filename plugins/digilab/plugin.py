@@ -6,9 +6,7 @@ checks it, builds the site in a folder of its own and lets it take the place of 
 interruption, throws that folder away. What a site that has not changed does not need is imported where it is used.
 """
 
-import atexit
 import gc
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,24 +16,22 @@ import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
-from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from digilab.build.lock import BusyError
-from digilab.build.run import Run
 from digilab.build.writing import write
 from digilab.cache import Cache
 from digilab.config import DigilabConfig, languages, markdown_options, settings_of
+from digilab.opened import OpenBuild
 from digilab.problem import Problem, in_order
 from digilab.said import languages as said_languages
 from digilab.said import users_language
-from digilab.telling import explained, stop, stop_strict, tell
+from digilab.telling import explained, stop, tell
 from digilab.theme_files import leave_out, list_once
-from digilab.unchanged import Unchanged
+from digilab.unrendered import convert_nothing, leave_unrendered
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -69,12 +65,10 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self.checking = False
         self.project: Project | None = None
         self._serving = self._may_stand = False
-        self._unchanged: Unchanged | None = None
-        self._run: Run | None = None
+        self._open = OpenBuild()
         self.taken: Taken
         self.shown: Shown | None = None
         self._guide: Guide
-        self._warnings = CountHandler()
         self._extensions: list[str] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -84,21 +78,17 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
     @event_priority(50)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Open the build: lock, folder to build into, own count of warnings."""
+        """Open the build."""
         if languages(config).building:
             return config
         config.use_directory_urls = False
+        self._open = OpenBuild()
         try:
             if not self.with_papers:
                 self.config.handouts = False
             settings = settings_of(config, self.config)
             if not self.checking:
-                self._unchanged = None if self._serving else Unchanged(config, settings)
-                self._run = Run(None if self._serving else Path(config.config_file_path).parent, Path(config.site_dir))
-                atexit.register(self._run.close)
-                if self._unchanged and self._may_stand:
-                    self._unchanged.stay(strict=config.strict, log=log)
-                config.site_dir = str(self._run.staging)
+                self._open.begin(config, settings, log, serving=self._serving, may_stand=self._may_stand)
         except (BusyError, ValueError) as error:
             raise Abort(str(error)) from error
         from digilab.guide import Guide, frame_theme
@@ -107,9 +97,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self.taken, self._guide = Taken(), Guide()
         frame_theme(config)
         list_once(config)
-        self._warnings = CountHandler()
-        self._warnings.setLevel(logging.WARNING)
-        logging.getLogger("mkdocs").addHandler(self._warnings)
+        self._open.count_warnings()
         return config
 
     @event_priority(50)
@@ -150,10 +138,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         config.markdown_extensions = self._extensions if shown else []
         text = self._guide.text(uri, markdown) if uri in self._guide else markdown
         self.taken.texts[uri], self.taken.pages[uri] = text, (page, files)
-        if not shown:  # MkDocs would set up a converter for each page, to convert nothing
-            page.content, page.toc, page.present_anchor_ids = "", get_toc([]), set()
-            page.render = _nothing  # type: ignore[method-assign]
-        return text if shown else ""
+        return text if shown else convert_nothing(page)
 
     @event_priority(-1000)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
@@ -165,12 +150,8 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Keep all pages but the guide's from being rendered: they are, from all languages, at the end."""
         config.markdown_extensions = self._extensions
         config.theme.static_templates = set()
-        shown: dict[str, Page] = {}
-        for file in files.documentation_pages():
-            if file.src_uri in self._guide and file.page and not self.checking:
-                shown[file.src_uri] = file.page
-            else:
-                file.inclusion = InclusionLevel.EXCLUDED
+        shown = {} if self.checking else self._guide.pages_of(files)
+        leave_unrendered(files, shown)
         if shown:
             locale = str(languages(config).current_language)
             self._guide.arrange(locale, shown, self.taken.texts, markdown_options(config), config)
@@ -219,7 +200,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             message = f"The site cannot be built: {error}. The previous site is as it was."
             raise Abort(message) from error
         finally:
-            self._close(config)
+            self._open.close(config)
 
     def on_serve(
         self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Callable[..., None]
@@ -240,33 +221,24 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Throw the failed build away."""
-        self._close(None)
+        self._open.close(None)
 
     def _make(self, config: MkDocsConfig, build: "SiteBuild") -> None:
         for address, data in self._guide.files():
             write(Path(config.site_dir) / address, data)
         build.run()
-        problems, refused = in_order(build.problems), len(build.unprinted)
+        problems = in_order(build.problems)
         self.report(problems, "in pages and papers", config)
-        warnings = sum(dict(self._warnings.get_counts()).values())
-        if config.strict and self._run and not self._serving:
-            stop_strict(warnings, refused)
-        if self._run:
-            self._run.publish()
-            config.site_dir = str(self._run.site)
-            self._note(problems, warnings, refused, config)
+        found = [*(self.project.problems if self.project else []), *problems]
+
+        def told() -> dict[str, list[str]]:
+            return {
+                each: [*(one.told(each) for one in found), *self.explained(found, each, config)]
+                for each in said_languages()
+            }
+
+        self._open.publish(config, len(build.unprinted), told, serving=self._serving)
         log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
-
-    def _note(self, problems: list[Problem], warnings: int, refused: int, config: MkDocsConfig) -> None:
-        """Note the published site, so that it stays while nothing changes; one that MkDocs warned of is built again."""
-        if self._unchanged and warnings:
-            self._unchanged.forget()
-        elif self._unchanged:
-            found = [*(self.project.problems if self.project else []), *problems]
-            self._unchanged.note({each: self._told(found, each, config) for each in said_languages()}, refused)
-
-    def _told(self, problems: list[Problem], language: str, config: MkDocsConfig) -> list[str]:
-        return [*(each.told(language) for each in problems), *self.explained(problems, language, config)]
 
     def explained(self, problems: list[Problem], language: str, config: MkDocsConfig) -> list[str]:
         """Give the lines that say where the rules of problems are explained, in a reader's language."""
@@ -281,16 +253,3 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         from digilab.live import Shown
 
         self.shown = Shown(config, settings, cache, build.earlier, build.addresses, tuple(build.problems))
-
-    def _close(self, config: MkDocsConfig | None) -> None:
-        logging.getLogger("mkdocs").removeHandler(self._warnings)
-        if self._run:
-            if config:
-                config.site_dir = str(self._run.site)
-            self._run.close()
-            atexit.unregister(self._run.close)
-            self._run = None
-
-
-def _nothing(config: MkDocsConfig, files: Files) -> None:
-    """Convert no text."""
