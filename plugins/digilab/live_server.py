@@ -21,7 +21,7 @@ _PAPER = re.compile(r"handouts/[\w-]+/[\w.-]+\.pdf")
 _BODY = re.compile(rb"<body[^>]*>")
 _LOOK = (
     "position:sticky;top:0;z-index:99;max-height:40vh;overflow:auto;max-width:none;margin:0;padding:1rem 1.3rem;"
-    "border:4px solid #b3261e;background:#fff;color:#1b1b1b;font:1rem/1.5 sans-serif"
+    "border:4px solid;background:Canvas;color:CanvasText;font:1rem/1.5 sans-serif"
 )
 
 
