@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
-from digilab.cache import Cache
+from digilab.cache import Cache, recipe
 from digilab.gestures import APP as GESTURES
 from digilab.languages import texts
 from digilab.pictures.store import PictureStore
@@ -17,6 +17,8 @@ from digilab.web.render import environment, render
 
 MANY = 3
 """A sentence of so many groups lies with those of the whole site."""
+WORD_PACKS = 12
+"""The sentences of picture words, which many pages have, lie in so many packs: nobody fetches megabytes."""
 
 _TOLD = (
     ("gestures", ("done", "offer", "welcome", "thanks"), kinds.WELCOME),
@@ -75,7 +77,10 @@ def sentences(project: Project, settings: Settings) -> list[Sentence]:
             for text, kind in parts_of(render(page, pages, env), kinds.PARTS, kinds.PAGES[page.kind.name]).items():
                 said[text] = min(kind, said.get(text, kind), key=kinds.KINDS.index)
                 groups.setdefault(text, {})[page.pack] = None
-        found += (Sentence(locale, text, kind, _pack(groups[text]), tuple(groups[text])) for text, kind in said.items())
+        found += (
+            Sentence(locale, text, kind, _pack(text, kind, groups[text]), tuple(groups[text]))
+            for text, kind in said.items()
+        )
     order = project.catalogue.locales
     return sorted(found, key=lambda each: (kinds.KINDS.index(each.kind), order.index(each.locale)))
 
@@ -91,6 +96,10 @@ def word_names(project: Project) -> list[Sentence]:
     ]
 
 
-def _pack(groups: Iterable[str]) -> str:
+def _pack(text: str, kind: str, groups: Iterable[str]) -> str:
     names = list(groups)
-    return SITE if SITE in names or len(names) >= MANY else min(names)
+    if SITE not in names and len(names) < MANY:
+        return min(names)
+    if kind == kinds.WORDS:
+        return f"{kind}-{int(recipe(text)[:8], 16) % WORD_PACKS + 1}"
+    return kind if kind == kinds.WELCOME else SITE
