@@ -43,7 +43,7 @@ def test_a_full_disk_is_no_fault_of_the_file() -> None:
 
 def test_the_other_pages_are_read_all_the_same(docs: Docs, monkeypatch: pytest.MonkeyPatch) -> None:
     docs.home()
-    docs.sheet("send")
+    docs.sheet("send", intro="Une page qu'aucun autre test n'a lue.")
     read = pages.read_body
 
     def read_body(name: str, *rest: object) -> object:

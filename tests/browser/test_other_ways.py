@@ -99,7 +99,8 @@ def test_on_paper_the_whole_content_and_nothing_to_press(context: BrowserContext
     said = [each.inner_text() for each in page.locator(".step__words, .box li").all()]
     page.emulate_media(media="print")
     for part in (".step__words", ".step__picture", ".box li", ".lead"):
-        assert all(each.is_visible() for each in page.locator(part).all()), part
+        for each in page.locator(part).all():
+            expect(each).to_be_visible()
     assert [each.inner_text() for each in page.locator(".step__words, .box li").all()] == said
     printed = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
     handout = PdfReader(built / "handouts" / "fr" / f"{Path(SHEET).parent.name}.pdf")

@@ -23,15 +23,19 @@ from digilab.handouts.executor import Executor, ExecutorError
 from digilab.handouts.make import Made, make
 from digilab.handouts.remote import Likeness, likeness
 
+dask = pytest.importorskip("dask")
 distributed = pytest.importorskip("distributed")
 
 
 @pytest.fixture(scope="module")
 def local() -> Iterator[Any]:
-    """Two worker processes."""
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address="127.0.0.1:0",
-    ) as made:  # fmt: skip
+    """Two worker processes; one that does not answer is given up after half a minute, not after five."""
+    with (
+        dask.config.set({"distributed.scheduler.worker-ttl": "30s"}),
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address="127.0.0.1:0"
+        ) as made,
+    ):
         yield made
 
 
