@@ -17,8 +17,8 @@ from digilab.web.render import environment, render
 
 MANY = 3
 """A sentence of so many groups lies with those of the whole site."""
-WORD_PACKS = 12
-"""The sentences of picture words, which many pages have, lie in so many packs: nobody fetches megabytes."""
+PACKS = {kinds.WORDS: 12, kinds.PRACTICE: 2, kinds.WELCOME: 1}
+"""In how many packs sentences of a kind lie that many pages have: nobody fetches megabytes to hear one."""
 
 _TOLD = (
     ("gestures", ("done", "offer", "welcome", "thanks"), kinds.WELCOME),
@@ -100,6 +100,5 @@ def _pack(text: str, kind: str, groups: Iterable[str]) -> str:
     names = list(groups)
     if SITE not in names and len(names) < MANY:
         return min(names)
-    if kind == kinds.WORDS:
-        return f"{kind}-{int(recipe(text)[:8], 16) % WORD_PACKS + 1}"
-    return kind if kind == kinds.WELCOME else SITE
+    of = PACKS.get(kind, 0)
+    return f"{kind}-{int(recipe(text)[:8], 16) % of + 1}" if of else SITE
