@@ -1,11 +1,13 @@
-"""Values as texts that are the same in each run, and files in one order, so that a digest can name them."""
+"""Values as texts that are the same in each run, files in one order and what is in them, for digests to name."""
 
+import hashlib
 import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 
 _NOT_READ = frozenset(("node_modules", "__pycache__"))
@@ -60,3 +62,21 @@ def files_in(place: Path) -> Iterator[tuple[str, Path]]:
         inside = f"{folder[start:]}{os.sep}".replace(os.sep, "/") if len(folder) > start else ""
         for name in sorted(names):
             yield f"{inside}{name}", Path(folder, name)
+
+
+def content_of(file: Path, state: os.stat_result) -> str:
+    """Give the digest of a file's bytes; within one process it is read again when it was written.
+
+    Args:
+        file: the file.
+        state: what the disk says of it now.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    return _content(str(file), state.st_mtime_ns, state.st_size, state.st_ino)
+
+
+@lru_cache(maxsize=65_536)
+def _content(file: str, _changed: int, _size: int, _inode: int) -> str:
+    return hashlib.sha256(Path(file).read_bytes()).hexdigest()

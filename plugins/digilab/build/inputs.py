@@ -4,11 +4,11 @@ import hashlib
 import stat
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from digilab.cache import recipe
-from digilab.named import UntoldError, files_in
+from digilab.named import UntoldError, content_of, files_in
 from digilab.program import program
 from digilab.web.libraries import LIBRARIES
 
@@ -60,14 +60,8 @@ def _add(place: Path, contents: "hashlib._Hash", touched: "hashlib._Hash", witho
             state = file.stat()
             if not stat.S_ISREG(state.st_mode):
                 raise UntoldError(str(file))
-            content = _content(str(file), (state.st_mtime_ns, state.st_size, state.st_ino))
+            content = content_of(file, state)
         except OSError as error:
             raise UntoldError(str(file)) from error
         contents.update(f"{name}\0{content}\0".encode("utf-8", "surrogateescape"))
         touched.update(f"{name}\0{state.st_mtime_ns}\0{state.st_ino}\0".encode("utf-8", "surrogateescape"))
-
-
-@lru_cache(maxsize=65_536)
-def _content(file: str, _state: tuple[int, int, int]) -> str:
-    """Give the digest of a file's bytes; within one process it is read again when it was written."""
-    return hashlib.sha256(Path(file).read_bytes()).hexdigest()

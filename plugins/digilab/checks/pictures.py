@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote
 
@@ -18,6 +17,7 @@ from digilab.catalogue import Catalogue
 from digilab.checks.files import SiteFiles
 from digilab.doors import FILE as DOORS
 from digilab.doors import Door
+from digilab.named import content_of
 from digilab.pictures.decode import (
     MAX_PIXELS,
     MAX_SIDE,
@@ -105,15 +105,10 @@ def _is_known(file: Path, files: SiteFiles) -> bool:
 def _key(file: Path) -> str:
     """Give what a file's verdict is kept under, "" where it cannot be read."""
     try:
-        state = file.stat()
-        return _key_of(file, (state.st_mtime_ns, state.st_size, state.st_ino))
+        content = content_of(file, file.stat())
     except OSError:
         return ""
-
-
-@lru_cache(maxsize=16_384)
-def _key_of(file: Path, _state: tuple[int, int, int]) -> str:
-    return recipe("nothing wrong", pillow_version, _RULES, file.suffix.lower(), file.read_bytes())
+    return recipe("nothing wrong", pillow_version, _RULES, file.suffix.lower(), content)
 
 
 def judge(file: Path) -> Verdict | None:
