@@ -69,10 +69,6 @@ def exercise_leaf(sheet: Page, own: Exercises, desk: Desk) -> tuple[dict[str, An
 def _order(sheet: Page, own: Exercises, maker: TreeMaker, words: Texts) -> dict[str, Any]:
     pictures = [sheet.steps[number - 1].pictures[0] for number in own.order]
     nodes = [node for each in pictures if (node := maker.step_image(each.src, each.alt))]
-    for node in nodes:
-        node.pop("screen", "")
-        node.pop("mapped", [])
-        node.pop("beside", [])
     return _part("order", words.say("paper_order", n=len(nodes)), nodes)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock, Thread
+from typing import Any
 
 from digilab.brand import default_palette
 from digilab.cache import Cache, lay, recipe
@@ -85,14 +86,10 @@ class Press:
             OSError: the file cannot be written.
         """
         key = self._known.recipe_of(address) if self._known else ""
-        kept = [self._cache.get(key, kind) for kind in _KINDS] if key else [None]
-        pdf, *others = kept
-        if pdf is None or None in others:
-            return False
-        picture, facts = [each for each in others if each]
-        lay(out / address, pdf)
-        self.previews[address] = Preview(json.loads(facts.read_bytes())["pages"], picture.read_bytes())
-        return True
+        kept = self._kept(key) if key else []
+        if kept:
+            self._lay(address, kept, out)
+        return bool(kept)
 
     def press(
         self,
@@ -180,8 +177,8 @@ class Press:
         document = json.dumps(job.document, ensure_ascii=False, sort_keys=True)
         colours = json.dumps(self._colours)
         key = recipe("handout", document, int(job.imposed), epoch, colours, code_digest(), *self._own_layout(job))
-        kept = [self._cache.get(key, kind) for kind in _KINDS]
-        if not all(kept):
+        kept = self._kept(key)
+        if not kept:
             made = self._executor.paper(Order(job.document, epoch, job.imposed, self._style), stopped)
             if isinstance(made, Refused):
                 done.refused = made.reason
@@ -190,13 +187,23 @@ class Press:
                 self.compiled += 1
             parts = zip(_KINDS, (made.pdf, made.picture, made.facts), strict=True)
             kept = [self._cache.put(key, kind, data) for kind, data in parts]
-        pdf, picture, facts = [each for each in kept if each]
-        lay(out / job.address, pdf)
-        known = json.loads(facts.read_bytes())
-        self.previews[job.address] = Preview(known["pages"], picture.read_bytes())
+        known = self._lay(job.address, kept, out)
         done.told += [Told(**each) for each in known["told"]]
         if self._known and not (done.told or job.told or too_long(job, known["pages"])):
             self._known.keep(job.address, job.things, key)
+
+    def _kept(self, key: str) -> list[Path]:
+        """Give a paper's files, in the order of ``_KINDS``; nothing where one is not kept."""
+        found = [file for kind in _KINDS if (file := self._cache.get(key, kind))]
+        return found if len(found) == len(_KINDS) else []
+
+    def _lay(self, address: str, kept: list[Path], out: Path) -> dict[str, Any]:
+        """Lay a paper into the site and remember its preview; give what is known of it."""
+        pdf, picture, facts = kept
+        lay(out / address, pdf)
+        known: dict[str, Any] = json.loads(facts.read_bytes())
+        self.previews[address] = Preview(known["pages"], picture.read_bytes())
+        return known
 
 
 def _layout(job: Job) -> str:
