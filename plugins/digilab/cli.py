@@ -328,11 +328,11 @@ def _read(config: "MkDocsConfig", plugin: "DigilabPlugin") -> "Project":
     from mkdocs.commands.build import build
     from mkdocs.exceptions import Abort, BuildError, PluginError
 
-    plugin.checking = True
     try:
         with TemporaryDirectory() as nowhere:
             config.site_dir = nowhere
             config.plugins.on_startup(command="build", dirty=False)
+            plugin.checking = True
             build(config)
     except (Abort, PluginError, BuildError) as error:
         raise click.UsageError(str(error)) from error

@@ -6,18 +6,17 @@ has hooks or plugins of its own, and where a file was written meanwhile, nothing
 """
 
 import json
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 import click
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.utils import CountHandler
 
 from digilab.cache import Cache, recipe
 from digilab.config import settings_of
 from digilab.said import in_language, languages, say
+from digilab.telling import Warned
 from digilab.unchanged import Unchanged
 
 if TYPE_CHECKING:
@@ -67,12 +66,11 @@ def answer_of(
     if kept:
         answer = Answer(**json.loads(kept.read_bytes()))
     else:
-        heard = CountHandler()
-        heard.setLevel(logging.WARNING)
-        logging.getLogger("mkdocs").addHandler(heard)
+        warned = Warned()
+        warned.begin()
         answer = _answer(read(config, plugin), config, plugin)
-        logging.getLogger("mkdocs").removeHandler(heard)
-        if unchanged.digest and unchanged.holds() and not sum(dict(heard.get_counts()).values()):
+        warned.end()
+        if unchanged.digest and unchanged.holds() and not warned.times:
             cache.put(key, _KIND, json.dumps(asdict(answer)).encode("utf-8", "surrogatepass"))
     cache.close()
     return answer

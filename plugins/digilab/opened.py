@@ -1,16 +1,14 @@
 """A build that MkDocs has begun: its lock, the folder it is made in, MkDocs' warnings, what is noted at its end."""
 
 import atexit
-import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.utils import CountHandler
 
 from digilab.build.run import Run
-from digilab.telling import Log, stop_strict
+from digilab.telling import Log, Warned, stop_strict
 from digilab.unchanged import Unchanged
 
 if TYPE_CHECKING:
@@ -22,14 +20,14 @@ class OpenBuild:
 
     Attributes:
         run: the folder that is built into, and its lock; None when nothing is built.
+        warned: counts what MkDocs warns of.
     """
 
     def __init__(self) -> None:
         """Open nothing yet."""
         self.run: Run | None = None
         self._unchanged: Unchanged | None = None
-        self._warnings = CountHandler()
-        self._warnings.setLevel(logging.WARNING)
+        self.warned = Warned()
 
     def begin(self, config: MkDocsConfig, settings: "Settings", log: Log, *, serving: bool, may_stand: bool) -> None:
         """Take the lock and let MkDocs write into a folder of the build's own; end where nothing has changed.
@@ -52,15 +50,6 @@ class OpenBuild:
             self._unchanged.stay(strict=config.strict, log=log)
         config.site_dir = str(self.run.staging)
 
-    def count_warnings(self) -> None:
-        """Count what MkDocs warns of from now on."""
-        logging.getLogger("mkdocs").addHandler(self._warnings)
-
-    @property
-    def warnings(self) -> int:
-        """How often MkDocs has warned."""
-        return sum(dict(self._warnings.get_counts()).values())
-
     def publish(
         self, config: MkDocsConfig, refused: int, told: Callable[[], Mapping[str, list[str]]], *, serving: bool
     ) -> None:
@@ -78,17 +67,17 @@ class OpenBuild:
         if not self.run:
             return
         if config.strict and not serving:
-            stop_strict(self.warnings, refused)
+            stop_strict(self.warned.times, refused)
         self.run.publish()
         config.site_dir = str(self.run.site)
-        if self._unchanged and self.warnings:
+        if self._unchanged and self.warned.times:
             self._unchanged.forget()
         elif self._unchanged:
             self._unchanged.note(told(), refused)
 
     def close(self, config: MkDocsConfig | None) -> None:
         """Throw away what was not published, and let others build; a second time does nothing."""
-        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        self.warned.end()
         if self.run:
             if config:
                 config.site_dir = str(self.run.site)

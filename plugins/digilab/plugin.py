@@ -73,7 +73,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is the live preview; keeps this object over its rebuilds."""
-        self._serving, self._may_stand = command == "serve", command == "build"
+        self._serving, self._may_stand, self.checking = command == "serve", command == "build", False
         gc.set_threshold(200_000, 20, 100)  # trees and pages live to the build's end: looking for garbage finds none
 
     @event_priority(50)
@@ -97,7 +97,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self.taken, self._guide = Taken(), Guide()
         frame_theme(config)
         list_once(config)
-        self._open.count_warnings()
+        self._open.warned.begin()
         return config
 
     @event_priority(50)

@@ -8,11 +8,34 @@ from collections.abc import Sequence
 
 import click
 from mkdocs.exceptions import Abort
+from mkdocs.utils import CountHandler
 
 from digilab.problem import Problem
 from digilab.said import users_language
 
 Log = logging.Logger | logging.LoggerAdapter[logging.Logger]
+
+
+class Warned:
+    """Counts what MkDocs and its plugins warn of, from ``begin`` to ``end``."""
+
+    def __init__(self) -> None:
+        """Count nothing yet."""
+        self._heard = CountHandler()
+        self._heard.setLevel(logging.WARNING)
+
+    def begin(self) -> None:
+        """Count from now on."""
+        logging.getLogger("mkdocs").addHandler(self._heard)
+
+    def end(self) -> None:
+        """Count no more; a second time does nothing."""
+        logging.getLogger("mkdocs").removeHandler(self._heard)
+
+    @property
+    def times(self) -> int:
+        """How often there was a warning or an error."""
+        return sum(dict(self._heard.get_counts()).values())
 
 
 def explained(problems: Sequence[Problem], language: str, page: str, site_url: str | None) -> list[str]:

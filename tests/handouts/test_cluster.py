@@ -207,7 +207,6 @@ def test_a_build_whose_scheduler_does_not_answer_says_so_and_leaves_the_site(
     kept.parent.mkdir()
     kept.write_text("as it was")
     read = load_config(str(config))
-    read.plugins["digilab"].checking = False  # type: ignore[attr-defined]  # one object a process, see test_live
     read.plugins.on_startup(command="build", dirty=False)
     with pytest.raises(Abort, match="The previous site is as it was"):
         build(read)
