@@ -63,17 +63,17 @@ class SiteSounds:
 
     def heard(self, page: WebPage, html: str, sentences: list[str]) -> str:
         """Note what a page says, and give its HTML: one without any sound names none, so that it offers none."""
-        found = self.note(page, sentences)
-        if not self._speaks(page) or found or page.kind.name in FOLLOWED:
+        if self.note(page, sentences) or not self._speaks(page) or page.kind.name in FOLLOWED:
             return html
         before, named, after = html.partition(NAMED)
         return before + after.partition('"')[2] if named else html
 
     def note(self, page: WebPage, sentences: list[str]) -> bool:
         """Note what a page says; tell whether any of it has a sound."""
-        found = self._places(sentences, page.locale) if self._speaks(page) else {}
-        if self._speaks(page):
-            self._said.setdefault((page.locale, page.pack), {}).update(found)
+        if not self._speaks(page):
+            return False
+        found = self._places(sentences, page.locale)
+        self._said.setdefault((page.locale, page.pack), {}).update(found)
         return bool(found)
 
     def write(self, out: Path) -> None:
