@@ -19,9 +19,9 @@ AFRESH = """
 import sys
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from digilab.build import kept_pages
+from digilab.build import things
 
-kept_pages.named = lambda _: (_ for _ in ()).throw(kept_pages.UntoldError())
+things.named = lambda _: (_ for _ in ()).throw(things.UntoldError())
 config = load_config("mkdocs.yml", site_dir=sys.argv[1])
 config.plugins.on_startup(command="serve", dirty=False)
 build(config)
@@ -34,7 +34,6 @@ def begun(root: Path, out: Path) -> tuple[Live, Callable[[], None]]:
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(out))
     plugin = config.plugins["digilab"]
     assert isinstance(plugin, DigilabPlugin)
-    plugin.checking = False  # MkDocs gives one object in a process: who only checked before has left it so
     config.plugins.on_startup(command="serve", dirty=False)
 
     def whole() -> None:

@@ -7,52 +7,24 @@ taken again only when each of these is as it was then. Where anything cannot be 
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from digilab.build.inputs import inputs_of
 from digilab.build.settings import Settings
+from digilab.build.things import PICTURED, NotedMapping, Things, around
 from digilab.cache import Cache, recipe
 from digilab.model.noted import PAGE, Thing, note, noting
-from digilab.model.page import OUTLINE
-from digilab.named import UntoldError, named
 from digilab.pictures.variants import WebPicture
 from digilab.web.page_kind import WebPage
 from digilab.web.pages import Pages
 from digilab.web.site import Printed, Site
 
-PAPER, PICTURE, PICTURED = "paper", "picture", "pictured"
-"""Kinds of things that are noted beside texts; each has a name."""
+PAPER, PICTURE = "paper", "picture"
+"""Kinds of things that pages show, and papers do not; each has a name."""
 _KIND = "page"
-Value = TypeVar("Value")
 Made = tuple[str, list[str]]
 """A page's HTML, and the sentences that are heard on it."""
-
-
-class _NotedMapping(Mapping[str, Value]):
-    """A mapping whose values are noted when they are read; which keys there are, every page may show."""
-
-    def __init__(self, own: Mapping[str, Value], kind: str) -> None:
-        self._own, self._kind = own, kind
-
-    def __getitem__(self, key: str) -> Value:
-        note(self._kind, key)
-        return self._own[key]
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._own
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._own)
-
-    def __len__(self) -> int:
-        return len(self._own)
-
-
-def noted_mapping(own: Mapping[str, Value], kind: str) -> Mapping[str, Value]:
-    """Give a mapping that notes which of its values are read."""
-    return _NotedMapping(own, kind)
 
 
 def noted_site(site: Site) -> Site:
@@ -66,8 +38,8 @@ def noted_site(site: Site) -> Site:
         note(PICTURE, path)
         return site.picture(path)
 
-    exercises = _NotedMapping(site.exercises, PAGE)
-    pictured = _NotedMapping(site.pictured, PICTURED)
+    exercises = NotedMapping(site.exercises, PAGE)
+    pictured = NotedMapping(site.pictured, PICTURED)
     return replace(site, printed=printed, picture=picture, exercises=exercises, pictured=pictured)
 
 
@@ -107,7 +79,9 @@ class KeptPages:
         self.known: dict[str, Kept] = {}
         self._before = before or {}
         self._site, self._cache, self._look = pages.site, cache, look
-        self._digests: dict[Thing, str] = {}
+        printed = pages.site.printed
+        tells = {PAPER: lambda address: repr(printed(address)), PICTURE: self._picture}
+        self._things = Things(pages.site.catalogue, pages.site.pictured, tells)
         self._around = _around(pages, settings)
 
     def stands(self, page: WebPage) -> list[str] | None:
@@ -133,7 +107,7 @@ class KeptPages:
         with noting() as found:
             html, sentences = make()
         things = sorted(found)
-        state = self._state(things)
+        state = self._things.state(things)
         if state:
             self.known[page.address] = Kept(around, things, state, sentences)
             about = json.dumps(self.known[page.address])
@@ -147,58 +121,32 @@ class KeptPages:
 
     def _holds(self, before: Kept, around: str) -> bool:
         """Tell whether a page is as it was; its pictures are shown then."""
-        if before.around != around or self._state(before.things) != before.state:
+        if before.around != around or self._things.state(before.things) != before.state:
             return False
         for kind, name in before.things:
             if kind == PICTURE:
                 self._site.picture(name)
         return True
 
-    def _state(self, things: Iterable[Thing]) -> str:
-        """Give the digest of things as they are now, or "" where one of them cannot be told."""
-        found = [self._known(kind, name) for kind, name in things]
-        return recipe("things", *found) if all(found) else ""
-
-    def _known(self, kind: str, name: str) -> str:
-        thing = kind, name
-        if thing not in self._digests:
-            self._digests[thing] = self._digest(kind, name)
-        return self._digests[thing]
-
-    def _digest(self, kind: str, name: str) -> str:
-        if kind == PAGE:
-            page = self._site.catalogue.pages.get(name)
-            return page.made_of if page else ""
-        if kind == PAPER:
-            return repr(self._site.printed(name))
-        if kind == PICTURED:
-            return repr(self._site.pictured.get(name))
-        picture = self._look(name)
+    def _picture(self, path: str) -> str:
+        picture = self._look(path)
         return repr(picture and (picture.width, picture.height, [(v.address, v.width) for v in picture.variants]))
 
 
 def _around(pages: Pages, settings: Settings) -> str:
     """Give the digest of what every page may show, or "" where that cannot be told."""
-    site, catalogue = pages.site, pages.site.catalogue
+    site = pages.site
     if settings.voice:
         return ""
-    read = frozenset(settings.docs / path for path in catalogue.pages)
-    try:
-        told = named(
-            {
-                "settings": settings,
-                "outline": [[getattr(page, each) for each in OUTLINE[:-1]] for page in catalogue.pages.values()],
-                "pages": [
-                    (page.kind.name, page.locale, page.key, page.address, page.title, page.area, page.app,
-                     page.page.path if page.page else "")
-                    for page in pages
-                ],
-                "unprinted": frozenset(site.unprinted),
-                "sounds": frozenset(site.sounds),
-                "exercises": sorted(site.exercises),
-                "pictured": sorted(site.pictured),
-            }
-        )  # fmt: skip
-        return inputs_of(told, settings.places, without=read).digest
-    except UntoldError:
-        return ""
+    told = {
+        "pages": [
+            (page.kind.name, page.locale, page.key, page.address, page.title, page.area, page.app,
+             page.page.path if page.page else "")
+            for page in pages
+        ],
+        "unprinted": frozenset(site.unprinted),
+        "sounds": frozenset(site.sounds),
+        "exercises": sorted(site.exercises),
+        "pictured": sorted(site.pictured),
+    }  # fmt: skip
+    return around(site.catalogue, settings, told)
