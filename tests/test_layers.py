@@ -40,6 +40,7 @@ LAYERS = (
     {"other_plugins", "telling"},
     {"guide", "taken", "unchanged"},
     {"opened"},
+    {"ending"},
     {"live"},
     {"live_server"},
     {"plugin"},
@@ -59,6 +60,7 @@ FACES = {"config", "guide", "reference", "sifting", "telling", "unchanged", "plu
     "site_options",
     "taken",
     "opened",
+    "ending",
     "theme_files",
     "unrendered",
 }

@@ -84,9 +84,10 @@ def _answer(project: "Project", config: MkDocsConfig, plugin: "DigilabPlugin") -
         errors=errors,
         warnings=warnings,
     )
+    explained = plugin.ending.explained
     return Answer(
         errors,
         warnings,
         {each: [problem.listed(each) for problem in project.problems] for each in languages()},
-        {each: [in_language(counted, each), *plugin.explained(project.problems, each, config)] for each in languages()},
+        {each: [in_language(counted, each), *explained(project.problems, each, config)] for each in languages()},
     )

@@ -22,6 +22,7 @@ from digilab.build.settings import Settings
 from digilab.build.site_build import Earlier, SiteBuild
 from digilab.cache import Cache
 from digilab.config import languages
+from digilab.ending import Ending
 from digilab.problem import Problem, in_order
 from digilab.sifting import OURS, SiftedPage, is_read_here
 from digilab.source import is_text, nfc
@@ -69,8 +70,9 @@ class Reader(Protocol):
     def read(self, config: MkDocsConfig, settings: Settings, cache: Cache) -> Project:
         """Read the project from what was taken."""
 
-    def report(self, problems: list[Problem], where: str, config: MkDocsConfig) -> None:
-        """Print problems."""
+    @property
+    def ending(self) -> Ending:
+        """What tells problems."""
 
     def is_the_guides(self, path: str) -> bool:
         """Tell whether MkDocs renders a page, by its path below ``docs``."""
@@ -195,7 +197,7 @@ class Live:
         build = SiteBuild(project, shown.settings, shown.cache, self._out, log.debug, shown.earlier)
         known = set(self._plugin.project.problems) if self._plugin.project else set()
         self._plugin.project = project
-        self._plugin.report([each for each in project.problems if each not in known], "found", shown.config)
+        self._plugin.ending.report([each for each in project.problems if each not in known], "found", shown.config)
         build.run()
         for address in shown.addresses - build.addresses:
             (self._out / address).unlink(missing_ok=True)

@@ -9,7 +9,6 @@ interruption, throws that folder away. What a site that has not changed does not
 import gc
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 import jinja2
@@ -22,14 +21,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from digilab.build.lock import BusyError
-from digilab.build.writing import write
 from digilab.cache import Cache
 from digilab.config import DigilabConfig, languages, markdown_options, settings_of
 from digilab.opened import OpenBuild
-from digilab.problem import Problem, in_order
-from digilab.said import languages as said_languages
-from digilab.said import users_language
-from digilab.telling import explained, stop, tell
 from digilab.theme_files import leave_out, list_once
 from digilab.unrendered import convert_nothing, leave_unrendered
 
@@ -38,7 +32,7 @@ if TYPE_CHECKING:
 
     from digilab.build.reading import Project
     from digilab.build.settings import Settings
-    from digilab.build.site_build import SiteBuild
+    from digilab.ending import Ending
     from digilab.guide import Guide
     from digilab.live import Shown
     from digilab.taken import Taken
@@ -175,30 +169,23 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """When the last language has been read: read, check, build, publish."""
         if languages(config).building:
             return
-        from digilab.build.site_build import SiteBuild
-        from digilab.handouts.executor import ExecutorError
-        from digilab.web.assets import MissingLibraryError
+        from digilab.ending import told_plainly
 
         try:
-            settings = settings_of(config, self.config)
-            extras = replace(settings.extras, edit=self.taken.edit_urls())
-            settings = replace(settings, preview=self._serving, extras=extras)
-            cache = Cache(settings.cache)
-            self.project = self.read(config, settings, cache)
-            if not self.checking:
-                self.report(self.project.problems, "found", config)
-                build = SiteBuild(self.project, settings, cache, Path(config.site_dir), log.info)
-                self._make(config, build)
-                if self._serving:
-                    self._shows(config, settings, cache, build)
-            cache.close()
-        except ExecutorError as error:
-            from digilab.site_options import without_executor
+            with told_plainly(config):
+                settings = settings_of(config, self.config)
+                extras = replace(settings.extras, edit=self.taken.edit_urls())
+                settings = replace(settings, preview=self._serving, extras=extras)
+                cache = Cache(settings.cache)
+                self.project = self.read(config, settings, cache)
+                if not self.checking:
+                    build = self.ending.make(config, settings, cache, self.project)
+                    if self._serving:
+                        from digilab.live import Shown
 
-            stop(tell([without_executor(config, error)], [], log), "found")
-        except (MissingLibraryError, OSError) as error:
-            message = f"The site cannot be built: {error}. The previous site is as it was."
-            raise Abort(message) from error
+                        told = tuple(build.problems)
+                        self.shown = Shown(config, settings, cache, build.earlier, build.addresses, told)
+                cache.close()
         finally:
             self._open.close(config)
 
@@ -211,6 +198,13 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         serve_live(server, self, config, builder)
         return server
 
+    @property
+    def ending(self) -> "Ending":
+        """What the end of a build needs."""
+        from digilab.ending import Ending
+
+        return Ending(self._guide, self._open, self._serving)
+
     def read(self, config: MkDocsConfig, settings: "Settings", cache: Cache) -> "Project":
         """Read the project from what MkDocs' passes gave."""
         return self.taken.read(config, self, settings, cache, self.is_the_guides)
@@ -222,34 +216,3 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Throw the failed build away."""
         self._open.close(None)
-
-    def _make(self, config: MkDocsConfig, build: "SiteBuild") -> None:
-        for address, data in self._guide.files():
-            write(Path(config.site_dir) / address, data)
-        build.run()
-        problems = in_order(build.problems)
-        self.report(problems, "in pages and papers", config)
-        found = [*(self.project.problems if self.project else []), *problems]
-
-        def told() -> dict[str, list[str]]:
-            return {
-                each: [*(one.told(each) for one in found), *self.explained(found, each, config)]
-                for each in said_languages()
-            }
-
-        self._open.publish(config, len(build.unprinted), told, serving=self._serving)
-        log.info(f"{build.progress.summary()} in {build.progress.seconds:.1f} seconds")
-
-    def explained(self, problems: list[Problem], language: str, config: MkDocsConfig) -> list[str]:
-        """Give the lines that say where the rules of problems are explained, in a reader's language."""
-        return explained(problems, language, self._guide.address("rules", language), config.site_url)
-
-    def report(self, problems: list[Problem], where: str, config: MkDocsConfig) -> None:
-        """Print every problem; errors stop a build, the live preview shows them on the pages."""
-        errors = tell(problems, self.explained(problems, users_language(), config), log)
-        stop(0 if self._serving else errors, where)
-
-    def _shows(self, config: MkDocsConfig, settings: "Settings", cache: Cache, build: "SiteBuild") -> None:
-        from digilab.live import Shown
-
-        self.shown = Shown(config, settings, cache, build.earlier, build.addresses, tuple(build.problems))
