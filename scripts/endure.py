@@ -292,4 +292,6 @@ def main() -> int:
 
 if __name__ == "__main__":
     environment.prepare("build")
+    if Path(sys.prefix).resolve() != environment.VENV.resolve():
+        sys.exit(environment.run("python", str(Path(__file__)), *sys.argv[1:]))
     sys.exit(main())
