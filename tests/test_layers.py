@@ -40,6 +40,7 @@ LAYERS = (
     {"other_plugins", "telling"},
     {"guide", "taken", "unchanged"},
     {"opened"},
+    {"kept_guide"},
     {"ending"},
     {"live"},
     {"live_server"},
@@ -61,6 +62,7 @@ FACES = {"config", "guide", "reference", "sifting", "telling", "unchanged", "plu
     "taken",
     "opened",
     "ending",
+    "kept_guide",
     "theme_files",
     "unrendered",
 }

@@ -12,10 +12,10 @@ from mkdocs.plugins import get_plugin_logger
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
-from digilab.build.writing import write
 from digilab.cache import Cache
 from digilab.guide import Guide
 from digilab.handouts.executor import ExecutorError
+from digilab.kept_guide import KeptGuide
 from digilab.opened import OpenBuild
 from digilab.problem import Problem, in_order
 from digilab.said import languages, users_language
@@ -48,11 +48,13 @@ class Ending:
 
     Attributes:
         guide: the guide's pages, which explain the rules of problems.
+        kept: what is kept of them.
         opened: the build that was begun.
         serving: whether this is the live preview, which shows errors instead of ending.
     """
 
     guide: Guide
+    kept: KeptGuide
     opened: OpenBuild
     serving: bool
 
@@ -64,8 +66,7 @@ class Ending:
         """
         self.report(project.problems, "found", config)
         build = SiteBuild(project, settings, cache, Path(config.site_dir), log.info)
-        for address, data in self.guide.files():
-            write(Path(config.site_dir) / address, data)
+        self.kept.lay(self.guide, Path(config.site_dir), cache, warned=bool(self.opened.warned.times))
         build.run()
         problems = in_order(build.problems)
         self.report(problems, "in pages and papers", config)

@@ -77,6 +77,7 @@ class Guide:
         preview: whether this is the live preview.
         references: the references that pages end with, by the page's path without the language.
         brand: the centre's brand.
+        written: the addresses in the site of the pages that MkDocs rendered.
     """
 
     sources: Mapping[str, bytes] = field(default_factory=dict)
@@ -85,6 +86,7 @@ class Guide:
     preview: bool = False
     references: Mapping[str, str] = field(default_factory=dict)
     brand: Brand = field(default_factory=Brand)
+    written: set[str] = field(default_factory=set)
     _nav: Navigation | None = None
     _frames: dict[str, _Frame] = field(default_factory=dict)
 
@@ -208,6 +210,7 @@ class Guide:
         context["centre"] = own  # type: ignore[typeddict-unknown-key]
         context["edit"] = texts("trainer", locale)["edit"]  # type: ignore[typeddict-unknown-key]
         known.search.add_entry_from_context(page)
+        self.written.add(page.file.dest_uri)
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the index of each language, as JSON and as a script: address in the site and content."""

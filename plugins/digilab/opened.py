@@ -1,7 +1,7 @@
 """A build that MkDocs has begun: its lock, the folder it is made in, MkDocs' warnings, what is noted at its end."""
 
 import atexit
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,10 @@ class OpenBuild:
         if self._unchanged and may_stand:
             self._unchanged.stay(strict=config.strict, log=log)
         config.site_dir = str(self.run.staging)
+
+    def apart_from(self, files: Collection[Path]) -> str:
+        """Give the digest of all inputs but some files; "" in the live preview, in a check, where it cannot be told."""
+        return self._unchanged.apart_from(files) if self._unchanged else ""
 
     def publish(
         self, config: MkDocsConfig, refused: int, told: Callable[[], Mapping[str, list[str]]], *, serving: bool

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from digilab.build.settings import Settings
     from digilab.ending import Ending
     from digilab.guide import Guide
+    from digilab.kept_guide import KeptGuide
     from digilab.live import Shown
     from digilab.taken import Taken
 
@@ -63,6 +64,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         self.taken: Taken
         self.shown: Shown | None = None
         self._guide: Guide
+        self._kept: KeptGuide
         self._extensions: list[str] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -99,6 +101,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Leave MkDocs only what it can read: pages, and files that are published as they are."""
         if not languages(config).building:
             from digilab.guide import Guide
+            from digilab.kept_guide import KeptGuide
             from digilab.sifting import sift
 
             settings = settings_of(config, self.config)
@@ -106,6 +109,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
             pages = {page.path: page.data for page in self.taken.sifted.pages.values()}
             self._guide = Guide.among(pages, settings.locales, settings.language_names, preview=self._serving)
             self._guide.brand = settings.brand
+            self._kept = KeptGuide.of(self._guide, settings, self.taken.sifted, self._open)
         else:
             self.taken.sifted.take_out(files)
         return files
@@ -128,7 +132,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Take the page's text as the other plugins leave it; MkDocs goes on with the guide's alone."""
         uri = page.file.src_uri
-        shown = uri in self._guide and not self.checking
+        shown = uri in self._guide and self._renders
         config.markdown_extensions = self._extensions if shown else []
         text = self._guide.text(uri, markdown) if uri in self._guide else markdown
         self.taken.texts[uri], self.taken.pages[uri] = text, (page, files)
@@ -144,7 +148,7 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """Keep all pages but the guide's from being rendered: they are, from all languages, at the end."""
         config.markdown_extensions = self._extensions
         config.theme.static_templates = set()
-        shown = {} if self.checking else self._guide.pages_of(files)
+        shown = self._guide.pages_of(files) if self._renders else {}
         leave_unrendered(files, shown)
         if shown:
             locale = str(languages(config).current_language)
@@ -203,11 +207,16 @@ class DigilabPlugin(BasePlugin[DigilabConfig]):
         """What the end of a build needs."""
         from digilab.ending import Ending
 
-        return Ending(self._guide, self._open, self._serving)
+        return Ending(self._guide, self._kept, self._open, self._serving)
 
     def read(self, config: MkDocsConfig, settings: "Settings", cache: Cache) -> "Project":
         """Read the project from what MkDocs' passes gave."""
         return self.taken.read(config, self, settings, cache, self.is_the_guides)
+
+    @property
+    def _renders(self) -> bool:
+        """Whether MkDocs renders the guide's pages."""
+        return not self.checking and not self._kept.files
 
     def is_the_guides(self, path: str) -> bool:
         """Tell whether MkDocs renders a page, by its path below ``docs``: it belongs to the guide."""

@@ -4,7 +4,7 @@ That is known before MkDocs reads the first page, and only where all that leads 
 plugins but those whose work depends on the project's files alone. Everybody else's site is built each time.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import click
@@ -44,6 +44,11 @@ class Unchanged:
         """The digest of all inputs, "" where something has a say that is not known."""
         return self._inputs.digest if self._inputs else ""
 
+    def apart_from(self, files: Collection[Path]) -> str:
+        """Give the digest of all inputs but some files, "" where something has a say that is not known."""
+        inputs = self._look(files)
+        return inputs.digest if inputs else ""
+
     def holds(self) -> bool:
         """Tell whether no file was written since."""
         return self._inputs is not None and self._inputs == self._look()
@@ -78,11 +83,11 @@ class Unchanged:
         """Note that the site is to be built next time."""
         forget(self._cache)
 
-    def _look(self) -> Inputs | None:
+    def _look(self, without: Collection[Path] = ()) -> Inputs | None:
         if not self._options:
             return None
         try:
-            return inputs_of(self._options, self._places)
+            return inputs_of(self._options, self._places, without)
         except UntoldError:
             return None
 

@@ -1,0 +1,93 @@
+"""Contract: the guide is rendered again whenever anything but a learners' page changed, and only then."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.conftest import Docs, command
+from tests.guided import make_guided
+from tests.site.conftest import files
+
+from digilab.cache import Cache
+
+MARK = "taken from what is kept"
+HOOK = "def on_page_markdown(markdown, **_):\n    return markdown\n"
+GUIDE, SHEET, HOME = "fr/guide/sheet.md", "fr/sheets/send/index.md", "fr/index.md"
+
+
+def hook(docs: Docs) -> None:
+    (docs.root / "hook.py").write_text(HOOK, encoding="utf-8")
+    config = docs.root / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8") + "\nhooks: [hook.py]\n", encoding="utf-8")
+
+
+def name_otherwise(docs: Docs) -> None:
+    config = docs.root / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("j'apprends", "on apprend"), encoding="utf-8")
+
+
+CHANGES: dict[str, Callable[[Docs], object]] = {
+    "a word of it": lambda docs: docs.edit(GUIDE, "La sauterelle saute", "La fourmi marche"),
+    "a title that its contents show": lambda docs: docs.edit(GUIDE, "Une fiche : comment ?", "Écrire une fiche"),
+    "a page of it more": lambda docs: docs.write("en/guide/publish.md", '---\ntitle: Publish\nsource: ""\n---\nYes.\n'),
+    "a piece of text": lambda docs: docs.write("snippets/piece.md", "Un morceau.\n"),
+    "which pages learners have": lambda docs: shutil.rmtree(docs.path / "en/sheets"),
+    "the site's name": name_otherwise,
+}
+
+
+@pytest.fixture(scope="module")
+def docs(tmp_path_factory: pytest.TempPathFactory) -> Docs:
+    folder = tmp_path_factory.mktemp("kept-guide") / "project"
+    assert make_guided(folder) == ""
+    return Docs(folder)
+
+
+def build(docs: Docs) -> dict[str, bytes]:
+    done = command("mkdocs", "build", cwd=docs.root, DIGILAB_URL="https://example.org/")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return files(docs.root / "site")
+
+
+def forge(docs: Docs) -> None:
+    """Mark what is kept, so that it is known again on the site."""
+    cache = Cache(docs.root / ".cache" / "digilab")
+    kept = max((cache.folder / "guide").rglob("*.guide"), key=lambda file: file.stat().st_mtime_ns)
+    pages = json.loads(kept.read_bytes())
+    pages["guide/sheet.html"] = pages["guide/sheet.html"].replace("</body>", f"<!-- {MARK} --></body>")
+    cache.put(kept.name.partition("-")[0], "guide", json.dumps(pages).encode())
+
+
+def is_taken(made: dict[str, bytes]) -> bool:
+    return MARK.encode() in made["guide/sheet.html"]
+
+
+def without_cache(docs: Docs, folder: Path) -> dict[str, bytes]:
+    other = folder / "project"
+    shutil.copytree(docs.root, other, ignore=shutil.ignore_patterns(".cache", "site"))
+    return build(Docs(other))
+
+
+def test_after_a_change_of_learners_pages_it_is_taken(docs: Docs, tmp_path: Path) -> None:
+    docs.edit(SHEET, "title: Envoyer", "title: Écrire")
+    assert build(docs) == without_cache(docs, tmp_path)
+    forge(docs)
+    docs.edit(HOME, "title: ", "title: Bonjour ")
+    assert is_taken(build(docs))
+
+
+def test_after_any_other_change_it_is_rendered(docs: Docs, tmp_path: Path) -> None:
+    for what, change in CHANGES.items():
+        forge(docs)
+        change(docs)
+        assert not is_taken(build(docs)), what
+    assert build(docs) == without_cache(docs, tmp_path)
+
+
+def test_with_code_of_the_sites_own_nothing_is_kept(docs: Docs) -> None:
+    forge(docs)
+    hook(docs)
+    assert not is_taken(build(docs))
