@@ -3,8 +3,9 @@
 On a small project with two of our sheets: cache files are emptied, cut and flipped; builds are killed, interrupted and
 started two at a time. After each, the site must be the right one or the previous one, to the last byte, and a refused
 build must say so. Pages, pictures and options are changed at random, and nothing too: each site must be that of a build
-without a cache. Prints a table; ends with 1 when anything was wrong. With DIGILAB_PAPERS fewer papers are made, and
-more edits can be tried in the same time: ``DIGILAB_PAPERS=words python3 scripts/endure.py --edits 300``.
+without a cache, but for fonts and pictures, which take most of it. Prints a table; ends with 1 when anything was wrong.
+With DIGILAB_PAPERS fewer papers are made, and more edits can be tried in the same time:
+``DIGILAB_PAPERS=words python3 scripts/endure.py --edits 300``.
 """
 
 import argparse
@@ -24,6 +25,14 @@ import environment
 
 ROOT = Path(__file__).resolve().parent.parent
 SHEETS = ("send-an-e-mail", "use-the-mouse")
+GUIDE = {
+    "fr/guide/index.md": "---\ntitle: Guide\nkind: guide\n---\nA 0.\n\n## A\n\n- [A](page.md)\n",
+    "fr/guide/page.md": "---\ntitle: A\nkind: guide\n---\nA 0.\n\n[B](../sheets/use-the-mouse/index.md)\n",
+    "en/guide/index.md": '---\ntitle: Guide\nsource: ""\n---\nA 0.\n',
+}
+MADE = ("woff2", "webp", "png")
+"""Kinds of kept files that a build without a cache is given: fonts, pictures."""
+HOOK = "def on_page_markdown(markdown, **_):\n    return markdown.replace('A ', 'A {}')\n"
 Row = tuple[int, int, int]
 """How often it was tried, how often the site was the right or the previous one, how often it was neither."""
 
@@ -42,6 +51,9 @@ def small_project(folder: Path) -> None:
         head = docs / "fr" / "sheets" / sheet / "index.md"
         lines = head.read_text(encoding="utf-8").split("\n")
         head.write_text("\n".join(each for each in lines if not each.startswith("next:")), encoding="utf-8")
+    for page, text in GUIDE.items():
+        (docs / page).parent.mkdir(exist_ok=True)
+        (docs / page).write_text(text, encoding="utf-8")
     shutil.copytree(ROOT / "docs" / "practice", docs / "practice")
     shutil.copy(ROOT / "docs" / "words.yml", docs)
     (docs / "scenes").mkdir()
@@ -134,7 +146,7 @@ def edited(project: Path, edits: int, chance: random.Random) -> Row:
     """Change something, build, and compare with a build without a cache; every third time nothing is changed."""
     changes = (
         _say_otherwise, _name_otherwise, _translate, _put_piece, _draw_otherwise, _show_picture, _take_sheet,
-        _bring_sheet, _name_site, _switch_option, _touch,
+        _bring_sheet, _name_site, _switch_option, _touch, _say_in_guide, _bring_code,
     )  # fmt: skip
     wrong = 0
     for number in range(edits):
@@ -147,6 +159,9 @@ def edited(project: Path, edits: int, chance: random.Random) -> Row:
         with tempfile.TemporaryDirectory() as name:
             clean = Path(name, "clean")
             shutil.copytree(project, clean, ignore=shutil.ignore_patterns("site", ".cache", "aside"))
+            for kind in MADE:
+                kept = Path(".cache", "digilab", kind)
+                shutil.copytree(project / kept, clean / kept)
             failed = begin(project).wait(), begin(clean).wait()
             same = digest(project / "site") == digest(clean / "site") if not any(failed) else False
         if not same:
@@ -155,6 +170,9 @@ def edited(project: Path, edits: int, chance: random.Random) -> Row:
                 file=sys.stderr,
             )
             wrong += 1
+        if change is _bring_code:
+            _take_code(project)
+            begin(project).wait()
     return edits, edits - wrong, wrong
 
 
@@ -213,6 +231,23 @@ def _switch_option(project: Path, chance: random.Random) -> None:
     if chance.random() < 0.5:
         changed = text.replace("[windows-11, android,", "[android, windows-11,")
     config.write_text(changed, encoding="utf-8")
+
+
+def _say_in_guide(project: Path, chance: random.Random) -> None:
+    page = project / "docs" / chance.choice(list(GUIDE))
+    _begin_with(page, f"A {chance.randrange(10**6)}.")
+
+
+def _bring_code(project: Path, chance: random.Random) -> None:
+    """Let code of the site's own change what pages say."""
+    (project / "hook.py").write_text(HOOK.format(chance.randrange(10**6)), encoding="utf-8")
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8") + "\nhooks: [hook.py]\n", encoding="utf-8")
+
+
+def _take_code(project: Path) -> None:
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("\nhooks: [hook.py]\n", ""), encoding="utf-8")
 
 
 def _draw_otherwise(project: Path, chance: random.Random) -> None:
