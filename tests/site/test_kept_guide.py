@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import Docs, command
-from tests.guided import make_guided
 from tests.site.conftest import files
 
 from digilab.cache import Cache
@@ -40,9 +39,9 @@ CHANGES: dict[str, Callable[[Docs], object]] = {
 
 
 @pytest.fixture(scope="module")
-def docs(tmp_path_factory: pytest.TempPathFactory) -> Docs:
+def docs(guided: Path, tmp_path_factory: pytest.TempPathFactory) -> Docs:
     folder = tmp_path_factory.mktemp("kept-guide") / "project"
-    assert make_guided(folder) == ""
+    shutil.copytree(guided.parent, folder)
     return Docs(folder)
 
 
