@@ -118,7 +118,7 @@ def spoken(spoken_once: Path, tmp_path: Path, humming: list[str]) -> Docs:
 
 def test_what_is_spoken_lies_where_the_lock_says(spoken: Docs) -> None:
     packs = read_packs(spoken.path, "fr")
-    assert set(packs) == {"site", "welcome-1", "practice-1", "practice-2", "reply"}, (
+    assert set(packs) == {"site", "welcome-1", "practice-1", "practice-2", "doors-1", "reply"}, (
         "what both sheets say lies with the first of them"
     )
     assert not read_packs(spoken.path, "en"), "the voice does not speak it"
