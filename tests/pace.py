@@ -1,8 +1,8 @@
 """The pace of the suite: what stays together, what is begun first, and what takes too long.
 
 Several processes run the tests. Tests that share a site or papers which one of them makes are run by one process, so
-that it is made once; the real site comes last, for it takes minutes to build; what takes long is begun first, so that
-all processes end together.
+that it is made once. One process begins with the real site, for it takes minutes to build; the other tests of it come
+last, when it is there. What takes long is begun first, so that all processes end together.
 """
 
 import json
@@ -23,6 +23,7 @@ LONG = {
     "test_a_sheet_takes_as_many_leaves_with_the_part_as_without",
     "test_a_translation_is_old_when_words_change_not_when_facts_or_line_ends_do",
     "test_a_warning_of_mkdocs_stops_a_strict_build_only",
+    "test_after_any_other_change_it_is_rendered",
     "test_after_every_change_the_site_is_that_of_a_build_without_a_cache",
     "test_accessible_as_the_reader_likes_it",
     "test_accessible_quiet_narrow_and_leaving_nothing",
@@ -60,6 +61,8 @@ LONG = {
 """Tests that take longer than ``SLOW``; the end of a run names those that are missing here."""
 SHARED = {"centre", "editions", "spoken"}
 """Fixtures of several modules that build a site or press papers; those of one module are found by themselves."""
+AFTER_THE_SITE = "centre"
+"""What is built faster when the real site has been: it takes fonts and pictures from there."""
 SLOW, TOO_SLOW, WHOLE = 20, 60, 15 * 60
 """Seconds: of a test to be begun first, of one that asks for another way, of all."""
 
@@ -67,6 +70,11 @@ SLOW, TOO_SLOW, WHOLE = 20, 60, 15 * 60
 def is_of_the_site(item: pytest.Item) -> bool:
     """Tell whether a test needs the real site."""
     return "built" in getattr(item, "fixturenames", ())
+
+
+def _is_seen(item: pytest.Item) -> bool:
+    """Tell whether a test needs a browser."""
+    return "browser" in item.path.parts
 
 
 def shares(item: pytest.Item) -> str:
@@ -83,9 +91,11 @@ def shares(item: pytest.Item) -> str:
 def put_in_order(items: list[pytest.Item]) -> dict[str, str]:
     """Sort the tests, and give the group of each that is in one, by its address."""
     groups = {item: shares(item) for item in items}
-    late = {groups[item] for item in items if is_of_the_site(item)} - {""}
+    late = {AFTER_THE_SITE, *(groups[item] for item in items if is_of_the_site(item))} - {""}
+    builds = next((item for item in items if is_of_the_site(item) and not groups[item] and not _is_seen(item)), None)
     items.sort(
         key=lambda item: (
+            item is not builds,
             is_of_the_site(item) or groups[item] in late,
             not groups[item] and item.name.partition("[")[0] not in LONG,
         )
