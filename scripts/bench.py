@@ -187,6 +187,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     environment.prepare("test")
-    if Path(sys.prefix).resolve() != environment.VENV.resolve():
-        sys.exit(environment.run("python", str(Path(__file__)), *sys.argv[1:]))
+    environment.run_inside(__file__)
     main()

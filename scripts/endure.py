@@ -32,6 +32,7 @@ GUIDE = {
 }
 MADE = ("woff2", "webp", "png")
 """Kinds of kept files that a build without a cache is given: fonts, pictures."""
+HOOKS = "\nhooks: [hook.py]\n"
 HOOK = "def on_page_markdown(markdown, **_):\n    return markdown.replace('A ', 'A {}')\n"
 Row = tuple[int, int, int]
 """How often it was tried, how often the site was the right or the previous one, how often it was neither."""
@@ -242,12 +243,12 @@ def _bring_code(project: Path, chance: random.Random) -> None:
     """Let code of the site's own change what pages say."""
     (project / "hook.py").write_text(HOOK.format(chance.randrange(10**6)), encoding="utf-8")
     config = project / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8") + "\nhooks: [hook.py]\n", encoding="utf-8")
+    config.write_text(config.read_text(encoding="utf-8") + HOOKS, encoding="utf-8")
 
 
 def _take_code(project: Path) -> None:
     config = project / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace("\nhooks: [hook.py]\n", ""), encoding="utf-8")
+    config.write_text(config.read_text(encoding="utf-8").replace(HOOKS, ""), encoding="utf-8")
 
 
 def _draw_otherwise(project: Path, chance: random.Random) -> None:
@@ -327,6 +328,5 @@ def main() -> int:
 
 if __name__ == "__main__":
     environment.prepare("build")
-    if Path(sys.prefix).resolve() != environment.VENV.resolve():
-        sys.exit(environment.run("python", str(Path(__file__)), *sys.argv[1:]))
+    environment.run_inside(__file__)
     sys.exit(main())

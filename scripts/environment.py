@@ -56,6 +56,12 @@ def run(*command: str) -> int:
         return 130
 
 
+def run_inside(script: str) -> None:
+    """End a script that does not run in the environment with what it does there: what it imports is there alone."""
+    if Path(sys.prefix).resolve() != VENV.resolve():
+        sys.exit(run("python", script, *sys.argv[1:]))
+
+
 def quiet() -> dict[str, str]:
     """Give the environment in which MkDocs does not speak of its next version."""
     return os.environ | {"NO_MKDOCS_2_WARNING": "1"}

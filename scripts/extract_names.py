@@ -44,6 +44,5 @@ def _fetch(package: str, folder: Path) -> Path:
 
 if __name__ == "__main__":
     environment.prepare("build")
-    if Path(sys.prefix).resolve() != environment.VENV.resolve():
-        sys.exit(environment.run("python", str(Path(__file__)), *sys.argv[1:]))
+    environment.run_inside(__file__)
     sys.exit(main())

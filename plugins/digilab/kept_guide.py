@@ -44,8 +44,11 @@ class KeptGuide:
         if not inputs:
             return cls()
         key = recipe("guide", inputs, *learners)
-        kept = Cache(settings.cache).get(key, _KIND)
-        return cls(key, json.loads(kept.read_bytes()) if kept else {})
+        try:
+            kept = Cache(settings.cache).get(key, _KIND)
+            return cls(key, json.loads(kept.read_bytes()) if kept else {})
+        except OSError:
+            return cls()  # the build tells it
 
     def lay(self, guide: Guide, site: Path, cache: Cache, *, warned: bool) -> None:
         """Write the kept files into a site; or the index of those that Material has just made, and keep them all.
@@ -61,9 +64,13 @@ class KeptGuide:
         """
         if self.files:
             cache.get(self.key, _KIND)  # used in this build
-        files = dict(self.files) or {address: data.decode() for address, data in guide.files()}
-        for address, text in files.items():
-            write(site / address, text.encode())
-        if self.key and not self.files and not warned:
-            files |= {address: (site / address).read_bytes().decode() for address in guide.written}
-            cache.put(self.key, _KIND, json.dumps(files, ensure_ascii=False).encode())
+            for address, text in self.files.items():
+                write(site / address, text.encode())
+            return
+        index = dict(guide.files())
+        for address, data in index.items():
+            write(site / address, data)
+        if self.key and not warned:
+            made = index | {address: (site / address).read_bytes() for address in guide.written}
+            texts = {address: data.decode() for address, data in made.items()}
+            cache.put(self.key, _KIND, json.dumps(texts, ensure_ascii=False).encode())

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.conftest import Docs, command
-from tests.site.conftest import files
+from tests.site.conftest import Project, files
 
 from digilab.cache import Cache
 
@@ -16,19 +15,12 @@ HOOK = "def on_page_markdown(markdown, **_):\n    return markdown\n"
 GUIDE, SHEET, HOME = "fr/guide/sheet.md", "fr/sheets/send/index.md", "fr/index.md"
 
 
-def hook(docs: Docs) -> None:
-    (docs.root / "hook.py").write_text(HOOK, encoding="utf-8")
-    config = docs.root / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8") + "\nhooks: [hook.py]\n", encoding="utf-8")
+def name_otherwise(docs: Project) -> None:
+    text = docs.config.read_text(encoding="utf-8")
+    docs.config.write_text(text.replace("j'apprends", "on apprend"), encoding="utf-8")
 
 
-def name_otherwise(docs: Docs) -> None:
-    config = docs.root / "mkdocs.yml"
-    text = config.read_text(encoding="utf-8")
-    config.write_text(text.replace("j'apprends", "on apprend"), encoding="utf-8")
-
-
-CHANGES: dict[str, Callable[[Docs], object]] = {
+CHANGES: dict[str, Callable[[Project], object]] = {
     "a word of it": lambda docs: docs.edit(GUIDE, "La sauterelle saute", "La fourmi marche"),
     "a title that its contents show": lambda docs: docs.edit(GUIDE, "Une fiche : comment ?", "Écrire une fiche"),
     "a page of it more": lambda docs: docs.write("en/guide/publish.md", '---\ntitle: Publish\nsource: ""\n---\nYes.\n'),
@@ -39,19 +31,19 @@ CHANGES: dict[str, Callable[[Docs], object]] = {
 
 
 @pytest.fixture(scope="module")
-def docs(guided: Path, tmp_path_factory: pytest.TempPathFactory) -> Docs:
+def docs(guided: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
     folder = tmp_path_factory.mktemp("kept-guide") / "project"
     shutil.copytree(guided.parent, folder)
-    return Docs(folder)
+    return Project(folder)
 
 
-def build(docs: Docs) -> dict[str, bytes]:
-    done = command("mkdocs", "build", cwd=docs.root, DIGILAB_URL="https://example.org/")
+def build(docs: Project) -> dict[str, bytes]:
+    done = docs.build(DIGILAB_URL="https://example.org/")
     assert done.returncode == 0, done.stdout + done.stderr
-    return files(docs.root / "site")
+    return files(docs.site)
 
 
-def forge(docs: Docs) -> None:
+def forge(docs: Project) -> None:
     """Mark what is kept, so that it is known again on the site."""
     cache = Cache(docs.root / ".cache" / "digilab")
     kept = max((cache.folder / "guide").rglob("*.guide"), key=lambda file: file.stat().st_mtime_ns)
@@ -64,13 +56,13 @@ def is_taken(made: dict[str, bytes]) -> bool:
     return MARK.encode() in made["guide/sheet.html"]
 
 
-def without_cache(docs: Docs, folder: Path) -> dict[str, bytes]:
+def without_cache(docs: Project, folder: Path) -> dict[str, bytes]:
     other = folder / "project"
     shutil.copytree(docs.root, other, ignore=shutil.ignore_patterns(".cache", "site"))
-    return build(Docs(other))
+    return build(Project(other))
 
 
-def test_after_a_change_of_learners_pages_it_is_taken(docs: Docs, tmp_path: Path) -> None:
+def test_after_a_change_of_learners_pages_it_is_taken(docs: Project, tmp_path: Path) -> None:
     docs.edit(SHEET, "title: Envoyer", "title: Écrire")
     assert build(docs) == without_cache(docs, tmp_path)
     forge(docs)
@@ -78,7 +70,7 @@ def test_after_a_change_of_learners_pages_it_is_taken(docs: Docs, tmp_path: Path
     assert is_taken(build(docs))
 
 
-def test_after_any_other_change_it_is_rendered(docs: Docs, tmp_path: Path) -> None:
+def test_after_any_other_change_it_is_rendered(docs: Project, tmp_path: Path) -> None:
     for what, change in CHANGES.items():
         forge(docs)
         change(docs)
@@ -86,7 +78,7 @@ def test_after_any_other_change_it_is_rendered(docs: Docs, tmp_path: Path) -> No
     assert build(docs) == without_cache(docs, tmp_path)
 
 
-def test_with_code_of_the_sites_own_nothing_is_kept(docs: Docs) -> None:
+def test_with_code_of_the_sites_own_nothing_is_kept(docs: Project) -> None:
     forge(docs)
-    hook(docs)
+    docs.hook(HOOK)
     assert not is_taken(build(docs))
