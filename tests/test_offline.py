@@ -1,14 +1,18 @@
 """The copies of a site as ZIP files: each holds what it should, leads nowhere else, and is the same bytes twice."""
 
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from digilab.addresses import OFFLINE
+from digilab.build.archive import Archive
+from digilab.build.built import Built
 from digilab.build.copied_page import everything, part
 from digilab.build.copies import Copy, copies_of
 from digilab.build.offline import FOLDER, write_copies
+from digilab.cache import Cache, recipe
 from digilab.web.site import Site
 from tests.conftest import Docs
 
@@ -22,6 +26,9 @@ SMALL = Copy(
     "language", "en", "small.zip", lambda address: address.startswith("en/"), lambda _: "en/none.html",
     own={"index.html": b"<p>Start</p>"},
 )  # fmt: skip
+
+
+EPOCH = 1_795_000_000
 
 
 def small_site(folder: Path) -> Path:
@@ -41,7 +48,7 @@ def read(file: Path) -> dict[str, bytes]:
 def test_each_holds_its_files_and_its_own_but_no_copy_and_nothing_hidden(tmp_path: Path) -> None:
     site = small_site(tmp_path / "site")
     for _ in range(2):
-        sizes = write_copies(site, [SMALL, WHOLE], 1_795_000_000)
+        sizes = write_copies(Built(site), [SMALL, WHOLE], EPOCH, Cache(tmp_path / "cache"))
     assert sizes == {name: (site / name).stat().st_size for name in ("small.zip", OFFLINE)}
     whole, small = read(site / OFFLINE), read(site / "small.zip")
     assert list(whole) == ["a.pdf", "a.pdf.js", "en/index.html", "index.html"]
@@ -57,16 +64,105 @@ def test_each_holds_its_files_and_its_own_but_no_copy_and_nothing_hidden(tmp_pat
 def test_the_same_site_gives_the_same_bytes(tmp_path: Path) -> None:
     one, other = small_site(tmp_path / "one"), small_site(tmp_path / "other")
     for site in (one, other):
-        write_copies(site, [SMALL, WHOLE], 1_795_000_000)
+        write_copies(Built(site), [SMALL, WHOLE], EPOCH, Cache(tmp_path / site.name / ".cache"))
     for name in ("small.zip", OFFLINE):
         assert (one / name).read_bytes() == (other / name).read_bytes()
 
 
 def test_a_date_before_1980_is_none_for_a_zip(tmp_path: Path) -> None:
     site = small_site(tmp_path / "site")
-    write_copies(site, [WHOLE], 0)
+    write_copies(Built(site), [WHOLE], 0, Cache(tmp_path / "cache"))
     with zipfile.ZipFile(site / OFFLINE) as archive:
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+
+
+def changed(site: Path) -> None:
+    (site / "en" / "index.html").write_text("<p>Hello</p>", encoding="utf-8")
+
+
+def added(site: Path) -> None:
+    for name in ("aa.css", "zz.css"):
+        (site / name).write_text(name, encoding="utf-8")
+
+
+def gone(site: Path) -> None:
+    (site / "a.pdf").unlink()
+
+
+def printed_anew(site: Path) -> None:
+    (site / "a.pdf").write_bytes(b"%PDF" + bytes(1000 * b"1"))
+
+
+def nothing(_: Path) -> None:
+    pass
+
+
+@pytest.mark.parametrize("change", [changed, added, gone, printed_anew, nothing])
+def test_a_copy_with_what_the_build_before_packed_is_the_one_without(
+    change: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, cache = small_site(tmp_path / "site"), Cache(tmp_path / "cache")
+    packed: list[str] = []
+    add = Archive.add
+    monkeypatch.setattr(Archive, "add", lambda self, name, *given: (packed.append(name), add(self, name, *given))[1])
+
+    def written(kept: Cache) -> dict[str, bytes]:
+        write_copies(Built(site), [SMALL, WHOLE], EPOCH, kept)
+        return {name: (site / name).read_bytes() for name in ("small.zip", OFFLINE)}
+
+    written(cache)
+    change(site)
+    packed.clear()
+    again = written(cache)
+    fewer = len(packed)
+    assert again == written(Cache(tmp_path / "other"))
+    assert fewer == {changed: 2, added: 2, gone: 0, printed_anew: 2, nothing: 0}[change]
+
+
+def test_pages_are_led_anew_when_what_a_copy_holds_is_no_more_the_same(tmp_path: Path) -> None:
+    site, cache = small_site(tmp_path / "site"), Cache(tmp_path / "cache")
+    for holds, leads in ((lambda _: True, "all"), (lambda address: address.startswith("en/"), "English")):
+        copy = Copy("language", "en", "small.zip", holds, lambda _: "en/none.html", leads)
+        write_copies(Built(site), [copy], EPOCH, cache)
+    assert read(site / "small.zip")["en/index.html"] == '<p>Home <a href="none.html">Français</a></p>'.encode()
+
+
+def test_what_a_part_holds_decides_its_digest(docs: Docs, tmp_path: Path) -> None:
+    docs.sheet("send")
+    site = Site(docs.catalogue(), "", {"fr": "S", "en": "S"}, {}, lambda _: None, offline=True)
+    page = tmp_path / "out" / "a.html"
+    page.parent.mkdir()
+    found = []
+    for shown, printed in (("x", ["handouts/fr/send.pdf"]), ("y", ["handouts/fr/send.pdf"]), ("y", ["other.pdf"])):
+        page.write_text(f'<img src="{shown}.png">', "utf-8")
+        copies = copies_of(site, printed, Built(tmp_path / "out"), lambda *_: {})
+        found.append(next(copy.leads for copy in copies if copy.locale == "fr"))
+    assert len(set(found)) == 3
+
+
+def test_a_damaged_copy_of_the_build_before_is_not_taken(tmp_path: Path) -> None:
+    site, cache = small_site(tmp_path / "site"), Cache(tmp_path / "cache")
+    write_copies(Built(site), [WHOLE], EPOCH, cache)
+    right = (site / OFFLINE).read_bytes()
+    cache.close()
+    kept = next((tmp_path / "cache" / "zip").rglob("*.zip"))
+    kept.write_bytes(right.replace(b"%PDF", b"%pdf"))
+    write_copies(Built(site), [WHOLE], EPOCH, Cache(tmp_path / "cache"))
+    assert (site / OFFLINE).read_bytes() == right
+
+
+def test_what_the_cache_has_too_is_told_without_being_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Cache(tmp_path / "cache").put(recipe("a"), "css", b"a {}")
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "a.css").hardlink_to(kept)
+    (site / "b.css").write_text("b {}", "utf-8")
+    read: list[str] = []
+    data = Built.data
+    monkeypatch.setattr(Built, "data", lambda self, address: (read.append(address), data(self, address))[1])
+    built = Built(site)
+    assert all(built.told(each) for each in ("a.css", "b.css", "a.css"))
+    assert (built.told("c.css"), built.told("a.css/d"), read) == ("", "", ["b.css"])
 
 
 HELD = {
@@ -100,7 +196,7 @@ def test_a_small_copy_holds_what_its_reader_needs(docs: Docs, tmp_path: Path) ->
     (tmp_path / "out" / "en").mkdir(parents=True)
     (tmp_path / "out" / "en" / "a.html").write_text('<img srcset="../sheets/send/shared.x-800.webp 800w">', "utf-8")
     printed = [address for address in HELD if address.endswith(".pdf")]
-    copies = list(copies_of(site, printed, tmp_path / "out", lambda *_: {}))
+    copies = list(copies_of(site, printed, Built(tmp_path / "out"), lambda *_: {}))
     assert [copy.address for copy in copies][-1] == OFFLINE
     told = {each: " ".join(copy.locale or copy.name for copy in copies[:-1] if copy.holds(each)) for each in HELD}
     assert told == HELD

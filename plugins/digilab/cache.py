@@ -86,6 +86,9 @@ def lay(path: Path, kept: Path) -> None:
     Raises:
         OSError: the file cannot be written, or is not there any more.
     """
+    with suppress(OSError, NotImplementedError):  # nearly always: the place is free, in a folder that is there
+        path.hardlink_to(kept)
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
     try:
@@ -137,12 +140,36 @@ class Cache:
         Raises:
             OSError: the file cannot be written.
         """
-        name = f"{kind}/{recipe[:2]}/{recipe}-{content_digest(data)}.{kind}"
+        path, name = self._place(recipe, kind, content_digest(data))
+        write_whole(path, data)
+        self._shelve(recipe, kind, name, path)
+        return path
+
+    def keep(self, recipe: str, kind: str, file: Path) -> Path:
+        """Keep a file that a recipe made and that stands elsewhere already; the disk holds it once where it can.
+
+        Who changes it there changes the kept one too, which is then found damaged.
+
+        Raises:
+            OSError: the file cannot be read or written.
+        """
+        with file.open("rb") as opened:
+            path, name = self._place(recipe, kind, hashlib.file_digest(opened, hashlib.sha256).hexdigest()[:32])
+        lay(path, file)
+        self._shelve(recipe, kind, name, path)
+        return path
+
+    def _place(self, recipe: str, kind: str, content: str) -> tuple[Path, str]:
+        """Give where a file of this content lies, and its name in the folder."""
+        name = f"{kind}/{recipe[:2]}/{recipe}-{content}.{kind}"
         path = self.folder / name
         for parent in (self.folder / kind, path.parent):
             if parent.exists() and not parent.is_dir():
                 parent.unlink()
-        write_whole(path, data)
+        return path, name
+
+    def _shelve(self, recipe: str, kind: str, name: str, path: Path) -> None:
+        """Know a file that was just written as what its recipe made; what it made before is thrown away."""
         shelf = self._shelf(recipe, kind)
         with self._lock:
             before, shelf[recipe] = shelf.get(recipe, []), [name]
@@ -150,7 +177,6 @@ class Cache:
         for other in before:
             if other != name:
                 (self.folder / other).unlink(missing_ok=True)
-        return path
 
     def made(self, recipe: str, kind: str, make: Callable[[], bytes]) -> Path:
         """Give the file of a recipe, made now if it is not there.

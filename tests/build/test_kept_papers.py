@@ -9,6 +9,7 @@ from tests.site.conftest import files
 from digilab.build.kept_papers import KnownPapers
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
+from digilab.build.things import around
 from digilab.cache import Cache
 from digilab.handouts.make import make
 from digilab.handouts.press import Press
@@ -24,7 +25,7 @@ def papers(docs: Docs, cache: Path, out: Path, *, known: bool) -> dict[str, byte
     kept = Cache(cache)
     project = read_project(settings, files_of(docs.path, settings.locales), MarkdownOptions(), cache=kept)
     catalogue, exercises, pictured = project.catalogue, project.exercises, project.pictured
-    knows = KnownPapers(catalogue, settings, kept, exercises, pictured)
+    knows = KnownPapers(catalogue, around(catalogue, settings), kept, exercises, pictured)
     made = make(
         catalogue,
         print_picture=PictureStore(docs.path, kept, "fr").print,

@@ -63,7 +63,7 @@ def test_a_layout_of_the_site_that_sets_no_paper_is_named_once(docs: Docs) -> No
     (problem,) = pressed.press(jobs, docs.root / "out")
     assert not problem.is_error
     assert str(problem).startswith("editions/a5.typ: no-paper: This layout sets no paper: unclosed delimiter.")
-    assert set(pressed.previews) == {"handouts/three.pdf"}
+    assert set(pressed.laid) == {"handouts/three.pdf"}
 
 
 def test_what_fails_in_making_one_paper_leaves_the_others(docs: Docs, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,13 +6,14 @@ What a copy holds is decided here, file by file; ``build.copied_page`` lets its 
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from markupsafe import escape
 
 from digilab.addresses import OFFLINE, gestures_address, offline_address, relative, words_address
-from digilab.build.copied_page import shown_files
+from digilab.build.built import Built
+from digilab.cache import recipe
 from digilab.editions import a4, exercises, learners, trainer
+from digilab.named import named
 from digilab.web.handout_centre import joined_on_a_stick
 from digilab.web.keys import ABSENT, COPIES
 from digilab.web.site import SOUNDS, Site
@@ -37,6 +38,7 @@ class Copy:
         address: its file in the site.
         holds: whether a file of the site is in it, by address.
         absent: what its pages lead to in place of what it does not hold, by the address of the page; "" in a whole one.
+        leads: the digest of what decides ``holds`` and ``absent``.
         scripts: the papers that it brings as scripts too, for the print basket.
         own: files of its own, which the site does not have or has otherwise.
     """
@@ -46,19 +48,20 @@ class Copy:
     address: str
     holds: Callable[[str], bool]
     absent: Callable[[str], str] = lambda _: ""
+    leads: str = ""
     scripts: frozenset[str] = frozenset()
     own: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def copies_of(
-    site: Site, printed: Iterable[str], out: Path, own: Callable[[str, frozenset[str]], Mapping[str, bytes]]
+    site: Site, printed: Iterable[str], built: Built, own: Callable[[str, frozenset[str]], Mapping[str, bytes]]
 ) -> Iterator[Copy]:
     """Give the copies of a site, the smallest first.
 
     Args:
         site: the site.
         printed: the papers that were made.
-        out: the built site.
+        built: the built site.
         own: gives the pages that a copy with these papers alone has otherwise, of a language or of all ("").
     """
     every, locales = frozenset(printed), site.catalogue.locales
@@ -67,12 +70,12 @@ def copies_of(
     absent = _absent(site)
     if every:
         holds = _Part(site, "", none, web, none)
-        yield Copy("pages", "", offline_address("pages"), holds, absent, own=own("", none))
+        yield Copy("pages", "", offline_address("pages"), holds, absent, holds.digest(), own=own("", none))
     for locale in locales if every else ():
         papers = every & frozenset(papers_on_a4(site, locale))
-        holds = _Part(site, locale, papers, web, frozenset(_shown(site, locale, out)))
+        holds = _Part(site, locale, papers, web, frozenset(_shown(site, locale, built)))
         made = {**own(locale, papers), **_way_in(site, locale)}
-        yield Copy("language", locale, offline_address(locale), holds, absent, own=made)
+        yield Copy("language", locale, offline_address(locale), holds, absent, holds.digest(), own=made)
     basket = site.catalogue.handouts_page(site.default_locale)
     scripts = every.intersection(joined_on_a_stick(site)) if basket else frozenset()
     yield Copy("everything", "", OFFLINE, lambda address: address not in web, scripts=scripts)
@@ -115,6 +118,13 @@ class _Part:
             return True
         return _locale(address, self.site) == self.locale
 
+    def digest(self) -> str:
+        """Give the digest of all that decides what it holds, and what its pages lead to instead."""
+        catalogue = self.site.catalogue
+        sets = (sorted(each) for each in (self.papers, self.web, self.shown))
+        absent = [self.site.place(ABSENT, locale) for locale in catalogue.locales]
+        return recipe("part", self.locale, named([*sets, catalogue.locales, self.site.default_locale, absent]))
+
 
 def _locale(address: str, site: Site) -> str:
     """Give the language of a page's address."""
@@ -126,13 +136,12 @@ def _absent(site: Site) -> Callable[[str], str]:
     return lambda address: site.place(ABSENT, _locale(address, site))
 
 
-def _shown(site: Site, locale: str, out: Path) -> Iterator[str]:
+def _shown(site: Site, locale: str, built: Built) -> Iterator[str]:
     """Give the files that the pages of a language show, wherever these lie."""
     yield from site.extras.files
-    for file in out.rglob("*.html"):
-        address = file.relative_to(out).as_posix()
-        if _locale(address, site) == locale:
-            yield from shown_files(address, file.read_text(encoding="utf-8", errors="replace"))
+    for address in built.addresses():
+        if address.endswith(".html") and _locale(address, site) == locale:
+            yield from built.shown(address)
 
 
 def _way_in(site: Site, locale: str) -> Mapping[str, bytes]:

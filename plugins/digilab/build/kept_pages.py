@@ -9,10 +9,10 @@ taken again only when each of these is as it was then. Where anything cannot be 
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
-from digilab.build.settings import Settings
-from digilab.build.things import PICTURED, NotedMapping, Things, around
+from digilab.build.things import PICTURED, NotedMapping, Things, with_told
 from digilab.cache import Cache, recipe
 from digilab.model.noted import PAGE, Thing, note, noting
 from digilab.pictures.variants import WebPicture
@@ -22,9 +22,15 @@ from digilab.web.site import Printed, Site
 
 PAPER, PICTURE = "paper", "picture"
 """Kinds of things that pages show, and papers do not; each has a name."""
-_KIND = "page"
-Made = tuple[str, list[str]]
-"""A page's HTML, and the sentences that are heard on it."""
+_KIND, _HTML = "page", "html"
+"""What a page was made of, and its HTML: each is kept."""
+
+
+class Made(NamedTuple):
+    """A page's HTML, or the kept file that holds it; and the sentences that are heard on it."""
+
+    html: str | Path
+    sentences: list[str]
 
 
 def noted_site(site: Site) -> Site:
@@ -44,12 +50,13 @@ def noted_site(site: Site) -> Site:
 
 
 class Kept(NamedTuple):
-    """What a page was made of, and what is heard on it."""
+    """What a page was made of, what is heard on it, and the name of the file that holds its HTML."""
 
     around: str
     things: list[Thing]
     state: str
     sentences: list[str]
+    file: str
 
 
 class KeptPages:
@@ -62,7 +69,7 @@ class KeptPages:
     def __init__(
         self,
         pages: Pages,
-        settings: Settings,
+        around: str,
         cache: Cache,
         look: Callable[[str], WebPicture | None],
         before: Mapping[str, Kept] | None = None,
@@ -71,7 +78,7 @@ class KeptPages:
 
         Args:
             pages: the pages of a site that ``noted_site`` gave.
-            settings: the site's settings.
+            around: what ``things.around`` gave of the site; "" lets every page be made.
             cache: keeps the pages.
             look: gives what the browser would get of a picture, which is not shown by that.
             before: what the pages were made of that stand in the site's folder already.
@@ -82,7 +89,7 @@ class KeptPages:
         printed = pages.site.printed
         tells = {PAPER: lambda address: repr(printed(address)), PICTURE: self._picture}
         self._things = Things(pages.site.catalogue, pages.site.pictured, tells)
-        self._around = _around(pages, settings)
+        self._around = with_told(around, _told(pages))
 
     def stands(self, page: WebPage) -> list[str] | None:
         """Give what is heard on a page that stands in the site's folder as it would be made now, else None."""
@@ -92,27 +99,27 @@ class KeptPages:
         self.known[page.address] = before
         return before.sentences
 
-    def made(self, page: WebPage, make: Callable[[], Made]) -> Made:
-        """Give a page as it was made before, else make it."""
+    def made(self, page: WebPage, make: Callable[[], tuple[str, list[str]]]) -> Made:
+        """Give a page as it was made before, else make it: its HTML, and the sentences that are heard on it."""
         if not self._around:
-            return make()
+            return Made(*make())
         around, place = self._of(page), recipe("page", page.address, self._site.preview)
-        kept = self._cache.get(place, _KIND)
-        if kept:
-            about, _, html = kept.read_bytes().decode().partition("\n")
-            before = Kept(*json.loads(about))
-            if self._holds(before, around):
+        kept, file = self._cache.get(place, _KIND), self._cache.get(place, _HTML)
+        if kept and file:
+            before = Kept(*json.loads(kept.read_bytes()))
+            if before.file == file.name and self._holds(before, around):
                 self.known[page.address] = before
-                return html, before.sentences
+                return Made(file, before.sentences)
         with noting() as found:
             html, sentences = make()
         things = sorted(found)
         state = self._things.state(things)
-        if state:
-            self.known[page.address] = Kept(around, things, state, sentences)
-            about = json.dumps(self.known[page.address])
-            self._cache.put(place, _KIND, f"{about}\n{html}".encode())
-        return html, sentences
+        if not state:
+            return Made(html, sentences)
+        file = self._cache.put(place, _HTML, html.encode())
+        self.known[page.address] = Kept(around, things, state, sentences, file.name)
+        self._cache.put(place, _KIND, json.dumps(self.known[page.address]).encode())
+        return Made(file, sentences)
 
     def _of(self, page: WebPage) -> str:
         """Give the digest of all that decides a page beside the things that it shows."""
@@ -133,12 +140,10 @@ class KeptPages:
         return repr(picture and (picture.width, picture.height, [(v.address, v.width) for v in picture.variants]))
 
 
-def _around(pages: Pages, settings: Settings) -> str:
-    """Give the digest of what every page may show, or "" where that cannot be told."""
+def _told(pages: Pages) -> dict[str, object]:
+    """Give what every page may show of the site's outline."""
     site = pages.site
-    if settings.voice:
-        return ""
-    told = {
+    return {
         "pages": [
             (page.kind.name, page.locale, page.key, page.address, page.title, page.area, page.app,
              page.page.path if page.page else "")
@@ -149,4 +154,3 @@ def _around(pages: Pages, settings: Settings) -> str:
         "exercises": sorted(site.exercises),
         "pictured": sorted(site.pictured),
     }  # fmt: skip
-    return around(site.catalogue, settings, told)

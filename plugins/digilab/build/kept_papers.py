@@ -8,8 +8,7 @@ which anything is wrong is not known: it is made, so that what is wrong is told.
 import json
 from collections.abc import Iterable, Mapping
 
-from digilab.build.settings import Settings
-from digilab.build.things import PICTURED, NotedMapping, Things, around
+from digilab.build.things import PICTURED, NotedMapping, Things, with_told
 from digilab.cache import Cache, recipe
 from digilab.catalogue import Catalogue
 from digilab.exercises import Exercises
@@ -30,7 +29,7 @@ class KnownPapers:
     def __init__(
         self,
         catalogue: Catalogue,
-        settings: Settings,
+        around: str,
         cache: Cache,
         exercises: Mapping[str, Exercises],
         pictured: Mapping[str, Pictured],
@@ -39,7 +38,7 @@ class KnownPapers:
 
         Args:
             catalogue: every page.
-            settings: the site's settings.
+            around: what ``things.around`` gave of the site.
             cache: keeps papers, and what they were made from.
             exercises: the exercises of the sheets that have any, by the sheet's path.
             pictured: what is known of the pictures of steps, by the picture's path.
@@ -49,7 +48,7 @@ class KnownPapers:
         self.noted_pictured = NotedMapping(pictured, PICTURED)
         self._things = Things(catalogue, pictured)
         told = {"what": "papers", "exercises": sorted(exercises), "pictured": sorted(pictured)}
-        self._around = around(catalogue, settings, told)
+        self._around = with_told(around, told)
 
     def recipe_of(self, address: str) -> str:
         """Give the recipe of the paper that would be made for an address, "" where it must be made to know it."""

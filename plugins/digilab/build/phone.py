@@ -16,7 +16,8 @@ from pathlib import Path
 import typst
 from PIL import Image, ImageOps
 
-from digilab.build.copied_page import place, shown_files
+from digilab.build.built import Built
+from digilab.build.copied_page import place
 from digilab.build.writing import write
 from digilab.cache import Cache, recipe
 from digilab.languages import language
@@ -41,16 +42,16 @@ _ICON = """\
 
 @dataclass(slots=True)
 class _Files:
-    """The files of the built site, each looked at once."""
+    """The files that a phone may keep, each looked at once."""
 
-    out: Path
+    built: Built
     _entries: dict[str, tuple[str, int, str]] = field(default_factory=dict)
     _shown: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def entry(self, address: str) -> tuple[str, int, str]:
         """Give a file's address, its size in bytes, its digest."""
         if address not in self._entries:
-            data = (self.out / address).read_bytes()
+            data = self.built.data(address)
             self._entries[address] = (address, len(data), hashlib.sha256(data).hexdigest()[:8])
         return self._entries[address]
 
@@ -64,29 +65,29 @@ class _Files:
 
     def _of(self, address: str) -> tuple[str, ...]:
         if address not in self._shown:
-            self._shown[address] = tuple(each for each in self._read(address) if (self.out / each).is_file())
+            self._shown[address] = tuple(filter(self.built.has, self._read(address)))
         return self._shown[address]
 
     def _read(self, address: str) -> Iterator[str]:
         if address.endswith(".html"):
-            yield from shown_files(address, (self.out / address).read_text(encoding="utf-8"))
+            yield from self.built.shown(address)
         elif address.endswith(".css"):
-            text = (self.out / address).read_text(encoding="utf-8")
+            text = self.built.data(address).decode()
             yield from (place(address, found) for found in _IN_STYLE.findall(text))
         else:
             folder, _, name = address.rpartition("/")
             yield from (f"{folder}/{each}" for each in LOADED.get(name, ()))
 
 
-def write_kept(out: Path, pages: Pages, cache: Cache) -> None:
+def write_kept(built: Built, pages: Pages, cache: Cache) -> None:
     """Write the lists of what a phone can keep, what gives it to the phone, and what its home screen shows.
 
     Args:
-        out: the built site, with all that can be kept.
+        built: the built site, with all that can be kept.
         pages: every page of the site.
         cache: keeps the icons.
     """
-    files, site = _Files(out), pages.site
+    files, site, out = _Files(built), pages.site, built.site
     for thing in things(pages):
         write(out / thing.address, _script(thing, files).encode())
     write(out / WORKER, (THEME / "root" / WORKER).read_bytes())
@@ -99,7 +100,7 @@ def write_kept(out: Path, pages: Pages, cache: Cache) -> None:
 def _script(thing: Thing, files: _Files) -> str:
     held = set(files.of(page.address for page in thing.pages))
     if thing.name == EVERYTHING:
-        held |= {each for each in _searched(thing.locale) if (files.out / each).is_file()}
+        held |= {each for each in _searched(thing.locale) if files.built.has(each)}
     kept = {"title": thing.title, "page": thing.page, "files": [files.entry(each) for each in sorted(held)]}
     return f"digilabKeep({json.dumps(kept, ensure_ascii=False)});\n"
 

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from jinja2 import Environment
 
 from digilab.addresses import is_among
+from digilab.build.built import Built
 from digilab.build.copies import copies_of
 from digilab.build.exercise_pictures import offer_unmarked
 from digilab.build.kept_pages import Kept, KeptPages, noted_site
@@ -22,10 +23,11 @@ from digilab.build.offline import write_copies
 from digilab.build.phone import write_kept
 from digilab.build.reading import Project
 from digilab.build.settings import Settings
-from digilab.build.site_sounds import SiteSounds
+from digilab.build.site_sounds import SiteSounds, unheard
+from digilab.build.things import around
 from digilab.build.worker import Work
 from digilab.build.writing import make_readable, write
-from digilab.cache import Cache
+from digilab.cache import Cache, lay
 from digilab.guard import guarded
 from digilab.handouts.executor import Executor
 from digilab.handouts.make import Made, make
@@ -102,6 +104,7 @@ class SiteBuild:
         self.earlier = earlier or Earlier(pictures)
         self._pictures = self.earlier.pictures
         self._sounds = SiteSounds(project, settings, self._voice(), self.problems, lambda: self.progress.add("sounds"))
+        self._around = around(project.catalogue, settings)
         self._work: Work[Made] | None = None
         self._executor: Executor | None = None
 
@@ -221,7 +224,8 @@ class SiteBuild:
     def _write_pages(self, pages: Pages) -> None:
         """Render every page that was not made before; each that fails is named."""
         pages = replace(pages, site=noted_site(pages.site))
-        kept = KeptPages(pages, self._settings, self._cache, self._pictures.look, self.earlier.pages)
+        told = "" if self._settings.voice else self._around
+        kept = KeptPages(pages, told, self._cache, self._pictures.look, self.earlier.pages)
         for page in pages:
             if page.kind.by_mkdocs or page.kind.last:
                 continue
@@ -233,7 +237,12 @@ class SiteBuild:
             made = guarded(path, lambda page=page: kept.made(page, partial(self._made, page, pages)), self.problems)  # type: ignore[misc]
             if made is None:
                 continue
-            write(self._out / page.address, self._sounds.heard(page, *made).encode())
+            mute = self._sounds.note(page, made.sentences)
+            if isinstance(made.html, Path) and not mute:
+                lay(self._out / page.address, made.html)
+            else:
+                html = made.html.read_text(encoding="utf-8") if isinstance(made.html, Path) else made.html
+                write(self._out / page.address, (unheard(html) if mute else html).encode())
             self.progress.add("pages")
         self.earlier = replace(self.earlier, pages=kept.known)
         self._sounds.write(self._out)
@@ -254,7 +263,7 @@ class SiteBuild:
 
     def _make_handouts(self, stopped: Callable[[], bool], out: Path, only: Collection[str]) -> Made:
         settings, project = self._settings, self._project
-        known = KnownPapers(project.catalogue, settings, self._cache, project.exercises, project.pictured)
+        known = KnownPapers(project.catalogue, self._around, self._cache, project.exercises, project.pictured)
         return make(
             project.catalogue,
             print_picture=self._pictures.print,
@@ -285,7 +294,7 @@ class SiteBuild:
         made = self._work.result() if self._work else Made([], {})
         self.problems += made.problems
         for address, shown in made.printed.items():
-            write(self._out / picture_address(address), shown.picture)
+            lay(self._out / picture_address(address), shown.picture)
 
     def _write_copies(self, pages: Pages) -> None:
         """Write the copies to carry along, and then the pages that tell how large they are."""
@@ -301,10 +310,11 @@ class SiteBuild:
                 for page in centres
             }
 
-        copies = list(copies_of(site, printed, self._out, own)) if site.offline else []
-        sizes = write_copies(self._out, copies, self.epoch)
+        built = Built(self._out)
+        copies = list(copies_of(site, printed, built, own)) if site.offline else []
+        sizes = write_copies(built, copies, self.epoch, self._cache)
         if site.keeps:
-            write_kept(self._out, pages, self._cache)
+            write_kept(built, pages, self._cache)
         made = tuple(OfflineCopy(copy.name, copy.locale, copy.address, sizes[copy.address]) for copy in copies)
         for page in (told := Pages.of(replace(site, copies=made))):
             if page.kind.last:

@@ -23,6 +23,12 @@ from digilab.web.tongues import words_heard
 NAMED = ' data-sound-names="'
 
 
+def unheard(html: str) -> str:
+    """Give the HTML of a page without any sound: it names none, so that it offers none."""
+    before, named, after = html.partition(NAMED)
+    return before + after.partition('"')[2] if named else html
+
+
 @dataclass
 class SiteSounds:
     """Finds the sound of each sentence that pages say, and writes what they need.
@@ -61,20 +67,13 @@ class SiteSounds:
         """Give what can be heard on a page, sentence by sentence."""
         return sentences_of(html) if self._speaks(page) else []
 
-    def heard(self, page: WebPage, html: str, sentences: list[str]) -> str:
-        """Note what a page says, and give its HTML: one without any sound names none, so that it offers none."""
-        if self.note(page, sentences) or not self._speaks(page) or page.kind.name in FOLLOWED:
-            return html
-        before, named, after = html.partition(NAMED)
-        return before + after.partition('"')[2] if named else html
-
     def note(self, page: WebPage, sentences: list[str]) -> bool:
-        """Note what a page says; tell whether any of it has a sound."""
+        """Note what a page says; tell whether it offers sounds and has none, so that it must name none."""
         if not self._speaks(page):
             return False
         found = self._places(sentences, page.locale)
         self._said.setdefault((page.locale, page.pack), {}).update(found)
-        return bool(found)
+        return not found and page.kind.name not in FOLLOWED
 
     def write(self, out: Path) -> None:
         """Write the sounds, and for each sheet and for the whole site a script that tells where each sentence lies."""

@@ -82,7 +82,7 @@ class Things:
         return self._digests[thing]
 
 
-def around(catalogue: Catalogue, settings: Settings, told: Mapping[str, object]) -> str:
+def around(catalogue: Catalogue, settings: Settings) -> str:
     """Give the digest of what everything may show, or "" where that cannot be told.
 
     That is the program, the settings, every file that is no page, which pages there are, with their titles and facts.
@@ -90,13 +90,18 @@ def around(catalogue: Catalogue, settings: Settings, told: Mapping[str, object])
     Args:
         catalogue: every page.
         settings: the site's settings.
-        told: what may be shown beside these.
     """
     outline = [[getattr(page, each) for each in OUTLINE[:-1]] for page in catalogue.pages.values()]
     read = frozenset(settings.docs / path for path in catalogue.pages)
     try:
-        return inputs_of(
-            named({"settings": settings, "outline": outline, **told}), settings.places, without=read
-        ).digest
+        return inputs_of(named({"settings": settings, "outline": outline}), settings.places, without=read).digest
+    except UntoldError:
+        return ""
+
+
+def with_told(around: str, told: Mapping[str, object]) -> str:
+    """Add what may be shown beside to what ``around`` gave; "" where one of them cannot be told."""
+    try:
+        return around and recipe("around", around, named(told))
     except UntoldError:
         return ""

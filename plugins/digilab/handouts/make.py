@@ -22,8 +22,7 @@ from digilab.handouts.leaves import leaf_papers
 from digilab.handouts.material import material_papers
 from digilab.handouts.pack import book_papers, pack_papers
 from digilab.handouts.poster import poster_papers
-from digilab.handouts.press import Press
-from digilab.handouts.preview import Preview
+from digilab.handouts.press import Laid, Press
 from digilab.handouts.said_of_papers import unknown_names
 from digilab.handouts.sheets import sheet_papers
 from digilab.handouts.words import unprintable, word_papers
@@ -60,7 +59,7 @@ class Made:
     """
 
     problems: list[Problem]
-    printed: dict[str, Preview]
+    printed: dict[str, Laid]
     unprinted: frozenset[str] = frozenset()
 
 
@@ -145,4 +144,4 @@ def make(
 
     pressed = press.press(jobs(), out, progress, stop)
     problems += [*unprintable(desk), *pressed]
-    return Made(problems, press.previews, frozenset(paper.address for paper in wanted) - press.previews.keys())
+    return Made(problems, press.laid, frozenset(paper.address for paper in wanted) - press.laid.keys())

@@ -20,7 +20,6 @@ from digilab.handouts.executor import Executor
 from digilab.handouts.job import Job
 from digilab.handouts.kept import KeptPapers
 from digilab.handouts.order import Order, Refused, Style
-from digilab.handouts.preview import Preview
 from digilab.handouts.said_of_papers import layout_problems, told_problems, too_long, unmade_problems
 from digilab.handouts.threads import Threads
 from digilab.handouts.typesetter import Told, code_digest
@@ -28,6 +27,14 @@ from digilab.problem import Problem
 
 _KINDS = ("pdf", "png", "json")
 """A paper, the picture of its first page, what is known of it: each is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A paper that lies in the site: its pages, and the kept picture of its first page."""
+
+    pages: int
+    picture: Path
 
 
 @dataclass(slots=True)
@@ -45,7 +52,7 @@ class Press:
     """Turns documents into PDF files.
 
     Attributes:
-        previews: address of each paper that was made, to its pages and first page.
+        laid: address of each paper that was made, to its pages and first page.
         compiled: how many documents were set; the others were kept from before.
     """
 
@@ -69,7 +76,7 @@ class Press:
             known: knows papers of earlier builds.
         """
         self._known = known
-        self.previews: dict[str, Preview] = {}
+        self.laid: dict[str, Laid] = {}
         self.compiled = 0
         self._cache = cache
         self._epoch = epoch
@@ -161,7 +168,7 @@ class Press:
         return [] if own is None else [own.decode(errors="replace")]
 
     def _pages(self, job: Job) -> int:
-        made = self.previews.get(job.address)
+        made = self.laid.get(job.address)
         return made.pages if made else 0
 
     def _next(self, left: Iterator[tuple[int, Job]], stopped: Callable[[], bool]) -> Iterator[tuple[int, Job]]:
@@ -198,11 +205,11 @@ class Press:
         return found if len(found) == len(_KINDS) else []
 
     def _lay(self, address: str, kept: list[Path], out: Path) -> dict[str, Any]:
-        """Lay a paper into the site and remember its preview; give what is known of it."""
+        """Lay a paper into the site and remember its first page; give what is known of it."""
         pdf, picture, facts = kept
         lay(out / address, pdf)
         known: dict[str, Any] = json.loads(facts.read_bytes())
-        self.previews[address] = Preview(known["pages"], picture.read_bytes())
+        self.laid[address] = Laid(known["pages"], picture)
         return known
 
 

@@ -43,7 +43,7 @@ def read_size(path: Path) -> tuple[int, int]:
         raise UnreadablePictureError(str(error)) from error
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def _size_of(path: Path, _changed: int, _size: int) -> tuple[int, int]:
     with Image.open(path) as image:
         width, height = image.size

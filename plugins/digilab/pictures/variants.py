@@ -245,7 +245,7 @@ def _digest(source: Path) -> str:
     return _digest_of(source, state.st_mtime_ns, state.st_size, changed)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def _digest_of(source: Path, _changed: int, _size: int, marks_changed: int) -> str:
     marks = marks_file(source).read_bytes() if marks_changed else b""
     return hashlib.sha256(_RECIPE.encode() + source.read_bytes() + marks).hexdigest()[:24]
