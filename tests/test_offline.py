@@ -1,7 +1,9 @@
 """The copies of a site as ZIP files: each holds what it should, leads nowhere else, and is the same bytes twice."""
 
+import shutil
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -101,29 +103,31 @@ def nothing(_: Path) -> None:
 def test_a_copy_with_what_the_build_before_packed_is_the_one_without(
     change: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    site, cache = small_site(tmp_path / "site"), Cache(tmp_path / "cache")
+    before, site, cache = small_site(tmp_path / "site"), tmp_path / "new", Cache(tmp_path / "cache")
     packed: list[str] = []
     add = Archive.add
     monkeypatch.setattr(Archive, "add", lambda self, name, *given: (packed.append(name), add(self, name, *given))[1])
 
-    def written(kept: Cache) -> dict[str, bytes]:
-        write_copies(Built(site), [SMALL, WHOLE], EPOCH, kept)
+    def written(site: Path, kept: Cache) -> dict[str, bytes]:
+        write_copies(Built(site), [SMALL, WHOLE], EPOCH, kept, before)
         return {name: (site / name).read_bytes() for name in ("small.zip", OFFLINE)}
 
-    written(cache)
+    written(before, cache)
+    shutil.copytree(before, site)
     change(site)
     packed.clear()
-    again = written(cache)
+    again = written(site, cache)
     fewer = len(packed)
-    assert again == written(Cache(tmp_path / "other"))
+    assert again == written(shutil.copytree(site, tmp_path / "elsewhere"), Cache(tmp_path / "other"))
     assert fewer == {changed: 2, added: 2, gone: 0, printed_anew: 2, nothing: 0}[change]
 
 
 def test_pages_are_led_anew_when_what_a_copy_holds_is_no_more_the_same(tmp_path: Path) -> None:
-    site, cache = small_site(tmp_path / "site"), Cache(tmp_path / "cache")
-    for holds, leads in ((lambda _: True, "all"), (lambda address: address.startswith("en/"), "English")):
-        copy = Copy("language", "en", "small.zip", holds, lambda _: "en/none.html", leads)
-        write_copies(Built(site), [copy], EPOCH, cache)
+    before, site, cache = small_site(tmp_path / "site"), small_site(tmp_path / "new"), Cache(tmp_path / "cache")
+    some = Copy("language", "en", "small.zip", lambda _: True, lambda _: "en/none.html", "all")
+    write_copies(Built(before), [some], EPOCH, cache, before)
+    fewer = replace(some, holds=lambda address: address.startswith("en/"), leads="English")
+    write_copies(Built(site), [fewer], EPOCH, cache, before)
     assert read(site / "small.zip")["en/index.html"] == '<p>Home <a href="none.html">Français</a></p>'.encode()
 
 
@@ -140,15 +144,14 @@ def test_what_a_part_holds_decides_its_digest(docs: Docs, tmp_path: Path) -> Non
     assert len(set(found)) == 3
 
 
-def test_a_damaged_copy_of_the_build_before_is_not_taken(tmp_path: Path) -> None:
-    site, cache = small_site(tmp_path / "site"), Cache(tmp_path / "cache")
-    write_copies(Built(site), [WHOLE], EPOCH, cache)
-    right = (site / OFFLINE).read_bytes()
-    cache.close()
-    kept = next((tmp_path / "cache" / "zip").rglob("*.zip"))
-    kept.write_bytes(right.replace(b"%PDF", b"%pdf"))
-    write_copies(Built(site), [WHOLE], EPOCH, Cache(tmp_path / "cache"))
-    assert (site / OFFLINE).read_bytes() == right
+def test_a_copy_that_somebody_wrote_is_not_taken(tmp_path: Path) -> None:
+    before, site, cache = small_site(tmp_path / "site"), small_site(tmp_path / "new"), Cache(tmp_path / "cache")
+    write_copies(Built(before), [WHOLE], EPOCH, cache, before)
+    right = (before / OFFLINE).read_bytes()
+    for written in (right.replace(b"%PDF", b"%pdf"), b"PK", b""):
+        (before / OFFLINE).write_bytes(written)
+        write_copies(Built(site), [WHOLE], EPOCH, cache, before)
+        assert (site / OFFLINE).read_bytes() == right
 
 
 def test_what_the_cache_has_too_is_told_without_being_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -140,43 +140,20 @@ class Cache:
         Raises:
             OSError: the file cannot be written.
         """
-        path, name = self._place(recipe, kind, content_digest(data))
-        write_whole(path, data)
-        self._shelve(recipe, kind, name, path)
-        return path
-
-    def keep(self, recipe: str, kind: str, file: Path) -> Path:
-        """Keep a file that a recipe made and that stands elsewhere already; the disk holds it once where it can.
-
-        Who changes it there changes the kept one too, which is then found damaged.
-
-        Raises:
-            OSError: the file cannot be read or written.
-        """
-        with file.open("rb") as opened:
-            path, name = self._place(recipe, kind, hashlib.file_digest(opened, hashlib.sha256).hexdigest()[:32])
-        lay(path, file)
-        self._shelve(recipe, kind, name, path)
-        return path
-
-    def _place(self, recipe: str, kind: str, content: str) -> tuple[Path, str]:
-        """Give where a file of this content lies, and its name in the folder."""
-        name = f"{kind}/{recipe[:2]}/{recipe}-{content}.{kind}"
+        name = f"{kind}/{recipe[:2]}/{recipe}-{content_digest(data)}.{kind}"
         path = self.folder / name
         for parent in (self.folder / kind, path.parent):
             if parent.exists() and not parent.is_dir():
                 parent.unlink()
-        return path, name
-
-    def _shelve(self, recipe: str, kind: str, name: str, path: Path) -> None:
-        """Know a file that was just written as what its recipe made; what it made before is thrown away."""
+        write_whole(path, data)
         shelf = self._shelf(recipe, kind)
         with self._lock:
             before, shelf[recipe] = shelf.get(recipe, []), [name]
-            self._used[name] = _seen(path)
+            self._used[name] = seen(path)
         for other in before:
             if other != name:
                 (self.folder / other).unlink(missing_ok=True)
+        return path
 
     def made(self, recipe: str, kind: str, make: Callable[[], bytes]) -> Path:
         """Give the file of a recipe, made now if it is not there.
@@ -197,7 +174,7 @@ class Cache:
     def close(self) -> None:
         """Note what was checked; once a day, throw away what no build has used for long."""
         today = int(time.time()) // _DAY
-        used = {name: [*seen, today] for name, seen in self._used.items()}
+        used = {name: [*state, today] for name, state in self._used.items()}
         swept = self._checked.get(_SWEPT, [0])[-1] == today
         if swept and all(self._checked.get(name) == entry for name, entry in used.items()):
             return
@@ -250,21 +227,26 @@ class Cache:
     def _is_whole(self, name: str) -> bool:
         path = f"{self.folder}{os.sep}{name}"
         try:
-            seen = _seen(path)
-            if self._used.get(name) == seen:
+            now = seen(path)
+            if self._used.get(name) == now:
                 return True
             known = self._checked.get(name)
-            if known is None or tuple(known[:3]) != seen:
+            if known is None or tuple(known[:3]) != now:
                 found = _NAME.fullmatch(name.rpartition("/")[2])
                 if found is None or content_digest(Path(path).read_bytes()) != found["content"]:
                     return False
         except OSError:
             return False
         with self._lock:
-            self._used[name] = seen
+            self._used[name] = now
         return True
 
 
-def _seen(path: str | Path) -> Seen:
+def seen(path: str | Path) -> Seen:
+    """Give what tells without reading it whether a file was written.
+
+    Raises:
+        OSError: it is not there.
+    """
     state = os.stat(path)  # noqa: PTH116 (asked for thousands of names)
     return state.st_size, state.st_mtime_ns, state.st_ino

@@ -65,7 +65,8 @@ class Ending:
             Abort: there are errors, or warnings in a strict build.
         """
         self.report(project.problems, "found", config)
-        build = SiteBuild(project, settings, cache, Path(config.site_dir), log.info)
+        before = self.opened.run.site if self.opened.run else None
+        build = SiteBuild(project, settings, cache, Path(config.site_dir), log.info, before=before)
         self.kept.lay(self.guide, Path(config.site_dir), cache, warned=bool(self.opened.warned.times))
         build.run()
         problems = in_order(build.problems)

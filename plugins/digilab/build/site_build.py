@@ -83,6 +83,7 @@ class SiteBuild:
         out: Path,
         say: Callable[[str], None],
         earlier: Earlier | None = None,
+        before: Path | None = None,
     ) -> None:
         """Prepare; nothing is made yet.
 
@@ -93,13 +94,14 @@ class SiteBuild:
             out: the folder to build into.
             say: tells the person who builds something that they should know.
             earlier: what the build before left, if there was one.
+            before: the folder of the site that this one takes the place of.
         """
         self.problems: list[Problem] = []
         self.unprinted: frozenset[str] = frozenset()
         self.progress = Progress()
         self.addresses: frozenset[str] = frozenset()
         self._project, self._settings, self._out, self._say = project, settings, out, say
-        self._cache = cache
+        self._cache, self._before = cache, before
         pictures = PictureStore(settings.docs, cache, project.catalogue.default_locale, self.progress)
         self.earlier = earlier or Earlier(pictures)
         self._pictures = self.earlier.pictures
@@ -312,7 +314,7 @@ class SiteBuild:
 
         built = Built(self._out)
         copies = list(copies_of(site, printed, built, own)) if site.offline else []
-        sizes = write_copies(built, copies, self.epoch, self._cache)
+        sizes = write_copies(built, copies, self.epoch, self._cache, self._before)
         if site.keeps:
             write_kept(built, pages, self._cache)
         made = tuple(OfflineCopy(copy.name, copy.locale, copy.address, sizes[copy.address]) for copy in copies)

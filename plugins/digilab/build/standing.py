@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from digilab.build.inputs import Inputs
-from digilab.cache import recipe, write_whole
+from digilab.cache import recipe, seen, write_whole
 
 NOTE = "standing.json"
 _FORM = 1
@@ -77,6 +77,5 @@ def _files(site: Path) -> dict[str, list[int]]:
         for name in names:
             if not (top and name.startswith(".")):
                 path = f"{folder}{os.sep}{name}"
-                state = Path(path).stat()
-                found[path[start:]] = [state.st_size, state.st_mtime_ns, state.st_ino]
+                found[path[start:]] = list(seen(path))
     return found

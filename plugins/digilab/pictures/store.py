@@ -8,6 +8,7 @@ from threading import Lock
 from digilab.addresses import file_address
 from digilab.cache import Cache, lay, write_whole
 from digilab.pictures.decode import UnreadablePictureError
+from digilab.pictures.facts import KnownFacts
 from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
@@ -21,6 +22,7 @@ class PictureStore:
         """Read from ``docs``, keep made files in ``cache``; the default language lies at the site's root."""
         self._docs = docs
         self._cache = cache
+        self._facts = KnownFacts(cache)
         self._default_locale = default_locale
         self._progress = progress
         self._web: dict[str, WebPicture | None] = {}
@@ -69,7 +71,7 @@ class PictureStore:
         if path not in self._web:
             address = file_address(path, self._default_locale)
             try:
-                made = web_picture(self._file(path), address, self._cache)
+                made = web_picture(self._file(path), address, self._cache, self._facts)
             except UnreadablePictureError:
                 made = None
             with self._lock:
@@ -89,7 +91,7 @@ class PictureStore:
             UnreadablePictureError: the file cannot be shown.
         """
         if (path, max_width) not in self._print:
-            self._print[path, max_width] = print_picture(self._file(path), max_width, self._cache)
+            self._print[path, max_width] = print_picture(self._file(path), max_width, self._cache, self._facts)
         return self._print[path, max_width]
 
     def prepare(self, paths: Iterable[str]) -> None:
@@ -111,3 +113,4 @@ class PictureStore:
                     lay(site / variant.address, variant.file)
                 else:
                     write_whole(site / variant.address, variant.file.read_bytes())
+        self._facts.keep()

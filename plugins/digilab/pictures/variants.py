@@ -4,11 +4,9 @@ A variant's recipe holds its source's bytes, its marks and how it is made, so a 
 unchanged picture is never decoded again. The author's own file is not published: it may carry a position.
 """
 
-import hashlib
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
@@ -18,7 +16,9 @@ from PIL import Image
 from PIL import __version__ as pillow_version
 
 from digilab.cache import Cache, recipe
-from digilab.pictures.decode import UnreadablePictureError, on_white, read_size
+from digilab.named import content_of
+from digilab.pictures.decode import UnreadablePictureError, on_white
+from digilab.pictures.facts import KnownFacts, lists_its_colours
 from digilab.pictures.hand_marks import marked_pixels, marks_file
 from digilab.pictures.kinds import DRAWING, FLAT, is_picture
 from digilab.pictures.names import published_name
@@ -41,9 +41,6 @@ _NEARLY = 0.8
 _FEW_COLOURS = 256
 _PIXELS_A_BYTE = 4
 """A picture of at most so many colours, and so many pixels in each byte of its PNG, is a drawing and no photo."""
-
-_HEADER, _LISTED = 26, b"\3"
-"""How many bytes of a PNG end with what it says of its colours, and what it says when it has a list of them."""
 
 _MOST_PIXELS = 20_000_000
 """Pixels of pictures for paper that are kept until another edition asks for them: 60 MB."""
@@ -86,13 +83,14 @@ class PrintPicture:
     height: int
 
 
-def web_picture(source: Path, address: str, cache: Cache) -> WebPicture:
+def web_picture(source: Path, address: str, cache: Cache, known: KnownFacts | None = None) -> WebPicture:
     """Make what the browser gets of a picture.
 
     Args:
         source: the author's file.
         address: its address in the site (``sheets/x/new.png``); what is published has plain letters only.
         cache: keeps made files.
+        known: knows the facts of pictures of builds before.
 
     Raises:
         UnreadablePictureError: the file holds no picture that can be shown.
@@ -102,24 +100,24 @@ def web_picture(source: Path, address: str, cache: Cache) -> WebPicture:
     if kind == DRAWING:
         width, height = read_svg_size(source)
         return WebPicture(width, height, (WebVariant(f"{stem}.{key[:8]}.svg", width, source),))
-    width, height = read_size(source)
+    width, height, listed = (known or KnownFacts(cache)).of(source, key)
     pixels = _Once(source)
     widths = sorted({min(width, each) for each in WEB_WIDTHS})
-    if widths[-1] == width and _lists_its_colours(source):
+    if widths[-1] == width and listed:
         widths = [each for each in widths if each == width or each <= _SHARP * width]
     variants = []
     for each in widths:
         flat = each == width and kind in FLAT
 
         def make(each: int = each, flat: bool = flat) -> bytes:  # noqa: FBT001 (bound now, asked once)
-            return _webp(_scaled(pixels(), each), lossless_may_win=flat, lossy_may_win=not _lists_its_colours(source))
+            return _webp(_scaled(pixels(), each), lossless_may_win=flat, lossy_may_win=not listed)
 
         made = cache.made(recipe(_RECIPE, "web", key, each, flat), "webp", make)
         variants.append(WebVariant(f"{stem}.{key[:8]}-{each}.webp", each, made))
     return WebPicture(widths[-1], max(1, round(height * widths[-1] / width)), tuple(variants))
 
 
-def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
+def print_picture(source: Path, max_width: int, cache: Cache, known: KnownFacts | None = None) -> PrintPicture:
     """Make what the printer gets of a picture, at print size, on white.
 
     A photo becomes a JPEG. A screenshot or drawing of few colours becomes a PNG of few colours: in a PDF it takes half
@@ -129,6 +127,7 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
         source: the author's file.
         max_width: width in px above which the picture is made smaller.
         cache: keeps made files.
+        known: knows the facts of pictures of builds before.
 
     Raises:
         UnreadablePictureError: the file holds no picture that can be shown.
@@ -138,7 +137,7 @@ def print_picture(source: Path, max_width: int, cache: Cache) -> PrintPicture:
         drawing = cache.made(recipe(_RECIPE, "print", _digest(source)), "svg", source.read_bytes)
         return PrintPicture(drawing, *size)
     digest = _digest(source)
-    width, height, listed = _facts_of(source, digest)
+    width, height, listed = (known or KnownFacts(cache)).of(source, digest)
     wanted = min(width, max_width)
     step = _step(wanted, width, listed=listed)
     made = _kept(digest, step, cache)
@@ -152,12 +151,6 @@ def _kept(digest: str, width: int, cache: Cache) -> Path | None:
     """Give a picture for paper that was made before."""
     key = recipe(_RECIPE, _PAPER, digest, width)
     return cache.get(key, "png") or cache.get(key, "jpg")
-
-
-@lru_cache(maxsize=4096)
-def _facts_of(source: Path, _digest: str) -> tuple[int, int, bool]:
-    """Give the size of a picture that every edition asks for, and whether it lists its colours."""
-    return *read_size(source), _lists_its_colours(source)
 
 
 def _step(wanted: int, width: int, *, listed: bool) -> int:
@@ -214,7 +207,7 @@ _DRAWN = _Few()
 
 def _for_paper(source: Path) -> _Drawn:
     pixels = on_white(marked_pixels(source))
-    listed = _lists_its_colours(source)
+    listed = lists_its_colours(source)
     if not listed and not pixels.getcolors(_FEW_COLOURS):
         return _Drawn(pixels, few=False, own=b"")
     drawn = outlined(pixels)
@@ -241,22 +234,8 @@ def _digest(source: Path) -> str:
     except OSError as error:
         raise UnreadablePictureError(str(error)) from error
     marks = marks_file(source)
-    changed = marks.stat().st_mtime_ns if marks.is_file() else 0
-    return _digest_of(source, state.st_mtime_ns, state.st_size, changed)
-
-
-@lru_cache(maxsize=65_536)
-def _digest_of(source: Path, _changed: int, _size: int, marks_changed: int) -> str:
-    marks = marks_file(source).read_bytes() if marks_changed else b""
-    return hashlib.sha256(_RECIPE.encode() + source.read_bytes() + marks).hexdigest()[:24]
-
-
-def _lists_its_colours(source: Path) -> bool:
-    """Tell whether a picture is a PNG with a list of few colours, as screenshots of the practice apps are."""
-    if source.suffix.lower() != ".png" or marks_file(source).is_file():
-        return False
-    with source.open("rb") as opened:
-        return opened.read(_HEADER)[_HEADER - 1 :] == _LISTED
+    marked = content_of(marks, marks.stat()) if marks.is_file() else ""
+    return recipe(_RECIPE, content_of(source, state), marked)
 
 
 def _scaled(picture: Image.Image, width: int) -> Image.Image:
