@@ -199,9 +199,9 @@ class Cache:
             found = {}
             with suppress(OSError):
                 for name in os.listdir(self.folder / kind / recipe[:2]):  # noqa: PTH208 (names, no paths)
-                    part = _NAME.fullmatch(name)
-                    if part and part["kind"] == kind:
-                        found.setdefault(part["recipe"], []).append(f"{kind}/{recipe[:2]}/{name}")
+                    whose, _, rest = name.partition("-")
+                    if rest.endswith(f".{kind}"):
+                        found.setdefault(whose, []).append(f"{kind}/{recipe[:2]}/{name}")
             with self._lock:
                 found = self._files.setdefault(place, found)
         return found
