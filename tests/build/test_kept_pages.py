@@ -12,7 +12,7 @@ from digilab.build import site_build
 from digilab.build.reading import read_project
 from digilab.build.settings import Settings
 from digilab.build.site_build import SiteBuild
-from digilab.cache import Cache
+from digilab.cache import Cache, recipe
 from digilab.source import MarkdownOptions, files_of
 
 SEND, EN, REPLY, DAY = (
@@ -100,3 +100,12 @@ def test_after_every_change_the_site_is_that_of_a_build_without_a_cache(
         shutil.rmtree(tmp_path / "clean")
     assert made["nothing"] == []
     assert 0 < len(made["a word"]) <= OF_A_WORD < every / 2
+
+
+def test_html_that_is_not_what_was_noted_with_it_is_not_taken(docs: Docs, tmp_path: Path) -> None:
+    docs.home()
+    right = build(docs, tmp_path / "cache", tmp_path / "site")
+    kept = Cache(tmp_path / "cache")
+    kept.put(recipe("page", "index.html", "False"), "html", b"of a build that was killed")
+    kept.close()
+    assert build(docs, tmp_path / "cache", tmp_path / "site") == right
