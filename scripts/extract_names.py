@@ -20,7 +20,7 @@ def main() -> int:
     from digilab.words.cldr import PACKAGE, as_text, extract
     from digilab.words.names import NAMES
 
-    book, problems = read_words(environment.ROOT / "docs")
+    book, problems = read_words(environment.ROOT / "docs", ("fr", "en"))
     for problem in problems:
         if problem.is_error:
             print(problem)
