@@ -46,6 +46,9 @@ class Counted:
     def is_there(self) -> bool:
         return True
 
+    def manner(self, _: str, /) -> str:
+        return self.name
+
     def speak(self, text: str, locale: str) -> bytes:
         self.spoken.append(f"{locale} {text}")
         return silence()
@@ -143,6 +146,9 @@ class OnlyFrench:
 
     def is_there(self) -> bool:
         return True
+
+    def manner(self, _: str, /) -> str:
+        return self.name
 
     def speak(self, text: str, locale: str) -> bytes:
         if locale != "fr":

@@ -30,6 +30,7 @@ class Humming:
     """A voice that hums: each text at its own pitch, so that one can be told from another."""
 
     name = "humming 1"
+    short = "a short one"
     spoken: ClassVar[list[str]] = []
 
     def is_there(self) -> bool:
@@ -37,6 +38,9 @@ class Humming:
 
     def missing(self) -> str:
         return ""
+
+    def manner(self, text: str, /) -> str:
+        return self.short if len(text) < 20 else self.name
 
     def speaks(self, locale: str) -> bool:
         return locale == "fr"
@@ -159,6 +163,23 @@ def test_a_new_word_in_the_lexicon_makes_anew_what_has_it(spoken: Docs, humming:
     assert any("missing-sound" in each for each in spoken.problems())
     speak(spoken)
     assert humming == ["Cliquez sur le deux."]
+
+
+def test_another_manner_makes_anew_what_is_spoken_so_and_until_then_a_warning(
+    spoken: Docs, humming: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = {text for pack in read_packs(spoken.path, "fr").values() for text in pack.spans}
+    spoken.write("pronounce.yml", "fr:\n  words: {Cliquez sur Bouton 2: Le deux}\n")
+    speak(spoken)
+    assert humming == ["Le deux."], "what is said decides, not what is written"
+    humming.clear()
+    monkeypatch.setattr(Humming, "short", "a short one, and better")
+    assert [each for each in spoken.problems() if "missing-sound" in each]
+    speak(spoken)
+    assert "Le deux." in humming
+    assert 1 < len(humming) < len(every)
+    assert all(len(text) < 20 for text in humming)
+    assert not [each for each in spoken.problems() if "missing-sound" in each]
 
 
 def test_a_run_that_was_stopped_goes_on_where_it_was(docs: Docs, humming: list[str]) -> None:

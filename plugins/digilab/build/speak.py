@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from digilab.build.spoken import Sentence
@@ -13,7 +14,7 @@ from digilab.speech.kinds import said_digest
 from digilab.speech.pronounce import Lexicon
 from digilab.speech.speaking import Spoken, kept_as, speak_all
 from digilab.speech.store import SITE, Pack, Span, drop_pack, folder_of, read_packs, sound_digest, write_pack
-from digilab.speech.voices import VOICES
+from digilab.speech.voices import VOICES, Voice
 
 
 @dataclass
@@ -71,7 +72,7 @@ class Speaker:
             minutes: after how many to stop; 0 for never.
             say: told after each sentence how many are spoken, and of how many.
         """
-        every = [each for each in sentences if self._speaks(each.locale)]
+        every = [each for each in sentences if self._voice.speaks(each.locale)]
         kept = {locale: self._kept(locale) for locale in {each.locale for each in every}}
         todo = [
             Spoken(each.locale, self.lexicon.say(each.text, each.locale))
@@ -83,7 +84,7 @@ class Speaker:
         result = Result()
         texts = {(each.locale, self.lexicon.say(each.text, each.locale)): each.text for each in every}
         begun = len(todo)
-        todo = [each for each in todo if not self.cache.get(kept_as(self._name, each), SUFFIX[1:])]
+        todo = [each for each in todo if not self.cache.get(kept_as(self._voice, each), SUFFIX[1:])]
         had = begun - len(todo)
 
         def done(spoken: Spoken, why: str) -> None:
@@ -100,16 +101,13 @@ class Speaker:
             self._write(every, kept, result)
         return result
 
-    @property
-    def _name(self) -> str:
-        return VOICES[self.voice]().name
-
-    def _speaks(self, locale: str) -> bool:
-        return VOICES[self.voice]().speaks(locale)
+    @cached_property
+    def _voice(self) -> Voice:
+        return VOICES[self.voice]()
 
     def _key(self, sentence: Sentence) -> tuple[str, str]:
         said = self.lexicon.say(sentence.text, sentence.locale)
-        return sentence.text, said_digest(self._name, said)
+        return sentence.text, said_digest(self._voice.manner(said), said)
 
     def _kept(self, locale: str) -> dict[tuple[str, str], Packets]:
         """Give the sentences that the packs hold: text and digest of what was said, to the sound."""
@@ -142,7 +140,7 @@ class Speaker:
                 at += length_of(sound)
             data = together(sounds.values())
             whole = self._whole(every, locale, kept[locale]) if name == SITE else ()
-            write_pack(self.docs, locale, Pack(name, self._name, sound_digest(data), whole, spans), data)
+            write_pack(self.docs, locale, Pack(name, self._voice.name, sound_digest(data), whole, spans), data)
             written[locale].add(name)
             result.seconds += at / 1000
             result.size += len(data)
@@ -161,12 +159,12 @@ class Speaker:
 
     def _has(self, sentence: Sentence, kept: Mapping[tuple[str, str], Packets]) -> bool:
         said = Spoken(sentence.locale, self.lexicon.say(sentence.text, sentence.locale))
-        return self._key(sentence) in kept or bool(self.cache.get(kept_as(self._name, said), SUFFIX[1:]))
+        return self._key(sentence) in kept or bool(self.cache.get(kept_as(self._voice, said), SUFFIX[1:]))
 
     def _sound(self, sentence: Sentence, kept: Mapping[tuple[str, str], Packets]) -> Packets | None:
         sound = kept.get(self._key(sentence))
         if sound:
             return sound
         said = self.lexicon.say(sentence.text, sentence.locale)
-        file = self.cache.get(kept_as(self._name, Spoken(sentence.locale, said)), SUFFIX[1:])
+        file = self.cache.get(kept_as(self._voice, Spoken(sentence.locale, said)), SUFFIX[1:])
         return packets_of(file.read_bytes()) if file else None

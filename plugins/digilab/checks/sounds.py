@@ -17,6 +17,7 @@ from digilab.speech.pronounce import Lexicon, read_lexicon
 from digilab.speech.recorded import recorded
 from digilab.speech.sentences import split
 from digilab.speech.store import SITE, Pack, read_packs
+from digilab.speech.voices import manner_of
 
 ROLES = {Role.SUCCESS: SUCCESS, Role.TROUBLE: TROUBLE}
 
@@ -51,7 +52,8 @@ def _is_fresh(text: str, locale: str, kept: Mapping[str, tuple[Pack, str]], lexi
     if text not in kept:
         return False
     pack, said = kept[text]
-    return said == said_digest(pack.voice, lexicon.say(text, locale))
+    now = lexicon.say(text, locale)
+    return said == said_digest(manner_of(pack.voice, now), now)
 
 
 def _said(sheet: Page) -> Iterator[tuple[str, int, str]]:

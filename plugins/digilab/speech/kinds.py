@@ -44,6 +44,6 @@ FOLLOWED = ("practice", "gestures-device", "projection")
 """Kinds of pages on which scripts say what appears: most of it is not read as a part of the page."""
 
 
-def said_digest(voice: str, said: str) -> str:
-    """Give the digest of what decides how a sentence sounds: the voice, and the text as it is said."""
-    return recipe("said", voice, said)[:12]
+def said_digest(manner: str, said: str) -> str:
+    """Give the digest of what decides how a sentence sounds: how its voice speaks it, and the text as it is said."""
+    return recipe("said", manner, said)[:12]

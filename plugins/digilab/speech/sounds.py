@@ -31,7 +31,7 @@ class Sounds:
 
     def name_of(self, sentence: str, locale: str) -> str:
         """Give the file name of a sentence's sound."""
-        key = f"{self._voice.name}\n{locale}\n{sentence}"
+        key = f"{self._voice.manner(sentence)}\n{locale}\n{sentence}"
         return hashlib.sha256(key.encode()).hexdigest()[:16] + SUFFIX
 
     def make(self, sentences: Iterable[str], locale: str, done: Callable[[], None] = lambda: None) -> dict[str, Path]:
@@ -43,7 +43,7 @@ class Sounds:
         wanted = list(dict.fromkeys(sentences))
 
         def one(sentence: str) -> Path:
-            key = recipe("sound", self._voice.name, encoder_version(), locale, sentence)
+            key = recipe("sound", self._voice.manner(sentence), encoder_version(), locale, sentence)
             kind = SUFFIX.removeprefix(".")
             file = self._cache.made(key, kind, lambda: encode(self._voice.speak(sentence, locale)))
             done()

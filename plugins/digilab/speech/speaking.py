@@ -29,9 +29,9 @@ class _Process:
     voice: Voice
 
 
-def kept_as(voice: str, spoken: Spoken) -> str:
-    """Give the recipe of a spoken sentence."""
-    return recipe("spoken", voice, encoder_version(), VERSION, spoken.locale, spoken.said)
+def kept_as(voice: Voice, spoken: Spoken) -> str:
+    """Give the recipe of a sentence that a voice speaks."""
+    return recipe("spoken", voice.manner(spoken.said), encoder_version(), VERSION, spoken.locale, spoken.said)
 
 
 def speak_all(
@@ -55,8 +55,8 @@ def speak_all(
         processes: how many; as many as cores when 0.
         done: told of each sentence, and why it could not be spoken, or "".
     """
-    kind, name = SUFFIX.removeprefix("."), VOICES[voice]().name
-    left = iter([each for each in dict.fromkeys(wanted) if not cache.get(kept_as(name, each), kind)])
+    kind, speaker = SUFFIX.removeprefix("."), VOICES[voice]()
+    left = iter([each for each in dict.fromkeys(wanted) if not cache.get(kept_as(speaker, each), kind)])
     count = processes or os.cpu_count() or 1
     running: dict[Future[tuple[bytes, str]], Spoken] = {}
     with ProcessPoolExecutor(count, get_context("spawn"), _open, (voice, languages)) as pool:
@@ -70,7 +70,7 @@ def speak_all(
                     spoken = running.pop(future)
                     data, why = future.result()
                     if data:
-                        cache.put(kept_as(name, spoken), kind, data)
+                        cache.put(kept_as(speaker, spoken), kind, data)
                     done(spoken, why)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)

@@ -7,7 +7,7 @@ class Voice(Protocol):
     """What a voice must give.
 
     Attributes:
-        name: name and settings; another name makes every sound anew.
+        name: name and settings of the whole voice.
     """
 
     name: str
@@ -20,6 +20,9 @@ class Voice(Protocol):
 
     def speaks(self, locale: str) -> bool:
         """Tell whether it has a speaker for a language."""
+
+    def manner(self, text: str, /) -> str:
+        """Name how it speaks this text, with all settings; another manner makes the text's sound anew."""
 
     def speak(self, text: str, locale: str) -> bytes:
         """Speak a sentence in a language, as a WAV file.

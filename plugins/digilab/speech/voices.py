@@ -1,4 +1,4 @@
-"""Voices that speak a sentence at build time. A voice is one small class: whether it is there, its name, ``speak``.
+"""Voices that speak a sentence at build time: small classes with ``is_there``, ``name``, ``manner`` and ``speak``.
 
 ``espeak-ng`` is plain but always to be had (a Debian package; installers for Windows and macOS); ``kokoro`` is
 understood, and speaks few languages. To add another one, write a class with the members of ``voice.Voice`` and put it
@@ -12,7 +12,7 @@ from digilab.languages import language
 from digilab.speech.kokoro.voice import Kokoro
 from digilab.speech.voice import Voice, VoiceError
 
-__all__ = ["VOICES", "EspeakNg", "Voice", "VoiceError"]
+__all__ = ["VOICES", "EspeakNg", "Voice", "VoiceError", "manner_of"]
 
 
 class EspeakNg:
@@ -35,6 +35,10 @@ class EspeakNg:
         """Tell whether it has a voice for a language: it knows most of them, and says so when it does not."""
         return bool(locale)
 
+    def manner(self, _: str, /) -> str:
+        """Name how it speaks a text: all in the same way."""
+        return self.name
+
     def speak(self, text: str, locale: str) -> bytes:
         """Speak a sentence in a language, as a WAV file.
 
@@ -56,3 +60,9 @@ class EspeakNg:
 
 VOICES: dict[str, type[Voice]] = {"espeak-ng": EspeakNg, "kokoro": Kokoro}
 """Name in ``mkdocs.yml`` -> voice."""
+
+
+def manner_of(name: str, text: str) -> str:
+    """Give how the voice of a name speaks a text; a name that no voice has, or none any more, stands for itself."""
+    speaker = next((each for each in (voice() for voice in VOICES.values()) if each.name == name), None)
+    return speaker.manner(text) if speaker else name
