@@ -152,6 +152,11 @@ def sounds(language: str, kind_texts: set[str] | None) -> Iterator[tuple[str, by
                 yield text, together([packets[span.at // PACKET_MS : (span.at + span.ms) // PACKET_MS]])
 
 
+def sample(rows: list[tuple[str, bytes]], most: int) -> list[tuple[str, bytes]]:
+    """Give at most so many rows, as far from one another from the first to the last; all of them when 0."""
+    return rows[:: max(1, -(-len(rows) // most))] if most else rows
+
+
 def step_texts(language: str) -> set[str]:
     """Give the sentences of steps as pages write them, without marks."""
     found = set()
@@ -195,14 +200,14 @@ def main() -> int:
     parser.add_argument("--model", type=Path, required=True, help="folder of the recogniser's model")
     parser.add_argument("--language", action="append", help="one language or more; fr and en otherwise")
     parser.add_argument("--steps", action="store_true", help="the sentences of steps only")
-    parser.add_argument("--most", type=int, default=0, help="at most so many sentences of each language")
+    parser.add_argument("--most", type=int, default=0, help="at most so many sentences of each language, evenly")
     parser.add_argument("--heard", type=Path, help="keeps what was heard, so that a run goes on where another ended")
     options = parser.parse_args()
     ear = Ear(options.model, options.heard)
     lexicon, _ = read_lexicon(ROOT / "docs")
     for language in options.language or ("fr", "en"):
         rows = list(sounds(language, step_texts(language) if options.steps else None))
-        rows = rows[:: max(1, len(rows) // options.most)][: options.most] if options.most else rows
+        rows = sample(rows, options.most)
         every, listed = Lost(), []
         for text, sound in rows:
             heard = ear.hear(sound, language)

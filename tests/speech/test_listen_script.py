@@ -1,6 +1,7 @@
 """``scripts/listen.py`` counts what is lost to the ear, and not how a recogniser spells it."""
 
 import importlib.util
+from itertools import pairwise
 
 import pytest
 from tests.conftest import ROOT
@@ -18,6 +19,15 @@ SPEC.loader.exec_module(listen)
 )
 def test_a_word_is_lost_when_one_of_its_sounds_is(heard: str, words: int) -> None:
     assert listen.changed(["ab", "cd", "ef"], heard) == words
+
+
+@pytest.mark.parametrize(("most", "taken"), [(0, 10), (100, 10), (10, 10), (9, 5), (5, 5), (4, 4), (1, 1)])
+def test_a_sample_reaches_from_the_first_to_the_last(most: int, taken: int) -> None:
+    rows = [(str(number), b"") for number in range(10)]
+    found = [int(text) for text, _ in listen.sample(rows, most)]
+    assert len(found) == taken
+    assert found[0] == 0
+    assert len({after - before for before, after in pairwise(found)}) <= 1
 
 
 def test_numbers_and_joined_words_are_compared_as_they_are_said() -> None:
