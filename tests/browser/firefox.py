@@ -35,6 +35,8 @@ _PREFERENCES: Mapping[str, bool | int | str] = {
     "services.settings.server": "data:,",
     "toolkit.telemetry.reportingpolicy.firstRun": False,
 }
+TO_START = 3 * PATIENCE
+"""Time in ms that it has to start: on a busy machine the first answer takes longest."""
 
 
 def find_firefox() -> str | None:
@@ -56,16 +58,18 @@ class Firefox:
             self._process = subprocess.Popen(command, stdout=said, stderr=said)
         self._opened = ExitStack()
         self._numbers = itertools.count(1)
+        self._patience = TO_START / 1000
         try:
             opening = connect(f"{self._address(log)}/session", max_size=None, proxy=None)
             self._socket = self._opened.enter_context(opening)
             self.ask("session.new", capabilities={})
+            self._patience = PATIENCE / 1000
         except BaseException:
             self._end()
             raise
 
     def _address(self, log: Path) -> str:
-        until = time.monotonic() + PATIENCE / 1000
+        until = time.monotonic() + TO_START / 1000
         while time.monotonic() < until:
             found = _LISTENS.search(log.read_text(encoding="utf-8", errors="replace"))
             if found:
@@ -78,7 +82,7 @@ class Firefox:
         number = next(self._numbers)
         self._socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
-            said = json.loads(self._socket.recv(timeout=PATIENCE / 1000))
+            said = json.loads(self._socket.recv(timeout=self._patience))
             if said.get("id") == number:
                 assert said["type"] == "success", said
                 result: dict[str, Any] = said["result"]

@@ -25,6 +25,7 @@ from digilab.handouts.remote import Likeness, likeness
 
 dask = pytest.importorskip("dask")
 distributed = pytest.importorskip("distributed")
+pytestmark = pytest.mark.filterwarnings("ignore:Creating scratch directories")  # a busy disk is no fault of ours
 
 
 @pytest.fixture(scope="module")
