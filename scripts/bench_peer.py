@@ -9,7 +9,9 @@ too: what is asked then is how long a page takes.
 import shutil
 import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -44,26 +46,31 @@ EDITED = ("Vous écrivez à une personne.", "Vous écrivez à un ami.")
 
 def write_docs(docs: Path, sheets: int) -> None:
     """Write so many sheets in two languages, each with pictures of its own that both languages show."""
-    from PIL import Image, ImageDraw
-
     for locale in WORDS:
         (docs / locale).mkdir(parents=True)
         (docs / locale / "index.md").write_text(f"---\n{HOME[locale]}---\n{WORDS[locale][-1]}\n", encoding="utf-8")
-    for number in range(1, sheets + 1):
-        folders = [docs / locale / "sheets" / f"message-{number}" for locale in WORDS]
-        for folder in folders:
-            folder.mkdir(parents=True)
-        for step in range(1, STEPS + 1):
-            picture = Image.new("RGB", (800, 500), "#f4f6fa")
-            drawn = ImageDraw.Draw(picture)
-            for line in range(12):
-                shade = (number * 37 + step * 53 + line * 29) % 200
-                drawn.rectangle((40, 40 + line * 36, 240 + shade * 2, 60 + line * 36), fill=(shade, 90, 255 - shade))
-            drawn.text((600, 440), f"{number} / {step}", fill="#25295b", font_size=32)
-            picture.quantize(64).save(folders[0] / f"p{step}.png", optimize=True)
-            shutil.copy(folders[0] / f"p{step}.png", folders[1])
-        for locale, folder in zip(WORDS, folders, strict=True):
-            (folder / "index.md").write_text(_sheet(locale, number), encoding="utf-8")
+    with ThreadPoolExecutor() as lanes:
+        for _ in lanes.map(partial(_write_sheet, docs), range(1, sheets + 1)):
+            pass
+
+
+def _write_sheet(docs: Path, number: int) -> None:
+    from PIL import Image, ImageDraw
+
+    folders = [docs / locale / "sheets" / f"message-{number}" for locale in WORDS]
+    for folder in folders:
+        folder.mkdir(parents=True)
+    for step in range(1, STEPS + 1):
+        picture = Image.new("RGB", (800, 500), "#f4f6fa")
+        drawn = ImageDraw.Draw(picture)
+        for line in range(12):
+            shade = (number * 37 + step * 53 + line * 29) % 200
+            drawn.rectangle((40, 40 + line * 36, 240 + shade * 2, 60 + line * 36), fill=(shade, 90, 255 - shade))
+        drawn.text((600, 440), f"{number} / {step}", fill="#25295b", font_size=32)
+        picture.quantize(64).save(folders[0] / f"p{step}.png", optimize=True)
+        shutil.copy(folders[0] / f"p{step}.png", folders[1])
+    for locale, folder in zip(WORDS, folders, strict=True):
+        (folder / "index.md").write_text(_sheet(locale, number), encoding="utf-8")
 
 
 def _sheet(locale: str, number: int) -> str:

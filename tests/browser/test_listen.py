@@ -113,6 +113,17 @@ def test_one_step_pause_again_slower_and_stop(page: Page, stick: Path) -> None:
     assert page.evaluate("CSS.highlights.has('said')") is False
 
 
+def test_what_cannot_be_seen_when_its_turn_comes_is_not_read(page: Page, stick: Path) -> None:
+    with_voices(page, [("fr-BE", True)])
+    page.goto((stick / SHEET).as_uri())
+    page.locator(".top__listen").click()
+    page.locator(".step__words").nth(1).evaluate("each => { each.hidden = true; }")
+    wait(page, "spoken.length > 0 && document.querySelector('.listen').hidden")
+    said = " ".join(page.evaluate("spoken.map(each => each[2])"))
+    steps = [" ".join(each.split()) for each in page.locator(".step__words").all_text_contents()]
+    assert [each in said for each in steps[:3]] == [True, False, True]
+
+
 def test_a_voice_that_comes_late_without_a_word_is_found(page: Page, stick: Path) -> None:
     with_voices(page, [])
     page.clock.install()

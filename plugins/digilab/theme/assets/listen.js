@@ -35,9 +35,18 @@
     if (root.matches(BLOCKS)) found.unshift(root);
     var spoken = found.filter(function (each) {
       var silent = each.closest(SILENT);
-      return !(silent && (!all || root.contains(silent))) && !each.querySelector(BLOCKS) && each.getClientRects().length;
+      return !(silent && (!all || root.contains(silent))) && !each.querySelector(BLOCKS);
     });
     return all && !found.length ? [root] : spoken;
+  }
+
+  /* Asked only of what comes next: on a long page all that is not near would be laid out for it. */
+  function shown(block) {
+    return block.getClientRects().length > 0;
+  }
+
+  function heard(sentence) {
+    return Boolean(voices.now() || sounds.has(sentence.text)) && shown(sentence.block);
   }
 
   /* The texts of a block, each with where its words stand, so that a sentence can be lit. */
@@ -118,7 +127,7 @@
   function speak() {
     quiet();
     var mine = turn;
-    while (queue[at] && !voices.now() && !sounds.has(queue[at].text)) at += 1;
+    while (queue[at] && !heard(queue[at])) at += 1;
     var sentence = queue[at];
     if (!sentence) {
       stop();
@@ -155,8 +164,7 @@
     tell();
     sounds.ready().then(function () {
       if (mine !== turn) return;
-      var any = queue.some(function (each) { return voices.now() || sounds.has(each.text); });
-      if (any) speak();
+      if (queue.some(heard)) speak();
       else if (calm) stop();
       else halt("none");
     });
@@ -239,7 +247,7 @@
   };
   digilab.canSay = can;
   digilab.sentences = function () {
-    return [].concat.apply([], blocks(main).map(sentences)).map(function (each) { return each.text; });
+    return [].concat.apply([], blocks(main).filter(shown).map(sentences)).map(function (each) { return each.text; });
   };
   digilab.say = read;
   /* One sound of the site by its key, whatever its language: a picture word that somebody has spoken. */
