@@ -11,8 +11,12 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.site.pages import NO_PLACE, parsed
 
+from digilab.speech.sentences import sentences_of
+
 NAMED = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list", "headers", "form")
 _SPACE = re.compile(r"\s+")
+_GLUED = re.compile(r"\d[A-ZÀ-Þ][a-zß-ÿ]")
+"""A number and the word after it, which a voice runs together."""
 
 
 def plain(text: str) -> str:
@@ -42,6 +46,7 @@ def faults(tree: LexborHTMLParser, page: str = "") -> list[str]:
         said, seen = plain(each.attributes["aria-label"] or ""), plain(each.text())
         if each.tag in {"a", "button"} and seen and seen not in said:
             found.append(f"'{seen}' is read as '{said}'")
+    found += [f"'{each}' is read without a space" for each in sentences_of(tree.html or "") if _GLUED.search(each)]
     for each in tree.css("body *"):
         found += [f"<{each.tag} {key}>" for key in each.attributes if key == "style" or key.startswith("on")]
     return found
@@ -59,8 +64,9 @@ def test_every_page_is_sound(built: Path) -> None:
 
 def test_each_fault_would_be_seen() -> None:
     html = (
-        '<html><title> </title><body><h1>a</h1><h3 id="a">b</h3><p id="a" style="x"></p><label for="none">c</label>'
+        '<html><title> </title><body><main><h1>a<span>1</span>Un</h1></main><main></main><h3 id="a">b</h3>'
+        '<p id="a" style="x"></p><label for="none">c</label>'
         '<img src="x"><a href="y"></a><button aria-label="Fermer">Ouvrir</button><h2></h2>'
     )
     found = faults(LexborHTMLParser(html))
-    assert len(found) == 11, found
+    assert len(found) == 12, found

@@ -15,7 +15,7 @@ SILENT = (
     " .crop, .band__area, .facts, .comfort, .try, .word-card__name, .basket, .search, .doors--small,"
     " .phone-words"
 )
-INNER = "button:not(.word), script, template, svg, .spoken"
+INNER = "button:not(.word), script, template, svg, .spoken, .disc, .screen__disc"
 """What keeps silent inside a block; these three stand word for word in ``listen.js`` too."""
 _END = re.compile(r"(?<=[.?!…؟۔।。])\s+(?=[^\s»”])")
 _SPACE = re.compile(r"\s+")

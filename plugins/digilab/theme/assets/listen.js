@@ -7,7 +7,7 @@
   if (!bar || !main || !window.digilab) return;
   var BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, th, td, legend, summary, .step__words";
   var SILENT = "nav, form, button, script, noscript, template, dialog, [hidden], .actions, .papers, .official, .tick, .spoken, .crop, .band__area, .facts, .comfort, .try, .word-card__name, .basket, .search, .doors--small, .phone-words";
-  var INNER = "button:not(.word), script, template, svg, .spoken";
+  var INNER = "button:not(.word), script, template, svg, .spoken, .disc, .screen__disc";
   var OWN_VOICE = "voice";
   var lang = document.documentElement.lang;
   var listeners = [];
