@@ -17,7 +17,7 @@ from digilab.web.render import environment, render
 
 MANY = 3
 """A sentence of so many groups lies with those of the whole site."""
-PACKS = {kinds.WORDS: 12, kinds.PRACTICE: 2, kinds.WELCOME: 1, kinds.DOORS: 1, kinds.REST: 24}
+PACKS = {kinds.STEPS: 2, kinds.WORDS: 12, kinds.PRACTICE: 2, kinds.WELCOME: 1, kinds.DOORS: 1, kinds.REST: 24}
 """In how many packs sentences of a kind lie that many pages have: nobody fetches megabytes to hear one."""
 
 _TOLD = (
