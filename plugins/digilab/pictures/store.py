@@ -14,6 +14,9 @@ from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
 from digilab.progress import Progress
 
+_BATCH = 8
+"""Pictures that a thread is given at once: what waits for each, 2 kB, would stay with the process."""
+
 
 class PictureStore:
     """Makes and remembers what the browser and the printer get of the pictures below ``docs``."""
@@ -98,9 +101,15 @@ class PictureStore:
         """Make the browser's variants of many pictures at once, in two threads."""
         wanted = dict.fromkeys(paths)
         self._shown.update(wanted)
+        waiting = [path for path in wanted if path not in self._web]
+        batches = (waiting[at : at + _BATCH] for at in range(0, len(waiting), _BATCH))
         with ThreadPoolExecutor(max_workers=2) as pool:
-            for _ in pool.map(self.look, [path for path in wanted if path not in self._web]):
+            for _ in pool.map(self._look_at, batches):
                 pass
+
+    def _look_at(self, paths: Iterable[str]) -> None:
+        for path in paths:
+            self.look(path)
 
     def publish(self, site: Path) -> None:
         """Put every variant of what is shown into the built site, once; an author's own file is copied."""
