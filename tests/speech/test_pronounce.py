@@ -35,6 +35,21 @@ def test_each_language_has_its_own_way_and_one_without_any_says_what_is_written(
     assert ours.say("Om 14:00: @", "nl") == "Om 14:00: @"
 
 
+@pytest.mark.parametrize(
+    ("written", "locale", "said"),
+    [
+        ("arabe · العربية", "fr", "arabe"),
+        ("Bengali · বাংলা", "en", "Bengali"),
+        ("Chinois (中文) : sur l'écran.", "fr", "Chinois : sur l'écran."),
+        ("O 1º andar", "pt-PT", "O 1º andar"),
+        ("中文", "fr", "中文"),
+        ("افتح DigiLab", "ar", "افتح DigiLab"),
+    ],
+)
+def test_no_voice_spells_words_in_other_letters_than_its_own(written: str, locale: str, said: str) -> None:
+    assert Lexicon().say(written, locale) == said
+
+
 def test_a_project_adds_to_the_lexicon_of_the_kit(docs: Docs) -> None:
     docs.write("pronounce.yml", "fr:\n  words: {Zut: zutte}\nnl:\n  signs: {'@': apenstaartje}\n")
     lexicon, problems = read_lexicon(docs.path, kit=ROOT / "docs")

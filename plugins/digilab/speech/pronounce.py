@@ -5,10 +5,13 @@ said as decides whether a sound is still right: a new word in the file makes onl
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from babel.core import get_global
 
 from digilab.checked_yaml import read_checked_file
 from digilab.kit import NAME as KIT
@@ -48,6 +51,8 @@ _TIME = re.compile(r"\b(\d{1,2})[:h](\d{2})\b")
 _LONG = re.compile(r"(?<![\d.,:])(?:\d{5,}|0\d+)(?![\d.,]\d)")
 _DOTTED = re.compile(r"[\w@+-]+(?:\.[\w-]+)+|[\w.+-]+@[\w.-]+\w")
 _SPACE = re.compile(r"\s+")
+_OURS = "ªµº"
+"""Letters that stand in Latin texts and are not called so."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,23 @@ class Lexicon:
 
     def say(self, text: str, locale: str) -> str:
         """Give a text as it is said in a language."""
-        return self.by_locale.get(locale, Pronounced()).say(text)
+        return self.by_locale.get(locale, Pronounced()).say(_in_its_script(text, locale))
+
+
+def _in_its_script(text: str, locale: str) -> str:
+    """Leave out words in other letters where a language has Latin ones: a voice would spell them, sign by sign."""
+    if "_Latn" not in get_global("likely_subtags").get(locale.partition("-")[0], ""):
+        return text
+    return " ".join(word for word in text.split() if not _foreign(word)).rstrip(" ·") or text
+
+
+def _foreign(word: str) -> bool:
+    letters = [sign for sign in word if sign.isalpha()]
+    return bool(letters) and not any(map(_is_latin, letters))
+
+
+def _is_latin(letter: str) -> bool:
+    return letter in _OURS or unicodedata.name(letter, "").startswith("LATIN")
 
 
 def read_lexicon(docs: Path, docs_name: str = "docs", kit: Path | None = None) -> tuple[Lexicon, list[Problem]]:
