@@ -10,7 +10,7 @@ import itertools
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -21,13 +21,8 @@ A_SHEET = 9
 """Handouts of a sheet in two languages."""
 
 
-def local_and_workers(handouts: int, ways: Sequence[int] = (0, 1, 2)) -> dict[str, Any]:
-    """Make so many handouts in each way, say what each used, and give all.
-
-    Args:
-        handouts: how many.
-        ways: numbers of workers; 0 is at home.
-    """
+def local_and_workers(handouts: int) -> dict[str, Any]:
+    """Make so many handouts in each way, say what each used as it ends, and give all."""
     from digilab.build.reading import read_project
     from digilab.build.settings import Settings
     from digilab.cache import Cache
@@ -53,7 +48,7 @@ def local_and_workers(handouts: int, ways: Sequence[int] = (0, 1, 2)) -> dict[st
 
         made = sum(1 for _ in jobs())  # prepares the pictures
         found: dict[str, Any] = {"handouts": made}
-        for workers in ways:
+        for workers in (0, 1, 2):
             kinds = ("pdf", "webp", "json")
             for file in (file for kind in kinds for file in (settings.cache / kind).rglob("*.*")):
                 file.unlink()
@@ -64,9 +59,8 @@ def local_and_workers(handouts: int, ways: Sequence[int] = (0, 1, 2)) -> dict[st
             if any(each.is_error for each in problems):
                 raise RuntimeError(str(problems[0]))
             who = ("at home", "one worker", "two workers")[workers]
-            found[who] = {"build, ms": own / made * 1000, "workers, ms": theirs / made * 1000, "wall, s": wall}
-            if "at home" in found:
-                found[who]["wall / at home"] = wall / found["at home"]["wall, s"]
+            used = {"build, ms": own / made * 1000, "workers, ms": theirs / made * 1000, "wall, s": wall}
+            found[who] = used | {"wall / at home": wall / found.get("at home", used)["wall, s"]}
             print(f"{made} {who}: {found[who]}", file=sys.stderr, flush=True)
         return found
 
@@ -101,6 +95,6 @@ def table(found: Mapping[str, Any]) -> str:
     lines = ["| who | build, a handout | workers, a handout | time on the wall |", "| --- | --- | --- | --- |"]
     for who, each in found.items():
         if isinstance(each, Mapping) and "wall, s" in each:
-            ratio = each.get("wall / at home", 1.0)
+            ratio = each["wall / at home"]
             lines.append(f"| {who} | {each['build, ms']:.0f} ms | {each['workers, ms']:.0f} ms | {ratio:.2f} × |")
     return "\n".join(lines)

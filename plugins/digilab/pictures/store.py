@@ -14,9 +14,6 @@ from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
 from digilab.progress import Progress
 
-_BATCH = 8
-"""Pictures that a thread is given at once: what waits for each, 2 kB, would stay with the process."""
-
 
 class PictureStore:
     """Makes and remembers what the browser and the printer get of the pictures below ``docs``."""
@@ -101,10 +98,9 @@ class PictureStore:
         """Make the browser's variants of many pictures at once, in two threads."""
         wanted = dict.fromkeys(paths)
         self._shown.update(wanted)
-        waiting = [path for path in wanted if path not in self._web]
-        batches = (waiting[at : at + _BATCH] for at in range(0, len(waiting), _BATCH))
-        with ThreadPoolExecutor(max_workers=2) as pool:
-            for _ in pool.map(self._look_at, batches):
+        waiting = iter([path for path in wanted if path not in self._web])
+        with ThreadPoolExecutor(max_workers=2) as pool:  # both take from one: nothing is queued for each picture
+            for _ in pool.map(self._look_at, (waiting, waiting)):
                 pass
 
     def _look_at(self, paths: Iterable[str]) -> None:
