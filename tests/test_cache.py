@@ -1,9 +1,9 @@
 """Made files: kept whole, found damaged, thrown away in time."""
 
-import json
 import os
 import random
 import stat
+import struct
 import time
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from digilab.build.writing import write
 from digilab.cache import KEPT_DAYS, Cache, lay, recipe, write_whole
 
 DAY = 86_400
+ROW = struct.Struct(">32sQH")
 
 
 def make(folder: Path, count: int = 40) -> dict[str, bytes]:
@@ -22,6 +23,13 @@ def make(folder: Path, count: int = 40) -> dict[str, bytes]:
         cache.put(name, "bin", data)
     cache.close()
     return made
+
+
+def age(folder: Path, days: int) -> None:
+    """Let all that a cache has noted be so many days ago."""
+    file = folder / "checked.list"
+    head, rows = file.read_bytes()[:17], file.read_bytes()[17:]
+    file.write_bytes(head + b"".join(ROW.pack(name, seen, day - days) for name, seen, day in ROW.iter_unpack(rows)))
 
 
 def test_no_two_rows_of_parts_are_the_same_recipe() -> None:
@@ -68,10 +76,24 @@ def test_a_file_that_was_written_in_place_is_found_while_the_cache_is_open(tmp_p
     assert cache.get(recipe("a"), "bin") is None
 
 
+def test_a_file_is_read_to_check_it_only_when_it_was_written_since(tmp_path: Path) -> None:
+    name, *_ = make(tmp_path, 2)
+    file = Cache(tmp_path).get(name, "bin")
+    assert file
+    before = file.stat()
+    file.write_bytes(b"0" * before.st_size)
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert Cache(tmp_path).get(name, "bin"), "nothing tells that it was written"
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns + 1))
+    assert Cache(tmp_path).get(name, "bin") is None
+
+
 def test_a_damaged_list_of_what_was_checked_changes_nothing(tmp_path: Path) -> None:
     made = make(tmp_path, 3)
-    for text in ("", "{", "[]", "[" * 100_000, '{"a": 1}', '{"a": [1, 2, "x", 4]}', "null"):
-        (tmp_path / "checked.json").write_text(text)
+    ledger = tmp_path / "checked.list"
+    whole = ledger.read_bytes()
+    for damaged in (b"", b"[]", whole[:-1], whole + b"a", whole[1:], whole[:20] + b"\xff" * (len(whole) - 20)):
+        ledger.write_bytes(damaged)
         cache = Cache(tmp_path)
         for name, data in made.items():
             assert cache.data(name, "bin", lambda: b"") == data
@@ -89,9 +111,7 @@ def test_a_file_in_the_place_of_a_folder_gives_way(tmp_path: Path, place: str) -
 def test_what_is_not_used_for_long_is_thrown_away_and_what_is_used_stays(tmp_path: Path) -> None:
     made = make(tmp_path, 4)
     names = list(made)
-    ledger = tmp_path / "checked.json"
-    aged = {name: [*entry[:3], entry[3] - KEPT_DAYS - 1] for name, entry in json.loads(ledger.read_text()).items()}
-    ledger.write_text(json.dumps(aged))
+    age(tmp_path, KEPT_DAYS + 1)
     stray = tmp_path / "handouts" / "old.pdf"
     write_whole(stray, b"old")
     os.utime(stray, (time.time() - (KEPT_DAYS + 2) * DAY,) * 2)
@@ -105,9 +125,7 @@ def test_what_is_not_used_for_long_is_thrown_away_and_what_is_used_stays(tmp_pat
 
 def test_what_another_build_used_meanwhile_stays(tmp_path: Path) -> None:
     name, *_ = make(tmp_path, 2)
-    ledger = tmp_path / "checked.json"
-    aged = {each: [*entry[:3], entry[3] - KEPT_DAYS - 1] for each, entry in json.loads(ledger.read_text()).items()}
-    ledger.write_text(json.dumps(aged))
+    age(tmp_path, KEPT_DAYS + 1)
     one, other = Cache(tmp_path), Cache(tmp_path)
     assert other.get(name, "bin")
     other.close()
@@ -151,8 +169,6 @@ def test_old_files_are_looked_for_once_a_day(tmp_path: Path) -> None:
     os.utime(stray, (time.time() - (KEPT_DAYS + 2) * DAY,) * 2)
     Cache(tmp_path).close()
     assert stray.exists(), "today it was looked already"
-    ledger = tmp_path / "checked.json"
-    known = json.loads(ledger.read_text())
-    ledger.write_text(json.dumps({**known, "swept": [0, 0, 0, known["swept"][3] - 1]}))
+    age(tmp_path, 1)
     Cache(tmp_path).close()
     assert not stray.exists()

@@ -12,7 +12,7 @@ from digilab.web.render import environment
 
 PACKAGE = Path(digilab.__file__).parent
 LAYERS = (
-    {"said"},
+    {"said", "ledger"},
     {"problem", "cache"},
     {"named"},
     {"program"},

@@ -106,14 +106,20 @@ def relative(target: str, origin: str) -> str:
     return _way(place, origin.rpartition("/")[0]) + hash_sign + anchor
 
 
-@lru_cache(maxsize=50_000)
 def _way(place: str, folder: str) -> str:
     """Give the link from a folder of the site, "" for its root, to a file."""
-    there, here = posixpath.normpath(place).split("/"), folder.split("/") if folder else []
-    shared = 0
-    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+    (there, quoted), here = _parts(place), folder.split("/") if folder else []
+    shared, most = 0, min(len(here), len(there) - 1)
+    while shared < most and here[shared] == there[shared]:
         shared += 1
-    return quote("/".join([".."] * (len(here) - shared) + there[shared:]))
+    return "../" * (len(here) - shared) + "/".join(quoted[shared:])
+
+
+@lru_cache(maxsize=4096)
+def _parts(place: str) -> tuple[list[str], list[str]]:
+    """Give the parts of an address, and the same quoted for HTML."""
+    parts = posixpath.normpath(place).split("/")
+    return parts, [quote(part) for part in parts]
 
 
 def public_address(site_url: str, address: str) -> str:

@@ -7,27 +7,24 @@ place and moved there whole. Several builds may share one folder.
 """
 
 import hashlib
-import json
 import os
 import re
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+
+from digilab.ledger import DAY, Ledger
 
 KEPT_DAYS = 30
 """A file that no build has used for so many days is thrown away."""
 
 _NAME = re.compile(r"(?P<recipe>[0-9a-f]{32})-(?P<content>[0-9a-f]{32})\.(?P<kind>[a-z0-9]+)")
 _PLACE = re.compile(r"[a-z0-9]+/[0-9a-f]{2}/[0-9a-f]{32}-[0-9a-f]{32}\.[a-z0-9]+")
-_LEDGER = "checked.json"
-_SWEPT = "swept"
-"""The entry of the list that says on which day old files were thrown away; no file has this name."""
-_DAY = 86_400
-_ENTRY = [int, int, int, int]
-"""What the list says of a file: what was seen of it, and the last day that it was used."""
+_LEDGER = "checked.list"
+_DIGEST = 16
+"""Bytes of a digest."""
 
 Seen = tuple[int, int, int]
 """Size in bytes, time of change in ns, inode."""
@@ -115,9 +112,8 @@ class Cache:
             folder.unlink()
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = Lock()
-        self._files: dict[tuple[str, str], dict[str, list[str]]] = {}
-        self._checked = self._read_ledger()
-        self._used: dict[str, Seen] = {}
+        self._shelves: dict[tuple[str, str], dict[bytes, bytes]] = {}
+        self._ledger = Ledger(folder / _LEDGER)
 
     def get(self, recipe: str, kind: str) -> Path | None:
         """Give the file that a recipe made, if it is there and whole.
@@ -126,11 +122,13 @@ class Cache:
             recipe: what ``recipe`` gave.
             kind: the end of its name without a dot (``pdf``).
         """
-        for name in self._shelf(recipe, kind).get(recipe, [])[:]:
-            if self._is_whole(name):
+        whose, shelf = bytes.fromhex(recipe), self._shelf(recipe, kind)
+        for content in _digests(shelf.get(whose, b"")):
+            name = _name(recipe, content.hex(), kind)
+            if self._is_whole(name, whose + content):
                 return self.folder / name
-            with self._lock, suppress(OSError, ValueError):
-                self._shelf(recipe, kind)[recipe].remove(name)
+            with self._lock, suppress(OSError):
+                shelf[whose] = b"".join(each for each in _digests(shelf[whose]) if each != content)
                 (self.folder / name).unlink()
         return None
 
@@ -140,19 +138,19 @@ class Cache:
         Raises:
             OSError: the file cannot be written.
         """
-        name = f"{kind}/{recipe[:2]}/{recipe}-{content_digest(data)}.{kind}"
-        path = self.folder / name
+        digest = content_digest(data)
+        path = self.folder / _name(recipe, digest, kind)
         for parent in (self.folder / kind, path.parent):
             if parent.exists() and not parent.is_dir():
                 parent.unlink()
         write_whole(path, data)
-        shelf = self._shelf(recipe, kind)
+        whose, content, shelf = bytes.fromhex(recipe), bytes.fromhex(digest), self._shelf(recipe, kind)
         with self._lock:
-            before, shelf[recipe] = shelf.get(recipe, []), [name]
-            self._used[name] = seen(path)
-        for other in before:
-            if other != name:
-                (self.folder / other).unlink(missing_ok=True)
+            before, shelf[whose] = shelf.get(whose, b""), content
+            self._ledger.use(whose + content, seen(path))
+        for other in _digests(before):
+            if other != content:
+                (self.folder / _name(recipe, other.hex(), kind)).unlink(missing_ok=True)
         return path
 
     def made(self, recipe: str, kind: str, make: Callable[[], bytes]) -> Path:
@@ -173,37 +171,48 @@ class Cache:
 
     def close(self) -> None:
         """Note what was checked; once a day, throw away what no build has used for long."""
-        today = int(time.time()) // _DAY
-        used = {name: [*state, today] for name, state in self._used.items()}
-        swept = self._checked.get(_SWEPT, [0])[-1] == today
-        if swept and all(self._checked.get(name) == entry for name, entry in used.items()):
+        ledger = self._ledger
+        if ledger.is_swept and not ledger.changed:
             return
-        meanwhile = self._read_ledger()  # another build, here or on another machine, may have noted what it used
-        ledger = {**self._checked, **meanwhile, **used, _SWEPT: [0, 0, 0, today]}
-        there = {} if swept else dict(self._names())
-        if not swept:
-            ledger = {name: entry for name, entry in ledger.items() if name in there or name == _SWEPT}
+        ledger.merge()
+        if not ledger.is_swept:
+            ledger.sweep(self._without_old(ledger))
         with suppress(OSError):
-            write_whole(self.folder / _LEDGER, json.dumps(ledger, separators=(",", ":")).encode())
-        for name, file in there.items():
-            with suppress(OSError):
-                last = ledger[name][3] if name in ledger else int(Path(file).stat().st_mtime) // _DAY
-                if today - last > KEPT_DAYS and name != _LEDGER:
-                    Path(file).unlink()
+            write_whole(self.folder / _LEDGER, ledger.data())
 
-    def _shelf(self, recipe: str, kind: str) -> dict[str, list[str]]:
-        """Give the files that lie where a recipe's would: recipe to names. A folder is looked at when it is needed."""
+    def _without_old(self, ledger: Ledger) -> set[bytes]:
+        """Throw away what no build has used for long, and give the files that stay as the ledger names them."""
+        there = set()
+        for name, file in self._names():
+            found = _NAME.fullmatch(name.rpartition("/")[2])
+            key = bytes.fromhex(found["recipe"] + found["content"]) if found else b""
+            with suppress(OSError):
+                last = ledger.last_use(key)
+                if last is None:
+                    last = int(Path(file).stat().st_mtime) // DAY
+                if ledger.today - last <= KEPT_DAYS or name == _LEDGER:
+                    there.add(key)
+                else:
+                    Path(file).unlink()
+        return there
+
+    def _shelf(self, recipe: str, kind: str) -> dict[bytes, bytes]:
+        """Give the files that lie where a recipe's would: recipe to digests of contents, one behind the other.
+
+        A folder is looked at when it is needed.
+        """
         place = kind, recipe[:2]
-        found = self._files.get(place)
+        found = self._shelves.get(place)
         if found is None:
             found = {}
             with suppress(OSError):
                 for name in os.listdir(self.folder / kind / recipe[:2]):  # noqa: PTH208 (names, no paths)
-                    whose, _, rest = name.partition("-")
-                    if rest.endswith(f".{kind}"):
-                        found.setdefault(whose, []).append(f"{kind}/{recipe[:2]}/{name}")
+                    named = _NAME.fullmatch(name)
+                    if named and named["kind"] == kind:
+                        whose = bytes.fromhex(named["recipe"])
+                        found[whose] = found.get(whose, b"") + bytes.fromhex(named["content"])
             with self._lock:
-                found = self._files.setdefault(place, found)
+                found = self._shelves.setdefault(place, found)
         return found
 
     def _names(self) -> Iterator[tuple[str, str]]:
@@ -214,32 +223,26 @@ class Cache:
                 path = f"{folder}{os.sep}{name}"
                 yield path[start:].replace(os.sep, "/"), path
 
-    def _read_ledger(self) -> dict[str, list[int]]:
-        """Give what earlier builds checked; a damaged list only means that all is checked again."""
-        try:
-            read = json.loads((self.folder / _LEDGER).read_bytes())
-        except (OSError, ValueError, RecursionError):
-            return {}
-        rows = read.values() if isinstance(read, dict) else [None]
-        fine = all(type(row) is list and list(map(type, row)) == _ENTRY for row in rows)
-        return read if fine else {}
-
-    def _is_whole(self, name: str) -> bool:
+    def _is_whole(self, name: str, key: bytes) -> bool:
         path = f"{self.folder}{os.sep}{name}"
         try:
             now = seen(path)
-            if self._used.get(name) == now:
+            if self._ledger.knows(key, now):
                 return True
-            known = self._checked.get(name)
-            if known is None or tuple(known[:3]) != now:
-                found = _NAME.fullmatch(name.rpartition("/")[2])
-                if found is None or content_digest(Path(path).read_bytes()) != found["content"]:
-                    return False
+            if not is_of_its_name(name, Path(path).read_bytes()):
+                return False
         except OSError:
             return False
-        with self._lock:
-            self._used[name] = now
+        self._ledger.use(key, now)
         return True
+
+
+def _name(recipe: str, content: str, kind: str) -> str:
+    return f"{kind}/{recipe[:2]}/{recipe}-{content}.{kind}"
+
+
+def _digests(row: bytes) -> list[bytes]:
+    return [row[at : at + _DIGEST] for at in range(0, len(row), _DIGEST)]
 
 
 def seen(path: str | Path) -> Seen:

@@ -63,7 +63,8 @@ class KeptPages:
     """Takes pages from the cache, or makes and keeps them.
 
     Attributes:
-        known: what each page was made of, by its address, as far as that can be told.
+        known: what each page was made of, by its address, as far as that can be told; empty where no build follows
+            in this process.
     """
 
     def __init__(
@@ -108,7 +109,7 @@ class KeptPages:
         if kept and file:
             before = Kept(*json.loads(kept.read_bytes()))
             if before.file == file.name and self._holds(before, around):
-                self.known[page.address] = before
+                self._know(page, before)
                 return Made(file, before.sentences)
         with noting() as found:
             html, sentences = make()
@@ -117,9 +118,14 @@ class KeptPages:
         if not state:
             return Made(html, sentences)
         file = self._cache.put(place, _HTML, html.encode())
-        self.known[page.address] = Kept(around, things, state, sentences, file.name)
-        self._cache.put(place, _KIND, json.dumps(self.known[page.address]).encode())
+        now = Kept(around, things, state, sentences, file.name)
+        self._know(page, now)
+        self._cache.put(place, _KIND, json.dumps(now).encode())
         return Made(file, sentences)
+
+    def _know(self, page: WebPage, made: Kept) -> None:
+        if self._site.preview:
+            self.known[page.address] = made
 
     def _of(self, page: WebPage) -> str:
         """Give the digest of all that decides a page beside the things that it shows."""

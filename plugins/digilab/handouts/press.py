@@ -39,7 +39,10 @@ class Laid:
 
 @dataclass(slots=True)
 class _Done:
-    """What is known of a handout when it was pressed; of its document the layout's name alone is kept."""
+    """What is known of a handout when it was pressed; of its document the layout's name alone is kept.
+
+    There are as many as papers, until the last one is made.
+    """
 
     number: int
     job: Job
@@ -127,7 +130,7 @@ class Press:
         def work() -> None:
             try:
                 for number, job in self._next(left, stopped):
-                    each = _Done(number, replace(job, document={"layout": _layout(job)}))
+                    each = _Done(number, replace(job, document={"layout": _layout(job)}, things=frozenset()))
                     guarded(job.file, lambda job=job, each=each: self._one(job, out, each, stopped), each.problems)  # type: ignore[misc]
                     done.append(each)
                     made()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
@@ -13,6 +14,9 @@ from digilab.pictures.hand_marks import SUFFIX as MARKS
 from digilab.pictures.names import on_disk
 from digilab.pictures.variants import PrintPicture, WebPicture, print_picture, web_picture
 from digilab.progress import Progress
+
+_EDITIONS_SHARE = 2048
+"""So many pictures for paper are remembered: the editions of a sheet follow each other, and ask for the same."""
 
 
 class PictureStore:
@@ -28,7 +32,7 @@ class PictureStore:
         self._web: dict[str, WebPicture | None] = {}
         self._shown: set[str] = set()
         self._published: set[str] = set()
-        self._print: dict[tuple[str, int], PrintPicture] = {}
+        self._printed = lru_cache(maxsize=_EDITIONS_SHARE)(self._made_for_print)
         self._lock = Lock()
         self._stand_ins: dict[str, Callable[[], Path]] = {}
 
@@ -47,7 +51,7 @@ class PictureStore:
         for path in {*self._stand_ins, *written, *(each for each in self._web if each.startswith(tuple(marked)))}:
             self._web.pop(path, None)
         self._shown.clear()
-        self._print.clear()
+        self._printed.cache_clear()
         self._stand_ins.clear()
 
     def stand_in(self, path: str, make: Callable[[], Path]) -> None:
@@ -90,9 +94,10 @@ class PictureStore:
         Raises:
             UnreadablePictureError: the file cannot be shown.
         """
-        if (path, max_width) not in self._print:
-            self._print[path, max_width] = print_picture(self._file(path), max_width, self._cache, self._facts)
-        return self._print[path, max_width]
+        return self._printed(path, max_width)
+
+    def _made_for_print(self, path: str, max_width: int) -> PrintPicture:
+        return print_picture(self._file(path), max_width, self._cache, self._facts)
 
     def prepare(self, paths: Iterable[str]) -> None:
         """Make the browser's variants of many pictures at once, in two threads."""

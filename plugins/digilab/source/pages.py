@@ -1,7 +1,7 @@
 """The files of a site -> its pages: each is decoded, its head and its body are read, its problems are told."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -153,8 +153,9 @@ def read_site(
                     file, framework, locale=locale, translation=translation, options=options, docs_name=docs_name
                 )
 
-            name, key = f"{docs_name}/{file.path}", (*keys_of[locale], file.data, file.taken)
+            name, key = f"{docs_name}/{file.path}", (*keys_of[locale], recipe(file.data, repr(file.taken)))
             page, head, found = _again(name, key) or guarded(name, read, problems) or (None, Head(), [])
+            head = replace(head, body="")
             if page and key[0] and "8<-" not in (file.taken or ""):  # pieces of text are files of their own
                 _before[name] = key, (page, head, tuple(found))
             heads[file.path] = head
