@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
-from digilab.ledger import DAY, Ledger
+from digilab.ledger import DAY, Ledger, Seen
 
 KEPT_DAYS = 30
 """A file that no build has used for so many days is thrown away."""
@@ -25,9 +25,6 @@ _PLACE = re.compile(r"[a-z0-9]+/[0-9a-f]{2}/[0-9a-f]{32}-[0-9a-f]{32}\.[a-z0-9]+
 _LEDGER = "checked.list"
 _DIGEST = 16
 """Bytes of a digest."""
-
-Seen = tuple[int, int, int]
-"""Size in bytes, time of change in ns, inode."""
 
 
 def recipe(*parts: str | bytes | int) -> str:

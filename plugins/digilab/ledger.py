@@ -1,6 +1,6 @@
 """What a cache saw of each kept file when it checked it, and the last day that it was used.
 
-A site of 5,000 sheets has more than half a million files: an entry is one row of bytes and one number, in memory as on
+A site of 5,000 sheets has hundreds of thousands of files: an entry is one row of bytes and one number, in memory as on
 the disk, and no list is ever held twice.
 """
 
@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 
 DAY = 86_400
+Seen = tuple[int, int, int]
+"""Size in bytes, time of change in ns, inode."""
 _ROW = struct.Struct(">32sQH")
 """A file, the digest of what was seen of it, the day since 1970."""
 _HEAD = b"digilab ledger 1\n"
@@ -21,7 +23,7 @@ _DAYS, _DAY_BITS = 16, 0xFFFF
 
 
 class Ledger:
-    """The list of a cache's files; a file is named by 32 bytes, what was seen of it by size, time and inode.
+    """The list of a cache's files; each is named by 32 bytes, the digests of its recipe and of its content.
 
     Attributes:
         today: the day since 1970 on which what is used now is used.
@@ -35,7 +37,7 @@ class Ledger:
         self._file = file
         self._entries = dict(self._written())
 
-    def knows(self, name: bytes, seen: tuple[int, int, int]) -> bool:
+    def knows(self, name: bytes, seen: Seen) -> bool:
         """Tell whether a file was checked when it was as it is now; then it is noted as used today."""
         entry = self._entries.get(name)
         if entry is None or entry >> _DAYS != _digest(seen):
@@ -44,7 +46,7 @@ class Ledger:
             self.use(name, seen)
         return True
 
-    def use(self, name: bytes, seen: tuple[int, int, int]) -> None:
+    def use(self, name: bytes, seen: Seen) -> None:
         """Note that a file is whole as it is now, and used today."""
         self._entries[name] = _digest(seen) << _DAYS | self.today
         self.changed = True
@@ -89,6 +91,6 @@ class Ledger:
                 yield name, seen << _DAYS | day
 
 
-def _digest(seen: tuple[int, int, int]) -> int:
+def _digest(seen: Seen) -> int:
     """Give 64 bits that tell what was seen; numbers have the same hash in each run."""
     return hash(seen) & 0xFFFF_FFFF_FFFF_FFFF
