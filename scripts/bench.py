@@ -26,6 +26,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import bench_docs
+import bench_live
 import bench_peer
 import bench_printers
 import bench_workers
@@ -148,6 +149,7 @@ def main() -> None:
     ways.add_argument("--peer", type=int, nargs="+", metavar="SHEETS", help="compare with the peer, at so many sheets")
     ways.add_argument("--alone", action="store_true", help="of --peer: the site with A4 papers only, without the peer")
     ways.add_argument("--peers", action="store_true", help="print one sheet with WeasyPrint and Chromium too")
+    ways.add_argument("--live", type=int, metavar="SHEETS", help="change words in the live preview of so many sheets")
     ways.add_argument("--docs", metavar="COMMIT", help="build a commit's docs with its code and with today's")
     ways.add_argument(
         "--workers", type=int, nargs="?", const=10_000, metavar="HANDOUTS", help="make handouts with other processes"
@@ -162,6 +164,9 @@ def main() -> None:
     if given.workers:
         made = bench_workers.local_and_workers(given.workers)
         print(json.dumps({**around(), **made}, indent=2) if given.json else bench_workers.table(made))
+        return
+    if given.live:
+        print(json.dumps({**around(), "sheets": given.live, **bench_live.word_and_paper(given.live)}, indent=2))
         return
     if given.peers:
         print(json.dumps(around() | bench_printers.one_handout(), indent=2))

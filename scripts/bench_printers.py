@@ -14,11 +14,10 @@ from pathlib import Path
 
 import bench_peer
 import environment
-from bench_used import below
+from bench_used import processor_of
 
 Print = Callable[[], object]
 TIMES = 7
-_TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 def one_handout() -> dict[str, object]:
@@ -100,21 +99,7 @@ def _milliseconds(work: Print) -> float:
     work()
     taken = []
     for _ in range(TIMES):
-        began = _processor()
+        began = processor_of(os.getpid())
         work()
-        taken.append((_processor() - began) * 1000)
+        taken.append((processor_of(os.getpid()) - began) * 1000)
     return statistics.median(taken)
-
-
-def _processor() -> float:
-    """Give the seconds of the processor that this process and all below it have used."""
-    if not Path("/proc/self/stat").exists():
-        return sum(os.times()[:4])
-    ticks = 0
-    for pid in below(os.getpid()):
-        try:
-            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        ticks += sum(map(int, fields[11:15]))
-    return ticks / _TICK
