@@ -2,8 +2,8 @@
 
 Order: style (ruff); then the tests, and beside them types (mypy), the sheets (digilab check), ESLint for scripts, what
 old browsers know of styles: each check tells what it found when it ends. Everything runs even when something failed
-before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names another one). Four
-processes run the tests: on two cores, two of them always wait for a browser or for a program.
+before, so that one run tells all. Browser tests need Chromium or Chrome (``CHROMIUM`` names another one). Six
+processes run the tests: many tests wait for a page's own time, and two cores stay busy with the others.
 
 Of the real site's papers some of each kind are made; with ``EVERY_PAPER=1`` all of them, which takes some
 minutes more.
@@ -60,7 +60,7 @@ def main() -> int:
     beside = threading.Thread(target=checks, args=(environment.node_command(), failed))
     beside.start()
     environment.say("$ pytest")
-    if environment.run("pytest", *(sys.argv[1:] or ["-n", "4"])):
+    if environment.run("pytest", *(sys.argv[1:] or ["-n", "6"])):
         failed.append("pytest")
     beside.join()
     if failed:

@@ -202,6 +202,8 @@ class SiteBuild:
         ours = [page for page in pages.values() if page.facts.kind is not Kind.GUIDE]
         self._pictures.prepare(picture.path for page in ours for picture in page.pictures if picture.path)
         self._pictures.prepare(door.picture for door in self._project.doors)
+        asked = self._project.exercises.values()
+        self._pictures.prepare(place.picture for own in asked for place in own.places)
 
     def _site(self) -> Site:
         settings, project = self._settings, self._project
