@@ -4,7 +4,7 @@ The catalogue is made before any language is built, so that a page knows its cou
 changes nothing; its order (by area, then by competence, then by title) is the order of every listing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digilab.editions import EDITIONS
@@ -43,6 +43,8 @@ class Catalogue:
     editions: tuple[Edition, ...] = EDITIONS
     _words_of: dict[str, tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
     _sheets: dict[str, list[Page]] = field(default_factory=dict, repr=False, compare=False)
+    _slugs: dict[str, dict[str, None]] = field(default_factory=dict, repr=False, compare=False)
+    _courses: dict[str, list[Page]] = field(default_factory=dict, repr=False, compare=False)
     _units: dict[str, dict[str, list[Page]]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -92,6 +94,12 @@ class Catalogue:
             found = (page for page in self.pages.values() if page.locale == locale and page.is_sheet)
             self._sheets[locale] = sorted(found, key=self._place)
         return self._sheets[locale].copy()
+
+    def slugs(self, locale: str) -> Collection[str]:
+        """Give the slugs of a language's sheets, in the order of the sheets."""
+        if locale not in self._slugs:  # as with sheets
+            self._slugs[locale] = dict.fromkeys(sheet.slug for sheet in self.sheets(locale))
+        return self._slugs[locale].keys()
 
     def sheet(self, slug: str, locale: str) -> Page | None:
         """Give a sheet by its slug in this language, or None."""
@@ -164,8 +172,10 @@ class Catalogue:
 
     def courses(self, locale: str) -> list[Page]:
         """Give the courses of a language, by slug."""
-        found = (page for page in self.pages.values() if page.locale == locale and page.is_course and page.course)
-        return sorted(found, key=lambda page: page.slug)
+        if locale not in self._courses:  # as with sheets
+            found = (page for page in self.pages.values() if page.locale == locale and page.is_course and page.course)
+            self._courses[locale] = sorted(found, key=lambda page: page.slug)
+        return self._courses[locale].copy()
 
     def offered(self, locale: str) -> list[Page]:
         """Give the courses of a language that learners are offered: the longest first, then by slug."""

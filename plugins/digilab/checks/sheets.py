@@ -117,14 +117,15 @@ def _facts(page: Page, catalogue: Catalogue, files: SiteFiles) -> Iterator[Probl
         if need not in catalogue.needs:
             message = say("'{need}' is no known need", need=need)
             yield files.problem(page, lines["needs"], "unknown-need", message, nearest(need, catalogue.needs))
-    slugs = [sheet.slug for sheet in catalogue.sheets(page.locale) if sheet.slug != page.slug]
+    slugs = catalogue.slugs(page.locale)
     for slug in facts.next:
         if slug == page.slug:
             message = say("The sheet names itself as the next one")
             yield files.problem(page, lines["next"], "next", message, say("Name another sheet"))
         elif slug not in slugs:
             message = say("There is no sheet '{slug}'", slug=slug)
-            yield files.problem(page, lines["next"], "next", message, nearest(slug, slugs))
+            others = [each for each in slugs if each != page.slug]
+            yield files.problem(page, lines["next"], "next", message, nearest(slug, others))
 
 
 def _same_slug(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
