@@ -77,10 +77,15 @@ class _Look(EventEmitter):
         now = self._now()
         if now != self._before:
             self._before = now
-            self.queue_event(FileModifiedEvent(self.watch.path))
+            self.queue_event(FileModifiedEvent(self._place))
+
+    @property
+    def _place(self) -> str:
+        """The place that was asked for; newer watchdogs call the folder of a file its path."""
+        return str(getattr(self.watch, "resolved_path", self.watch.path))
 
     def _now(self) -> Seen:
-        found = list(_found(str(self.watch.path)))
+        found = list(_found(self._place))
         self._few = [path for path, _, is_file in found if not is_file or path.endswith(_TEXTS)]
         return {path: state for path, state, _ in found}
 
