@@ -78,7 +78,7 @@ def below(pid: int) -> set[int]:
     for each in Path("/proc").iterdir():
         if each.name.isdigit():
             try:
-                parents[int(each.name)] = int((each / "stat").read_text().rsplit(")", 1)[1].split()[1])
+                parents[int(each.name)] = int(_stat(int(each.name))[1])
             except (OSError, IndexError):
                 continue
     found, size = {pid}, 0
@@ -95,11 +95,19 @@ def processor_of(pid: int) -> float:
     ticks = 0
     for each in below(pid):
         try:
-            fields = Path(f"/proc/{each}/stat").read_text().rsplit(")", 1)[1].split()
+            ticks += sum(map(int, _stat(each)[11:15]))
         except OSError:
             continue
-        ticks += sum(map(int, fields[11:15]))
     return ticks / _TICK
+
+
+def _stat(pid: int) -> list[str]:
+    """Give what the system says of a process, from its state on: the second is its parent.
+
+    Raises:
+        OSError: it has ended.
+    """
+    return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
 
 
 def _pages(pid: int) -> int:

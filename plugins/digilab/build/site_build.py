@@ -200,10 +200,10 @@ class SiteBuild:
         self._offer_unmarked()
         pages = self._project.catalogue.pages
         ours = [page for page in pages.values() if page.facts.kind is not Kind.GUIDE]
-        self._pictures.prepare(picture.path for page in ours for picture in page.pictures if picture.path)
-        self._pictures.prepare(door.picture for door in self._project.doors)
-        asked = self._project.exercises.values()
-        self._pictures.prepare(place.picture for own in asked for place in own.places)
+        shown = [picture.path for page in ours for picture in page.pictures if picture.path]
+        shown += [door.picture for door in self._project.doors]
+        shown += [place.picture for own in self._project.exercises.values() for place in own.places]
+        self._pictures.prepare(shown)
 
     def _site(self) -> Site:
         settings, project = self._settings, self._project

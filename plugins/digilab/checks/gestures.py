@@ -23,7 +23,7 @@ def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
         hint = say("Write {path}, or take {file} away", path=f"{apps.name}/{APP}/app.js", file=path)
         yield Problem(path, 1, RULE, say("There is no app '{app}'", app=APP), hint)
         return
-    sheets = [sheet.slug for sheet in catalogue.sheets(catalogue.default_locale)]
+    sheets = catalogue.slugs(catalogue.default_locale)
     for gesture in gestures:
         yield from _in_the_app(gesture, apps, path)
         for slug in gesture.sheets:

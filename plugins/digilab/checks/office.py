@@ -12,7 +12,7 @@ from digilab.source import nearest
 
 def check(catalogue: Catalogue, files: SiteFiles) -> Iterator[Problem]:
     """Check the page of the office hours."""
-    slugs = [sheet.slug for sheet in catalogue.sheets(catalogue.default_locale)]
+    slugs = catalogue.slugs(catalogue.default_locale)
     planned, framework = catalogue.planned(), catalogue.framework
     for page in catalogue.pages.values():
         if page.facts.kind is not Kind.OFFICE_HOURS or page.locale != catalogue.default_locale:

@@ -156,7 +156,7 @@ def _sheet(page: Page, row: PlanRow, catalogue: Catalogue, files: SiteFiles) -> 
             yield files.problem(page, row.line, "plan-sheet", message, hint)
         return
     if slug not in page.facts.planned:
-        known = [*dict.fromkeys(sheet.slug for sheet in catalogue.sheets(page.locale)), *page.facts.planned]
+        known = [*catalogue.slugs(page.locale), *page.facts.planned]
         near = get_close_matches(slug, known, n=1, cutoff=0.6)
         hint = say("Put '{slug}' into 'planned' in the head", slug=slug)
         if near:
@@ -219,7 +219,7 @@ def _self_check(page: Page, unit: Unit, catalogue: Catalogue, files: SiteFiles) 
         sheet = catalogue.sheet(slug, page.locale)
         if sheet is None and slug not in page.facts.planned:
             message = say("There is no sheet '{slug}'", slug=slug)
-            hint = nearest(slug, [*(each.slug for each in catalogue.sheets(page.locale)), *page.facts.planned])
+            hint = nearest(slug, [*catalogue.slugs(page.locale), *page.facts.planned])
             yield files.problem(page, line, "self-check", message, hint)
         elif sheet and step and int(step) > len(sheet.steps):
             message = say("The sheet '{slug}' has no step {number}", slug=slug, number=step)
